@@ -1,0 +1,123 @@
+#pragma once
+// What kijun has to say about an input or a task: a permanent number, a place, and what was
+// found. The words themselves, in Japanese and English, are in the catalogue and are put
+// together only when somebody wants to read them; programs go by the number.
+
+#include <kijun/base/location.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+/// The permanent numbers. A number is never reused and never changes its meaning.
+/// KJ00xx tasks and files, KJ01xx XML, KJ02xx editions, KJ03xx checklists and tables,
+/// KJ04xx citations, KJ05xx reviews and ledgers, KJ06xx comparison.
+enum class code : std::uint16_t {
+    cannot_open = 1,
+    cannot_write = 2,
+    file_too_large = 3,
+    not_utf8 = 4,
+    unknown_format = 5,
+    too_many_places = 6,
+    too_deep = 7,
+    bad_option = 8,
+
+    xml_syntax = 101,
+    xml_wrong_root = 102,
+    xml_missing_attribute = 103,
+    xml_unknown_element = 104,
+    xml_unknown_attribute = 105,
+    xml_stray_text = 106,
+
+    clause_without_id = 201,
+    clause_duplicate = 202,
+    label_unknown = 203,
+    label_duplicate = 204,
+    edition_empty = 205,
+    note_for_nothing = 206,
+    label_out_of_order = 207,
+
+    item_without_number = 301,
+    item_duplicate = 302,
+    column_missing = 303,
+    column_unknown = 304,
+    related_unreadable = 305,
+    row_ragged = 306,
+    checklist_empty = 307,
+    column_duplicate = 308,
+    quote_unclosed = 309,
+
+    citation_dangling = 401,
+    citation_ambiguous = 402,
+    citation_bad_range = 403,
+    citation_other_standard = 404,
+
+    review_incomplete = 501,
+    ledger_unknown_verdict = 502,
+    ledger_no_such_change = 503,
+    ledger_no_such_item = 504,
+    ledger_bad_entry = 505,
+    ledger_conflict = 506,
+    ledger_stale = 507,
+    factor_unknown_answer = 508,
+
+    patch_does_not_fit = 601,
+    budget_spent = 602,
+};
+
+/// How much a finding matters. An `error` means that something of the input could not be taken
+/// in; a `warning` that it was taken in by a guess or looks wrong; a `note` only informs.
+enum class severity : std::uint8_t { note, warning, error };
+
+enum class language : std::uint8_t { ja, en };
+
+/// A finding about a document: data, beside the fullest result that could be built.
+/// `details` fill the catalogue's {0}, {1} … in their order.
+struct diagnostic {
+    code id = code::cannot_open;
+    location where;
+    std::vector<std::string> details;
+
+    friend bool operator==(const diagnostic&, const diagnostic&) = default;
+};
+
+/// Why a task could not be done. The same shape as a finding, but never mixed with one.
+struct failure {
+    code id = code::cannot_open;
+    location where;
+    std::vector<std::string> details;
+
+    friend bool operator==(const failure&, const failure&) = default;
+};
+
+/// One entry of the catalogue of messages. `found` says what was found, `advice` what to do
+/// next; both hold {0}, {1} … for the details. `example` shows an input or call that raises it.
+struct catalogue_entry {
+    code id;
+    severity level;
+    std::string_view found_ja;
+    std::string_view found_en;
+    std::string_view advice_ja;
+    std::string_view advice_en;
+    std::string_view example;
+};
+
+/// Every diagnostic there is, in the order of the numbers.
+[[nodiscard]] std::span<const catalogue_entry> catalogue() noexcept;
+
+/// The entry of a number. Every enumerator of `code` has one.
+[[nodiscard]] const catalogue_entry& entry_of(code id) noexcept;
+
+/// "KJ0202".
+[[nodiscard]] std::string to_string(code id);
+
+/// "edition.xml:12:5: [KJ0202] error: …。…" — place, number, what was found, what to do: one
+/// line.
+[[nodiscard]] std::string describe(const diagnostic& found, language in);
+[[nodiscard]] std::string describe(const failure& why, language in);
+
+} // namespace kijun

@@ -1,0 +1,114 @@
+#pragma once
+// What a comparison of two editions says: a list of changes, each with addresses, kind, grade
+// and wording. A change owns its text and names places by address, so it outlives the editions.
+
+#include <kijun/text/redline.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+enum class change_level : std::uint8_t { clause, paragraph };
+
+/// How places of the old edition became places of the new one.
+enum class change_kind : std::uint8_t {
+    added,      ///< not there before; with all that is under it
+    deleted,    ///< no longer there; with all that is under it
+    modified,   ///< same place, other wording (of a clause: title or grade)
+    moved,      ///< under another parent, or to another place among its siblings
+    renumbered, ///< siblings whose labels were permuted or shifted, or a clause under another
+                ///< number
+    split,      ///< one place became several
+    merged,     ///< several places became one
+};
+
+/// editorial: only width, spacing, punctuation, kana and okurigana, or a term replaced
+/// throughout.
+enum class change_grade : std::uint8_t { substantive, editorial };
+
+/// Strength of a rule, from its last words. `none` where nothing says.
+enum class obligation : std::uint8_t { none, info, may, should, must };
+
+struct obligation_change {
+    obligation before = obligation::none;
+    obligation after = obligation::none;
+
+    friend bool operator==(const obligation_change&, const obligation_change&) = default;
+};
+
+/// One line of an added, deleted or moved subtree.
+struct subtree_line {
+    std::string address;
+    std::string label;
+    std::string text;
+    std::size_t depth = 0; ///< 0 at the root of the subtree
+
+    friend bool operator==(const subtree_line&, const subtree_line&) = default;
+};
+
+struct change {
+    std::string id; ///< c1, c2 … in the order of the new edition
+    change_level level = change_level::paragraph;
+    change_kind kind = change_kind::modified;
+    /// Addresses in the old and in the new edition; see the design, §4, for how many.
+    std::vector<std::string> old_places;
+    std::vector<std::string> new_places;
+    /// For each new place that is new where it stands: the address of the sibling before it in
+    /// the new edition, "" for a first child. Empty for `modified` and `deleted`.
+    std::vector<std::string> after;
+    /// Does the wording differ too (beyond typesetting)?
+    bool edited = false;
+    change_grade grade = change_grade::substantive;
+    /// Why it is graded so: "typesetting", "punctuation", "kana", "okurigana", "term"; empty
+    /// for substantive changes.
+    std::string grade_reason;
+    std::optional<obligation_change> strength;
+    std::vector<std::string> citations_added;   ///< clause ids, in order
+    std::vector<std::string> citations_removed; ///< clause ids, in order
+    double similarity = 0;                      ///< of the wording, in [0, 1]
+    /// Old to new wording, byte for byte: of a paragraph its own text, of a clause its title.
+    std::vector<text_run> runs;
+    /// Grade (基礎/付加) of a clause, where it changed or is new.
+    std::string old_class;
+    std::string new_class;
+    /// What was added, deleted or moved, root first.
+    std::vector<subtree_line> subtree;
+};
+
+/// 追加, 変更, 削除, 移設, 項番の振直し, 新設 or 廃止, as published papers mark changes.
+[[nodiscard]] std::string_view mark_of(const change& what) noexcept;
+
+[[nodiscard]] std::string_view to_string(change_level level) noexcept;
+[[nodiscard]] std::string_view to_string(change_kind kind) noexcept;
+[[nodiscard]] std::string_view to_string(change_grade grade) noexcept;
+[[nodiscard]] std::string_view to_string(obligation strength) noexcept;
+
+/// Counts of one level.
+struct change_counts {
+    std::size_t old_total = 0;
+    std::size_t new_total = 0;
+    std::size_t unchanged = 0; ///< pairs with the same address and wording
+    std::map<change_kind, std::size_t> by_kind;
+};
+
+struct edition_name {
+    std::string standard;
+    std::string name;
+};
+
+/// The difference of two editions.
+struct difference {
+    edition_name old_edition;
+    edition_name new_edition;
+    std::vector<change> changes;
+    change_counts clauses;
+    change_counts paragraphs;
+};
+
+} // namespace kijun

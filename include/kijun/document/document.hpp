@@ -1,0 +1,82 @@
+#pragma once
+// The neutral form of any file, on the way in and on the way out: headings, paragraphs and
+// tables of marked runs. Nothing here knows what a clause is, and no text here is markup.
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kijun {
+
+/// Marks of a run, combined by |.
+enum class text_mark : std::uint8_t {
+    none = 0,
+    underline = 1,
+    strike = 2,
+    red = 4,
+    bold = 8,
+};
+
+[[nodiscard]] constexpr text_mark operator|(text_mark one, text_mark other) noexcept {
+    return static_cast<text_mark>(static_cast<unsigned>(one) | static_cast<unsigned>(other));
+}
+[[nodiscard]] constexpr bool has(text_mark marks, text_mark wanted) noexcept {
+    return (static_cast<unsigned>(marks) & static_cast<unsigned>(wanted)) != 0;
+}
+
+/// Text of one look. `target` names an anchor of the same document, "" for plain text.
+struct document_run {
+    std::string text;
+    text_mark marks = text_mark::none;
+    std::string target;
+
+    friend bool operator==(const document_run&, const document_run&) = default;
+};
+
+/// A line break inside a paragraph is a '\n' in a run's text.
+struct document_paragraph {
+    std::vector<document_run> runs;
+
+    friend bool operator==(const document_paragraph&, const document_paragraph&) = default;
+};
+
+struct document_heading {
+    std::size_t level = 1; ///< 1 is the title
+    std::vector<document_run> runs;
+    std::string anchor;
+
+    friend bool operator==(const document_heading&, const document_heading&) = default;
+};
+
+/// Spans count rows and columns, 1 for an ordinary cell; covered cells are absent from their
+/// rows.
+struct table_cell {
+    std::vector<document_paragraph> content;
+    std::size_t row_span = 1;
+    std::size_t column_span = 1;
+    std::string anchor;
+
+    friend bool operator==(const table_cell&, const table_cell&) = default;
+};
+
+struct document_table {
+    std::string caption;
+    std::size_t head_rows = 1; ///< the first rows that head the table
+    std::vector<std::vector<table_cell>> rows;
+
+    friend bool operator==(const document_table&, const document_table&) = default;
+};
+
+using document_block = std::variant<document_heading, document_paragraph, document_table>;
+
+struct document {
+    std::string title;
+    std::string language = "ja"; ///< BCP 47
+    std::vector<document_block> blocks;
+
+    friend bool operator==(const document&, const document&) = default;
+};
+
+} // namespace kijun

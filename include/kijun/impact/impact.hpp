@@ -1,0 +1,88 @@
+#pragma once
+// Which checklist items must be looked at because of which change, and why (design §8).
+
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/diff/change.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+#include <kijun/model/ledger.hpp>
+#include <kijun/model/revision_notes.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// What is known of a link's answer. `open`: nobody answered; `stale`: the text changed since.
+enum class verdict_state : std::uint8_t { open, incorporate, no_impact, not_related, stale };
+
+[[nodiscard]] std::string_view to_string(verdict_state state) noexcept;
+
+/// One change under one item.
+struct impact_link {
+    std::string change; ///< change id
+    std::string item;   ///< 通番
+    relation how = relation::direct;
+    /// direct: the cited clause; inherited: the parent clause that is cited; else the path.
+    std::vector<std::string> via;
+    std::string citation; ///< as written in 関連規定箇所, "" when a reviewer made the link
+    std::string method = "citation"; ///< "citation", or "reviewer" when a verdict made the link
+    double score = 1;
+    std::vector<std::string> evidence;
+    verdict_state verdict = verdict_state::open;
+    std::string rationale;
+    std::string reviewer;
+    std::string date;
+    std::string skipped; ///< why nobody is asked: "editorial", "answered"; "" when somebody is
+};
+
+struct impacted_item {
+    std::string number;
+    bool needs_review = false;
+    std::vector<std::string> changes; ///< change ids in order
+    /// Why it needs no review: "unchanged", "editorial", "answered", "not-linked"; "" when it
+    /// does.
+    std::string skipped;
+};
+
+struct dangling_link {
+    std::string item;
+    std::string citation; ///< as written
+    std::string clause;   ///< what it would have meant
+    std::string why;      ///< "dangling", "withdrawn", "renumbered", "unreadable"
+    std::string now;      ///< what the citation should read now, when that is certain
+    location where;
+};
+
+/// A revision note and the change that it explains.
+struct explained_change {
+    std::string change;
+    std::size_t note = 0; ///< index into revision_notes::notes
+};
+
+/// The changes of one edition pair under one checklist.
+struct impact {
+    difference changes;
+    std::string checklist;
+    std::string version;
+    std::vector<impact_link> links;   ///< by change, then by checklist order
+    std::vector<impacted_item> items; ///< every item, in checklist order
+    std::vector<dangling_link> dangling;
+    std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to
+    std::vector<explained_change>
+        reasons; ///< by change; the nearest note at or above the place
+    std::vector<diagnostic> findings;
+};
+
+/// Assesses changes: direct, inherited, dangling and unlinked. Citations of an item are
+/// resolved against the old edition first (that is what its author had), then against the new
+/// one. A change concerns the clause that it stands in, on either side; clauses found under a
+/// new number carry their links along. O(changes + citations) on average.
+[[nodiscard]] impact assess(const difference& changes,
+                            const edition& before,
+                            const edition& after,
+                            const checklist& items,
+                            const revision_notes* notes = nullptr);
+
+} // namespace kijun

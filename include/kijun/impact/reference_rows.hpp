@@ -1,0 +1,33 @@
+#pragma once
+// The rows of the [参考] table: which changes a published paper tells together.
+//
+// A row is what one revision note explains: all changes whose nearest note, at or above their
+// place, is that one. A change that no note explains joins the row above it when it stands
+// inside that row's place (an edited part of a moved paragraph), or directly continues it (⑯
+// after ⑮, both added, under one parent); else it is a row of its own. Editorial typesetting is
+// in no row.
+
+#include <kijun/impact/impact.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+struct reference_row {
+    std::string clause; ///< that the row is filed under
+    std::string path;   ///< place inside it, address form; "" for the clause itself
+    std::vector<std::size_t> changes; ///< indices into difference::changes
+    std::vector<std::string>
+        reasons; ///< notes, then what the comparison itself found (移設, 項番の振直し)
+    std::vector<std::string> items; ///< 通番 linked by a verdict or a citation, checklist order
+    std::string mark;               ///< 追加, 変更 or 削除, as the paper prints it
+    bool needs_review = false;
+};
+
+/// Rows in the order of the new edition; deleted places stand where they stood.
+[[nodiscard]] std::vector<reference_row>
+reference_rows(const impact& of, const checklist& items, const revision_notes* notes = nullptr);
+
+} // namespace kijun

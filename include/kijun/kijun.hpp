@@ -1,0 +1,37 @@
+#pragma once
+// All of kijun. Standard library only: no third party's header comes with it.
+
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
+#include <kijun/base/location.hpp>
+#include <kijun/base/reading.hpp>
+#include <kijun/base/result.hpp>
+#include <kijun/diff/change.hpp>
+#include <kijun/diff/diff.hpp>
+#include <kijun/document/document.hpp>
+#include <kijun/impact/impact.hpp>
+#include <kijun/impact/reference_rows.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+#include <kijun/model/edition_builder.hpp>
+#include <kijun/model/ledger.hpp>
+#include <kijun/model/review_file.hpp>
+#include <kijun/model/reviewer_answer.hpp>
+#include <kijun/model/revision_notes.hpp>
+#include <kijun/numbering/address.hpp>
+#include <kijun/numbering/citation.hpp>
+#include <kijun/numbering/label.hpp>
+#include <kijun/read/read.hpp>
+#include <kijun/read/source.hpp>
+#include <kijun/report/papers.hpp>
+#include <kijun/review/annual_review.hpp>
+#include <kijun/review/fingerprint.hpp>
+#include <kijun/review/verdicts.hpp>
+#include <kijun/text/comparison_key.hpp>
+#include <kijun/text/redline.hpp>
+#include <kijun/text/segmentation.hpp>
+#include <kijun/text/sequence_diff.hpp>
+#include <kijun/text/similarity.hpp>
+#include <kijun/text/utf8.hpp>
+#include <kijun/trace/graph.hpp>
+#include <kijun/write/write.hpp>

@@ -1,0 +1,56 @@
+#pragma once
+// Puts an edition together in document order and makes its labels canonical. Every reader, and
+// apply after a comparison, builds through this, so that the rules for labels stand in one
+// place.
+
+#include <kijun/base/limits.hpp>
+#include <kijun/base/reading.hpp>
+#include <kijun/base/result.hpp>
+#include <kijun/model/edition.hpp>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace kijun {
+
+/// Calls nest as the document does: group ⊃ clause ⊃ paragraph ⊃ paragraph; each open_… has its
+/// close_…. Labels are given as written. What it finds (KJ0201 … KJ0207): a clause
+/// without an id is kept under "#1", "#2" …; a duplicate id or label gets "~2"; an unknown
+/// label is kept as written.
+class edition_builder {
+public:
+    edition_builder(std::string_view standard,
+                    std::string_view name,
+                    std::string_view date = {},
+                    std::string_view file = {},
+                    const limits& bounds = {});
+    ~edition_builder();
+    edition_builder(edition_builder&&) noexcept;
+    edition_builder& operator=(edition_builder&&) noexcept;
+    edition_builder(const edition_builder&) = delete;
+    edition_builder& operator=(const edition_builder&) = delete;
+
+    void open_group(std::string_view title);
+    void close_group();
+    void open_clause(std::string_view id,
+                     std::string_view title,
+                     std::string_view grade = {},
+                     position at = {});
+    void close_clause();
+    void open_paragraph(std::string_view label,
+                        std::string_view text,
+                        position at = {},
+                        position text_at = {});
+    void close_paragraph();
+
+    /// Ends the building; the builder is empty afterwards. Fails with KJ0006 or KJ0007 when a
+    /// limit was passed (calls after that were ignored).
+    [[nodiscard]] result<reading<edition>> build();
+
+private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+} // namespace kijun

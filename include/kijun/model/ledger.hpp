@@ -1,0 +1,52 @@
+#pragma once
+// The ledger (台帳) of verdicts: what reviewers answered, over the years. A verdict is keyed to
+// content, not to numbers, and is never dropped, only superseded.
+
+#include <kijun/base/location.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+/// How an item came to be asked about a change (design §8).
+enum class relation : std::uint8_t { direct, inherited, indirect, suggested };
+
+enum class answer : std::uint8_t {
+    incorporate, ///< the item takes the change in
+    no_impact,   ///< related, but the item stays as it is
+    not_related, ///< not a matter of this item (of any item, when the item is "")
+};
+
+[[nodiscard]] std::string_view to_string(relation how) noexcept;
+[[nodiscard]] std::string_view to_string(answer said) noexcept;
+
+/// One verdict. Fingerprints are 16 hexadecimal digits of the content (see
+/// review/fingerprint.hpp).
+struct verdict {
+    std::string change; ///< fingerprint of the change
+    std::string item; ///< fingerprint of the item; "" when the change was judged for all items
+    relation how = relation::direct;
+    answer said = answer::no_impact;
+    std::string reviewer;
+    std::string date; ///< 2025-11-20
+    std::string reason;
+    // What it was about, for people; never used as a key:
+    std::string clause;      ///< 実9
+    std::string path;        ///< 2/(1)
+    std::string number;      ///< 通番
+    std::string change_text; ///< the changed text that was judged
+    std::string item_text;   ///< the item's goal and category that was judged
+    bool superseded = false; ///< a later verdict on the same question stands after it
+    position at;
+};
+
+/// Verdicts in the order in which they were taken in.
+struct ledger {
+    std::string file;
+    std::vector<verdict> verdicts;
+};
+
+} // namespace kijun

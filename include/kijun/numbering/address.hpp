@@ -1,0 +1,41 @@
+#pragma once
+// Addresses: the full, stable name of a place in an edition.
+//
+//   実112/2/(1)/⑧
+//   ^---^ clause id, an opaque string
+//         ^------^ path: the labels from the clause down, never shortened
+//
+// Display form, as people cite it: 実112 2-(1)⑧
+
+#include <kijun/base/result.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+/// A place: a clause (empty path) or a paragraph inside it. Labels are canonical.
+struct address {
+    std::string clause;
+    std::vector<std::string> path;
+
+    friend bool operator==(const address&, const address&) = default;
+};
+
+/// "実112/2/(1)/⑧". The inverse of `parse_address`. A '/' or '\' inside an id or label is
+/// written with a '\' before it.
+[[nodiscard]] std::string to_string(const address& place);
+
+/// Reads "実112/2/(1)/⑧". Fails (KJ0008) on an empty clause or an empty label.
+[[nodiscard]] result<address> parse_address(std::string_view text);
+
+/// The display form "実112 2-(1)⑧", which the citation grammar reads back: a blank after the
+/// clause,
+/// '-' between two labels that would run together otherwise.
+[[nodiscard]] std::string display(const address& place);
+
+/// The display form of a path alone: "2-(1)⑧".
+[[nodiscard]] std::string display_path(const std::vector<std::string>& path);
+
+} // namespace kijun

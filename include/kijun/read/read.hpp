@@ -1,0 +1,63 @@
+#pragma once
+// Readers: from bytes to models. Each fails only when nothing sensible could be built;
+// everything else wrong with a file is a finding with its line and column.
+
+#include <kijun/base/limits.hpp>
+#include <kijun/base/reading.hpp>
+#include <kijun/base/result.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+#include <kijun/model/ledger.hpp>
+#include <kijun/model/review_file.hpp>
+#include <kijun/model/reviewer_answer.hpp>
+#include <kijun/model/revision_notes.hpp>
+#include <kijun/read/source.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace kijun {
+
+/// What a file holds, by its content; never by its name alone.
+enum class file_kind : std::uint8_t {
+    edition_xml,
+    checklist_xml,
+    checklist_table, ///< TSV or CSV with the published column names in any order
+    revision_xml,
+    review_xml,
+    ledger_xml,
+    unknown,
+};
+
+[[nodiscard]] file_kind kind_of(const source& input);
+
+/// An edition in our XML (schema: corpus/schema/edition.rng). Fails on KJ0004, KJ0101, KJ0102,
+/// KJ0103 at the root, KJ0006, KJ0007; an edition without clauses is a finding (KJ0205).
+[[nodiscard]] result<reading<edition>> read_edition(const source& input,
+                                                    const limits& bounds = {});
+
+/// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
+/// quoting, a byte order mark is skipped, the delimiter is found in the header row). Fails on
+/// KJ0004, KJ0101, KJ0102, KJ0303 when the 通番 column is missing, KJ0309.
+[[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
+                                                        const limits& bounds = {});
+
+/// Revision notes in our XML (schema: corpus/schema/revision.rng).
+[[nodiscard]] result<reading<revision_notes>> read_revision_notes(const source& input,
+                                                                  const limits& bounds = {});
+
+/// A review file in our XML (schema: corpus/schema/review.rng).
+[[nodiscard]] result<reading<review_file>> read_review_file(const source& input,
+                                                            const limits& bounds = {});
+
+/// A ledger in our XML (schema: corpus/schema/ledger.rng).
+[[nodiscard]] result<reading<ledger>> read_ledger(const source& input,
+                                                  const limits& bounds = {});
+
+/// Reviewers' answers from CSV or TSV: columns clause, path, items ("1 3", "-"), verdict
+/// (incorporate, no-impact, not-related), and, where there, rationale, reviewer, date; in any
+/// order.
+[[nodiscard]] result<reading<std::vector<reviewer_answer>>>
+read_answers(const source& input, const limits& bounds = {});
+
+} // namespace kijun

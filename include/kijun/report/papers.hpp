@@ -1,0 +1,39 @@
+#pragma once
+// Papers as documents (design §9): what `write` turns into files. No paper here knows a file
+// format.
+
+#include <kijun/document/document.hpp>
+#include <kijun/impact/impact.hpp>
+#include <kijun/impact/reference_rows.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/revision_notes.hpp>
+#include <kijun/review/annual_review.hpp>
+#include <kijun/trace/graph.hpp>
+
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// All changes of two editions: a summary, then one table row a change with old and new
+/// wording, deletions struck and additions underlined.
+[[nodiscard]] document change_list(const difference& changes, language in = language::ja);
+
+/// [参考]: every row with its 通番 or "-", the clause with its title, the text with additions
+/// underlined, the mark and the reasons beneath.
+[[nodiscard]] document reference_paper(const annual_review& review);
+
+/// 図表1: the changes that must be taken in (verdict `incorporate`), by item.
+[[nodiscard]] document incorporation_paper(const annual_review& review);
+
+/// 図表2: the checklist rows as they will read, additions red.
+[[nodiscard]] document revised_rows_paper(const annual_review& review);
+
+/// Items × clauses: which item cites which clause.
+[[nodiscard]] document trace_matrix(const trace_graph& graph, language in = language::ja);
+
+/// What needs review under each item and why, with what was skipped and why.
+[[nodiscard]] document
+impact_paper(const impact& of, const checklist& items, language in = language::ja);
+
+} // namespace kijun

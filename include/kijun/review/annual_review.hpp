@@ -1,0 +1,50 @@
+#pragma once
+// One annual review, put together: the facts that every paper of that year is written from.
+
+#include <kijun/impact/impact.hpp>
+#include <kijun/impact/reference_rows.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+#include <kijun/model/ledger.hpp>
+#include <kijun/model/review_file.hpp>
+#include <kijun/model/revision_notes.hpp>
+
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// A checklist item with the citations that the verdicts add to it.
+struct revised_item {
+    std::string number;                    ///< 通番
+    std::vector<std::string> incorporated; ///< ids of the changes that it takes in
+    std::vector<std::string> new_clauses;  ///< clause ids that it will cite besides, in order
+};
+
+/// 要 or 否, and what it rests on.
+struct review_conclusion {
+    bool needs_revision = false;             ///< some change is to be incorporated
+    std::size_t open_questions = 0;          ///< links that still ask somebody (open or stale)
+    std::vector<revised_item> revised_items; ///< in checklist order
+};
+
+struct annual_review {
+    review_file file;
+    edition before;
+    edition after;
+    checklist items;
+    revision_notes notes;
+    impact effects; ///< with the verdicts laid over it
+    std::vector<reference_row> rows;
+    review_conclusion conclusion;
+};
+
+/// Compares, assesses, lays the verdicts over and concludes.
+[[nodiscard]] annual_review hold_review(review_file file,
+                                        edition before,
+                                        edition after,
+                                        checklist items,
+                                        revision_notes notes,
+                                        const ledger& book);
+
+} // namespace kijun

@@ -1,0 +1,25 @@
+#pragma once
+// Fingerprints: what a verdict is keyed to. The same content has the same fingerprint in every
+// year, under whatever number and in whatever file it stands.
+
+#include <kijun/diff/change.hpp>
+#include <kijun/model/checklist.hpp>
+
+#include <string>
+
+namespace kijun {
+
+/// 16 hexadecimal digits over what the change says: level, kind, the old and new wording of its
+/// root and subtree by comparison key (typesetting does not count), and the clauses it stands
+/// in. Not over change ids, marks or similarity.
+[[nodiscard]] std::string fingerprint_of(const change& what);
+
+/// 16 hexadecimal digits over what the item asks: category, goal and subject by comparison key.
+/// Not over its number, its related clauses, or what users fill in.
+[[nodiscard]] std::string fingerprint_of(const checklist_item& item);
+
+/// The old and new wording that a verdict on this change is about, for people.
+[[nodiscard]] std::string judged_text(const change& what);
+[[nodiscard]] std::string judged_text(const checklist_item& item);
+
+} // namespace kijun

@@ -1,0 +1,28 @@
+#pragma once
+// Keys under which texts count as equal. Quoted text is always the original; keys are for
+// comparing.
+
+#include <string>
+#include <string_view>
+
+namespace kijun {
+
+/// Folds what typesetting changes and nothing else: width (NFKC, but ①, ㌔ and other characters
+/// that NFKC would spell out are kept), Kangxi and CJK radicals (Unicode 15
+/// EquivalentUnifiedIdeograph), blanks next to Japanese or punctuation, line breaks, dash and
+/// tilde variants. Blanks between two ASCII words stay, as one. Idempotent. Linear.
+[[nodiscard]] std::string comparison_key(std::string_view text);
+
+/// Folds, beyond the comparison key, what counts as editorial: punctuation, blanks, ASCII case,
+/// kana and kanji spellings of function words (及び/および), the long-vowel mark at the end of
+/// a katakana word (サーバ/サーバー), small and large kana of old printing (従つて/従って).
+/// Okurigana are not here but in `only_okurigana_differs`, because whether a kana may be left
+/// out depends on its neighbours. Idempotent. Linear.
+[[nodiscard]] std::string spelling_key(std::string_view text);
+
+/// True when both texts are the same but for okurigana that Japanese orthography lets one leave
+/// out (手続/手続き, 取扱い/取り扱い). Never true when a negation or particle differs. Both
+/// arguments are spelling keys. O(n + m) after the first difference is found.
+[[nodiscard]] bool only_okurigana_differs(std::string_view one, std::string_view other);
+
+} // namespace kijun

@@ -1,0 +1,116 @@
+#pragma once
+// The traceability graph (design §6): editions, clauses, paragraphs, checklist versions and
+// items, and the edges between them.
+
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+enum class vertex_kind : std::uint8_t { edition, clause, paragraph, checklist, item, external };
+enum class edge_kind : std::uint8_t { contains, cites, relates, becomes };
+
+[[nodiscard]] std::string_view to_string(vertex_kind kind) noexcept;
+[[nodiscard]] std::string_view to_string(edge_kind kind) noexcept;
+
+struct vertex {
+    vertex_kind kind = vertex_kind::external;
+    std::string of;    ///< edition or checklist it belongs to: "安全対策基準 第13版"
+    std::string name;  ///< address, 通番, or the document's own name
+    std::string title; ///< clause title, item goal, or ""
+};
+
+struct edge {
+    std::size_t from = 0; ///< vertex index
+    std::size_t to = 0;   ///< vertex index
+    edge_kind kind = edge_kind::contains;
+    std::string note; ///< cites, relates: the citation as written; becomes: the kind of change
+    std::string method; ///< relates: who or what made the link, "citation" for 関連規定箇所
+    double confidence = 1;
+};
+
+/// A path of a graph: vertex indices, the first one the start.
+using trace_path = std::vector<std::size_t>;
+
+/// An item that cites a clause.
+struct item_link {
+    std::string checklist;
+    std::string item;
+    std::string clause;
+    std::string citation; ///< as written
+};
+
+/// A citation whose target is not there.
+struct dangling_citation {
+    std::string from; ///< "通番22" or an address
+    bool from_item = false;
+    std::string checklist; ///< when from an item
+    std::string citation;  ///< as written
+    std::string clause;    ///< what it would have meant
+};
+
+/// An immutable graph; copies share it. Vertices and edges have a fixed, documented order:
+/// editions in the order given, each followed by its places in document order, then checklists
+/// and items, then external documents.
+class trace_graph {
+public:
+    trace_graph();
+
+    [[nodiscard]] std::span<const vertex> vertices() const noexcept;
+    [[nodiscard]] std::span<const edge> edges() const noexcept;
+
+    /// All vertices of that kind and name, in order ("実8" once for each edition that has it).
+    [[nodiscard]] std::vector<std::size_t> find(vertex_kind kind, std::string_view name) const;
+    /// Indices into edges(). Precondition: vertex < vertices().size().
+    [[nodiscard]] std::vector<std::size_t> out_edges(std::size_t vertex) const;
+    [[nodiscard]] std::vector<std::size_t> in_edges(std::size_t vertex) const;
+
+    /// Links of the items that cite the clause, in checklist order.
+    [[nodiscard]] std::vector<item_link> items_of(std::string_view clause) const;
+    /// Links of an item to its clauses, as cited.
+    [[nodiscard]] std::vector<item_link> clauses_of(std::string_view item) const;
+    /// Every simple path from a vertex to any item, against cites and relates edges, at most
+    /// `length` edges long, shortest first. At most `most` paths.
+    [[nodiscard]] std::vector<trace_path>
+    paths_to_items(std::size_t vertex, std::size_t length = 4, std::size_t most = 1000) const;
+    /// Cited but not there.
+    [[nodiscard]] std::span<const dangling_citation> dangling() const noexcept;
+    /// Clauses of the last edition that no item cites.
+    [[nodiscard]] std::vector<std::string> uncovered() const;
+    /// What the item of this 通番 cited in each checklist version, in the order given.
+    [[nodiscard]] std::vector<item_link> history_of(std::string_view item) const;
+
+private:
+    friend class trace_linker;
+    struct data;
+    std::shared_ptr<const data> data_;
+};
+
+/// A graph with what was found on the way (KJ04xx, at the cells and texts that cite).
+struct linked_trace {
+    trace_graph graph;
+    std::vector<diagnostic> findings;
+};
+
+/// Links editions and checklists. Citations of an edition's text resolve against that edition;
+/// citations of an item against the last edition of the standard that the cell names (a cell
+/// that names none: any; a cell that names a standard that is not given: an external document).
+/// Clauses of one id in successive editions of one standard are joined by `becomes`.
+/// O(total text + edges).
+[[nodiscard]] linked_trace link(std::span<const edition> editions,
+                                std::span<const checklist> checklists);
+
+/// Exports; deterministic bytes.
+[[nodiscard]] std::string to_graphml(const trace_graph& graph);
+[[nodiscard]] std::string to_dot(const trace_graph& graph);
+
+} // namespace kijun

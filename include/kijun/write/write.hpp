@@ -1,0 +1,59 @@
+#pragma once
+// Writers: from documents, models and results to bytes. Same input, same bytes. Nothing of the
+// input is ever taken for markup, and no cell of a table starts a formula.
+
+#include <kijun/base/result.hpp>
+#include <kijun/diff/diff.hpp>
+#include <kijun/document/document.hpp>
+#include <kijun/impact/impact.hpp>
+#include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
+#include <kijun/model/ledger.hpp>
+#include <kijun/numbering/citation.hpp>
+#include <kijun/review/annual_review.hpp>
+#include <kijun/trace/graph.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+/// One self-contained HTML file: styles inside, no request to anywhere, usable offline and in
+/// print.
+[[nodiscard]] std::string to_html(const document& paper);
+/// GitHub-flavoured Markdown; marks as <u>, <del> and bold; cells keep their line breaks as
+/// <br>.
+[[nodiscard]] std::string to_markdown(const document& paper);
+/// Tables as CSV (RFC 4180, CRLF, UTF-8 with byte order mark so that Excel reads it); several
+/// tables are parted by an empty line. A cell that would start a formula gets a ' before it.
+[[nodiscard]] std::string to_csv(const document& paper);
+/// For a terminal: no markup, additions as {+…+}, deletions as [-…-].
+[[nodiscard]] std::string to_text(const document& paper);
+
+/// Models as our XML; reading it back gives the same model.
+[[nodiscard]] std::string to_xml(const edition& what);
+[[nodiscard]] std::string to_xml(const checklist& what);
+[[nodiscard]] std::string to_xml(const ledger& what);
+
+/// Results as JSON: one object, "schema" first, the names of design §4.
+[[nodiscard]] std::string to_json(const difference& changes);
+[[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
+[[nodiscard]] std::string to_json(const resolution& cited, std::string_view text);
+[[nodiscard]] std::string to_json(const impact& of);
+[[nodiscard]] std::string to_json(const annual_review& review);
+[[nodiscard]] std::string to_json(const linked_trace& trace);
+[[nodiscard]] std::string to_json(const edition& what);
+[[nodiscard]] std::string to_json(const checklist& what);
+[[nodiscard]] std::string to_json(const document& what);
+
+/// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a
+/// graph.
+[[nodiscard]] std::string to_csv_nodes(const trace_graph& graph);
+[[nodiscard]] std::string to_csv_edges(const trace_graph& graph);
+
+/// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over
+/// it. Fails with KJ0002.
+[[nodiscard]] result<void> save(const std::string& path, std::string_view bytes);
+
+} // namespace kijun
