@@ -1,0 +1,37 @@
+#include <kijun/text/similarity.hpp>
+
+#include <doctest/doctest.h>
+
+using kijun::containment;
+using kijun::profile_of;
+using kijun::similarity;
+
+TEST_CASE("equal texts are wholly similar and unrelated ones hardly") {
+    const auto one = profile_of("暗号鍵の生成、配布、保管の手続きを定めることが必要である。");
+    const auto other = profile_of("出入口には十分な強度の扉を設置する。");
+    CHECK(similarity(one, one) == 1.0);
+    CHECK(similarity(one, other) < 0.1);
+    CHECK(similarity(one, other) == similarity(other, one));
+}
+
+TEST_CASE("empty texts are equal to each other and contained in nothing") {
+    CHECK(similarity(profile_of(""), profile_of("")) == 1.0);
+    CHECK(similarity(profile_of(""), profile_of("語")) == 0.0);
+    CHECK(containment(profile_of(""), profile_of("語")) == 0.0);
+}
+
+TEST_CASE("a sentence is contained in the paragraph that took it in") {
+    const auto part = profile_of("復旧手順を明確にすること。");
+    const auto whole =
+        profile_of("責任者を定めること。復旧手順を明確にすること。訓練を行うこと。");
+    CHECK(containment(part, whole) > 0.9);
+    CHECK(containment(whole, part) < 0.5);
+}
+
+TEST_CASE("English texts weigh by words, not by letters") {
+    const auto one = profile_of("The organization reviews accounts.");
+    const auto other = profile_of("The organization reviews audit records.");
+    const auto jumbled = profile_of("gnat rove whose tea coin unit rags.");
+    CHECK(similarity(one, other) > 0.5);
+    CHECK(similarity(one, jumbled) < 0.2);
+}
