@@ -53,6 +53,10 @@ public:
     /// Position in document order, 0-based; none when there is no such clause.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::span<const std::string> ids() const noexcept;
+    /// Positions, ascending, of the clauses whose numbers lie between two of one series, both
+    /// included; neither end need exist. Only ids of the FISC scheme (実14-1) have numbers.
+    [[nodiscard]] std::vector<std::size_t> between(std::string_view first,
+                                                   std::string_view last) const;
 
 private:
     struct data;

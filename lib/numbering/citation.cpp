@@ -1,0 +1,289 @@
+// Reading citations: one pass over the code points. Where a citation may begin, the grammar is
+// tried; what it gives is turned into readings; then the list goes on from element to element
+// as long as separators and complete numbers follow. Each attempt looks a bounded way ahead and
+// each success moves on, so the whole is linear in the text.
+
+#include "numbering/characters.hpp"
+#include "numbering/citation_grammar.hpp"
+#include "numbering/citation_prefix.hpp"
+#include "numbering/citation_readings.hpp"
+
+#include <kijun/numbering/address.hpp>
+#include <kijun/numbering/citation.hpp>
+#include <kijun/numbering/label.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+using namespace numbering;
+
+/// A label with its mark of repetition, canonical.
+label label_of(std::u32string_view written) {
+    const std::size_t mark = written.rfind(U'~');
+    label read = read_label(to_utf8(written.substr(0, mark)));
+    if (mark != written.npos) {
+        std::u32string count(written.substr(mark));
+        std::ranges::transform(count, count.begin(), narrow);
+        read.text += to_utf8(count);
+    }
+    return read;
+}
+
+std::string locator_of(const std::vector<label>& path, std::size_t length) {
+    address place;
+    for (std::size_t i = 0; i < length; ++i) {
+        (i == 0 ? place.clause : place.path.emplace_back()) = path[i].text;
+    }
+    return length == 0 ? std::string() : to_string(place);
+}
+
+/// Where a label of the same family as `like` stands in the path; none when nowhere.
+std::optional<std::size_t> sibling_in(const std::vector<label>& path, const label& like) {
+    for (std::size_t i = path.size(); i-- > 0;) {
+        if (path[i].series == like.series) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+class citation_reader {
+public:
+    explicit citation_reader(std::string_view text)
+        : source_(decode_utf8(text)), text_(source_.text) {}
+
+    std::vector<citation> read() && {
+        read_between(0, text_.size(), true);
+        return std::move(found_);
+    }
+
+private:
+    /// Reads what begins in [at, end). Remarks between two elements are read with `lists` off:
+    /// they hold no brackets, and a list in one ends inside it.
+    void read_between(std::size_t at, std::size_t end, bool lists) {
+        while (at < end) {
+            std::optional<std::size_t> next;
+            if (opens_parts(text_[at])) {
+                next = read_parts(at);
+            } else if (may_begin_citation(text_, at)) {
+                next = read_list(at, lists);
+            }
+            at = next.value_or(at + 1);
+        }
+    }
+
+    std::optional<std::size_t> read_parts(std::size_t at) {
+        const auto parts = match_parts(text_, at);
+        if (!parts) {
+            return std::nullopt;
+        }
+        std::u32string kind;
+        for (const ast::place& part : parts->value) {
+            citation cited;
+            cited.kind = citation_kind::part;
+            std::vector<label> path;
+            for (const ast::slice& written : part.labels) {
+                path.push_back(label_of(written.text()));
+            }
+            const std::u32string_view first = part.labels.front().text();
+            if (path.front().series == label_series::decimal) {
+                path.front() = label_of(kind + std::u32string(first));
+            } else {
+                kind = first.starts_with(U'注') ? U"注" : U"参考";
+            }
+            cited.locator = locator_of(path, path.size());
+            // Alone, a part is cited with its brackets; in a list, each without them.
+            cited.span = parts->value.size() == 1
+                             ? bytes(at, parts->end)
+                             : bytes(index_of(first.data()), index_of(part.labels.back().end));
+            found_.push_back(std::move(cited));
+        }
+        return parts->end;
+    }
+
+    std::optional<std::size_t> read_list(std::size_t at, bool lists) {
+        const auto head = match_element(text_, at);
+        if (!head) {
+            return std::nullopt;
+        }
+        list_context context;
+        std::vector<label> path;
+        add_element(head->value, ast::separator::loose, context, path, at, head->end);
+        std::size_t end = head->end;
+        while (lists) {
+            const auto separator = match_separator(text_, end);
+            if (!separator) {
+                break;
+            }
+            const std::size_t begin = separator->end;
+            const std::size_t count = found_.size();
+            if (text_.substr(end, begin - end).find_first_of(U"(（") != text_.npos) {
+                read_between(end, begin, false);
+            }
+            const auto next = read_next(begin, separator->value, head->value, context, path);
+            if (!next) {
+                found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(count), found_.end());
+                break;
+            }
+            end = *next;
+        }
+        return end;
+    }
+
+    /// The next element of a list: a place beside the last one, or a number.
+    std::optional<std::size_t> read_next(std::size_t at,
+                                         ast::separator after,
+                                         const ast::element& head,
+                                         list_context& context,
+                                         std::vector<label>& path) {
+        if (!path.empty()) {
+            const auto place = match_next_place(text_, at);
+            if (place && add_sibling(place->value, path, at, place->end)) {
+                return place->end;
+            }
+        }
+        const auto next = match_next(text_, at);
+        if (!next || (next->value.ordinal && !head.ordinal)) {
+            return std::nullopt;
+        }
+        const ast::element& element = next->value;
+        const bool is_plain = element.ends.empty() && element.first.branches.empty();
+        if (is_plain && !path.empty() && path.back().series == label_series::decimal) {
+            // 実9 2、3: after a paragraph's number, a number is a paragraph's.
+            const auto is_sign = [](char32_t sign) { return is_digit(narrow(sign)); };
+            const char32_t* const end = text_.data() + next->end;
+            const char32_t* const digits = std::find_if(text_.data() + at, end, is_sign);
+            ast::place beside = element.where;
+            beside.labels.insert(beside.labels.begin(),
+                                 {digits, std::find_if_not(digits, end, is_sign)});
+            return add_sibling(beside, path, at, next->end) ? std::optional(next->end)
+                                                            : std::nullopt;
+        }
+        add_element(element, after, context, path, at, next->end);
+        return next->end;
+    }
+
+    void add_element(const ast::element& element,
+                     ast::separator after,
+                     list_context& context,
+                     std::vector<label>& path,
+                     std::size_t begin,
+                     std::size_t end) {
+        citation cited;
+        cited.readings = read_numbers(element, after, context);
+        cited.kind =
+            context.series == ast::series::item ? citation_kind::item : citation_kind::clause;
+        path.clear();
+        if (!element.where.labels.empty()) {
+            cited.readings.resize(1); // a place is in one clause
+        }
+        add_places(std::move(cited), element.where, path, begin, end);
+    }
+
+    bool add_sibling(const ast::place& place,
+                     std::vector<label>& path,
+                     std::size_t begin,
+                     std::size_t end) {
+        const auto at = sibling_in(path, label_of(place.labels.front().text()));
+        if (!at || found_.empty()) {
+            return false;
+        }
+        path.resize(*at);
+        citation cited;
+        cited.kind = citation_kind::clause;
+        cited.readings = last_of_list_;
+        add_places(std::move(cited), place, path, begin, end);
+        return true;
+    }
+
+    /// One citation for each place: 2-(1)①② names two, (1)-(2) is one inside the other.
+    void add_places(citation cited,
+                    const ast::place& place,
+                    std::vector<label>& path,
+                    std::size_t begin,
+                    std::size_t end) {
+        last_of_list_ = cited.readings;
+        const std::size_t kept = path.size();
+        const char32_t* before = nullptr;
+        for (const ast::slice& written : place.labels) {
+            label next = label_of(written.text());
+            const bool touches = before != nullptr && !has_dash(before, written.begin) &&
+                                 (next.series == label_series::parenthesised ||
+                                  next.series == label_series::circled);
+            if (const auto at = touches ? sibling_in(path, next) : std::nullopt;
+                at && *at >= kept) {
+                cited.locator = locator_of(path, path.size());
+                cited.span = bytes(begin, index_of(before));
+                found_.push_back(cited);
+                begin = index_of(written.begin);
+                path.resize(*at);
+            }
+            path.push_back(std::move(next));
+            before = written.end;
+        }
+        // ①～③ stands for the place that holds them all.
+        cited.locator = locator_of(path, path.size() - (place.several ? 1 : 0));
+        cited.span = bytes(begin, end);
+        found_.push_back(std::move(cited));
+    }
+
+    static bool has_dash(const char32_t* begin, const char32_t* end) {
+        return std::any_of(begin, end, is_dash);
+    }
+
+    std::size_t index_of(const char32_t* at) const {
+        return static_cast<std::size_t>(at - text_.data());
+    }
+
+    text_span bytes(std::size_t begin, std::size_t end) const {
+        return {source_.offsets[begin], source_.offsets[end]};
+    }
+
+    decoded_text source_;
+    std::u32string_view text_;
+    std::vector<citation> found_;
+    std::vector<citation_reading> last_of_list_;
+};
+
+/// （参考6）, （注1-①）: the first label without brackets of its own.
+std::string part_text(std::vector<std::string> path) {
+    std::string& first = path.front();
+    if (first.starts_with('(') && first.ends_with(')')) {
+        first = first.substr(1, first.size() - 2);
+    }
+    return "（" + display_path(path) + "）";
+}
+
+} // namespace
+
+std::vector<citation> parse_citations(std::string_view text) {
+    return citation_reader(text).read();
+}
+
+std::string to_string(const citation& cited) {
+    std::vector<std::string> path;
+    if (const auto place = parse_address(cited.locator)) {
+        path = place->path;
+        path.insert(path.begin(), place->clause);
+    }
+    if (cited.kind == citation_kind::part) {
+        return path.empty() ? std::string() : part_text(std::move(path));
+    }
+    if (cited.readings.empty()) {
+        return {};
+    }
+    const citation_reading& reading = cited.readings.front();
+    std::string text = cited.kind == citation_kind::item ? "通番" : "";
+    text += reading.first;
+    if (!reading.last.empty()) {
+        return text + "～" + reading.last;
+    }
+    return path.empty() ? text : text + ' ' + display_path(path);
+}
+
+} // namespace kijun

@@ -1,0 +1,296 @@
+#pragma once
+// The citation grammar. Only citation_grammar.cpp includes this.
+//
+//   element = series number ( range-end | place | nothing that counts )
+//   number  = 73 | 73-1 | 5-1-5            a hyphen may be a branch or a range: decided later
+//   place   = label { label }              "(3)", "2-(1)⑧" after a blank, "-参考1", 第2項
+//
+// Semantic actions write into the value of the rule around them, and an action is never undone
+// by backtracking: so whatever may still fail is looked at (&, !) before its action runs.
+
+#include "numbering/citation_grammar_words.hpp"
+
+namespace kijun::numbering::grammar {
+
+// -- signs --------------------------------------------------------------------------------
+
+// More blanks than this inside a reference and it is none. Bounded, so that trying the grammar
+// at every place of a text of blanks stays linear.
+constexpr int most_blanks = 8;
+// Labels of one place; the standard's deepest has five.
+constexpr int most_labels = 8;
+// Characters of a remark in brackets between two elements: 実3（漏えい防止）、13.
+constexpr int longest_remark = 40;
+// Elements of one bracket （注1、注2）.
+constexpr int most_parts = 16;
+
+const auto blank = x3::omit[char_(std::u32string(blanks))];
+const auto some_blanks = x3::repeat(0, most_blanks)[blank];
+const auto at_least_a_blank = x3::repeat(1, most_blanks)[blank];
+const auto line_break = -x3::omit[char_(U"\r")] >> x3::omit[char_(U"\n")];
+// Blanks with at most one line break: an empty line ends everything.
+const x3::rule<struct gap_rule> gap("gap");
+const auto gap_def = some_blanks >> -(line_break >> some_blanks);
+BOOST_SPIRIT_DEFINE(gap)
+
+const auto dash = x3::omit[char_(std::u32string(dashes))];
+const auto wave = x3::omit[char_(std::u32string(waves))];
+const auto digit = x3::omit[char_(U"0-9０-９")];
+const auto first_digit = x3::omit[char_(U"1-9１-９")];
+const auto katakana = x3::omit[char_(U"ァ-ヺーｦ-ﾟ")];
+const auto hiragana = x3::omit[char_(U"ぁ-ゖ")];
+const auto kanji = x3::omit[char_(U"々〆\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF")];
+const auto latin = x3::omit[char_(U"A-Za-zＡ-Ｚａ-ｚ")];
+const auto open_bracket = x3::omit[char_(U"(（")];
+const auto close_bracket = x3::omit[char_(U")）")];
+
+// -- what a number must not, and what it must be followed by ----------------------------------
+
+const auto counter = sure_counters | counters >> !(kanji - x3::omit[char_(counter_tails)]) |
+                     lit(U"つ") >> !not_tsu | katakana_units >> !katakana |
+                     latin_units >> !latin;
+const x3::rule<struct counted_rule> counted("counted");
+const auto counted_def = gap >> counter | x3::omit[char_(U".．:：")] >> digit;
+BOOST_SPIRIT_DEFINE(counted)
+
+const auto end_of_number = x3::eoi | x3::omit[char_(closing_signs)] | dash | wave;
+const x3::rule<struct complete_rule> complete("complete");
+const auto series_ahead = (series_names | series_letters | lit(U"通番")) >> gap >> digit;
+const auto complete_def = !counted >> &(some_blanks >> (end_of_number | hiragana |
+                                                        after_number | series_ahead));
+BOOST_SPIRIT_DEFINE(complete)
+
+// -- labels, by their looks; what they mean is read_label's ---------------------------------
+
+const auto small_number = first_digit >> -digit >> !digit;
+// The mark of a label used twice, as addresses have it: 2~2. Only the ASCII tilde.
+const auto repeated = -(lit(U"~") >> small_number);
+const x3::rule<struct decimal_rule> decimal("decimal");
+const auto decimal_def = small_number >>
+                         -(dash >> small_number >> !(dash >> digit)) >> repeated;
+BOOST_SPIRIT_DEFINE(decimal)
+const x3::rule<struct reference_rule> reference("reference");
+const auto reference_def = lit(U"参考") >> some_blanks >> small_number >>
+                           -(dash >> small_number >> !(dash >> digit)) >> repeated;
+BOOST_SPIRIT_DEFINE(reference)
+const x3::rule<struct note_rule> note("note");
+const auto note_def = lit(U"注") >> some_blanks >> small_number >> repeated;
+BOOST_SPIRIT_DEFINE(note)
+const auto in_brackets = open_bracket >> some_blanks >>
+                         (small_number >> -(dash >> small_number) | reference |
+                          lit(U"注") >> some_blanks >>
+                              -(small_number >> -(dash >> small_number)) |
+                          x3::repeat(1, 4)[x3::omit[char_(U"ivxｉｖｘ")]] | latin |
+                          x3::omit[char_(U"ア-ン")] |
+                          x3::repeat(1, 3)[x3::omit[char_(U"一二三四五六七八九十")]]) >>
+                         some_blanks >> close_bracket;
+const auto one_sign =
+    x3::omit[char_(U"\u2460-\u2487\u249C-\u24B5\u3220-\u3229\u3251-\u325F\u32B1-\u32BF")];
+// Labels that end themselves.
+const x3::rule<struct enclosed_rule> enclosed("enclosed");
+const auto enclosed_def = (in_brackets | one_sign) >> repeated;
+BOOST_SPIRIT_DEFINE(enclosed)
+const auto letter = x3::omit[char_(U"a-zａ-ｚ")] >> !latin >> !digit >> repeated;
+const auto capital = x3::omit[char_(U"A-ZＡ-Ｚ")] >> !latin >> !digit >> repeated;
+const auto kana = x3::omit[char_(U"ア-ン")] >> !katakana >> repeated;
+const auto unlabelled = x3::omit[char_(U"#＃")] >> small_number;
+// Words run on, 参考にする, so these stand only before a sign or the end.
+const auto stands_alone = some_blanks >> end_of_number;
+const auto bare_reference =
+    lit(U"参考") >> repeated >> !(some_blanks >> digit) >> &stands_alone;
+
+const auto paragraph_word = lit(U"項") >> !lit(U"目");
+const x3::rule<struct dashed_label_rule> dashed_label("dashed label");
+const auto dashed_label_def =
+    enclosed | reference | note | bare_reference | unlabelled | letter | capital | kana;
+BOOST_SPIRIT_DEFINE(dashed_label)
+// (1)実8 (2)実9: behind a blank, a bracket or circled number may be the label of what comes
+// next; so a word must not follow it. Without a blank, only a citation must not.
+const x3::rule<struct settled_enclosed_rule> settled_enclosed("settled label");
+const auto settled_enclosed_def = enclosed >> !(some_blanks >> series_ahead) >>
+                                  &(complete | some_blanks >> enclosed | letter | kana |
+                                    reference | note);
+BOOST_SPIRIT_DEFINE(settled_enclosed)
+const auto touching_label = enclosed >> !series_ahead | reference | note;
+// 実8 2名 is no place: a plain number needs a sign, another label or 項 after it.
+const auto leads_on = some_blanks >> paragraph_word | enclosed |
+                      at_least_a_blank >> settled_enclosed |
+                      some_blanks >> dash >> some_blanks >> dashed_label;
+const auto ends_decimal = leads_on | at_least_a_blank >> decimal >> complete | complete;
+const x3::rule<struct settled_decimal_rule> settled_decimal("settled decimal");
+const auto settled_decimal_def = decimal >> !(some_blanks >> series_ahead) >> &ends_decimal;
+BOOST_SPIRIT_DEFINE(settled_decimal)
+
+// -- actions --------------------------------------------------------------------------------
+
+const auto push_label = [](auto& context) {
+    const auto& range = x3::_attr(context);
+    x3::_val(context).labels.push_back({range.begin(), range.end()});
+};
+const auto set_several = [](auto& context) { x3::_val(context).several = true; };
+const auto set_value = [](auto& context) {
+    std::uint32_t value = 0;
+    for (const char32_t sign : x3::_attr(context)) {
+        value = value * 10 + static_cast<std::uint32_t>(narrow(sign) - U'0');
+    }
+    x3::_val(context) = value;
+};
+const auto set_this = [](auto& context) { x3::_val(context) = x3::_attr(context); };
+const auto set_item = [](auto& context) { x3::_val(context) = ast::series::item; };
+const auto same_as_this = [](auto& context) {
+    x3::_pass(context) = x3::_val(context) == x3::_attr(context);
+};
+const auto set_main = [](auto& context) { x3::_val(context).main = x3::_attr(context); };
+const auto add_branch = [](auto& context) {
+    x3::_val(context).branches.push_back(x3::_attr(context));
+};
+const auto set_series = [](auto& context) { x3::_val(context).of = x3::_attr(context); };
+const auto set_ordinal = [](auto& context) { x3::_val(context).ordinal = true; };
+const auto set_end_number = [](auto& context) { x3::_val(context).at = x3::_attr(context); };
+const auto set_first = [](auto& context) { x3::_val(context).first = x3::_attr(context); };
+const auto add_end = [](auto& context) {
+    x3::_val(context).ends.push_back(x3::_attr(context));
+};
+const auto set_place = [](auto& context) { x3::_val(context).where = x3::_attr(context); };
+const auto set_tight = [](auto& context) { x3::_val(context) = ast::separator::tight; };
+const auto set_loose = [](auto& context) { x3::_val(context) = ast::separator::loose; };
+const auto add_part = [](auto& context) { x3::_val(context).push_back(x3::_attr(context)); };
+
+// -- places ---------------------------------------------------------------------------------
+
+const auto nth_paragraph =
+    lit(U"第") >> some_blanks >>
+    x3::raw[small_number >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks >>
+    paragraph_word;
+const auto named_paragraph = (lit(U"項番") | lit(U"項目")) >> some_blanks >>
+                             x3::raw[settled_decimal | enclosed][push_label];
+const auto further_label =
+    x3::raw[touching_label][push_label] |
+    at_least_a_blank >> x3::raw[settled_enclosed | reference | note][push_label] |
+    some_blanks >> dash >> some_blanks >> x3::raw[dashed_label | settled_decimal][push_label] |
+    at_least_a_blank >> x3::raw[settled_decimal][push_label] |
+    x3::raw[letter | kana][push_label];
+const auto other_place =
+    enclosed | reference | note | settled_decimal |
+    lit(U"第") >> some_blanks >> small_number >> some_blanks >> paragraph_word;
+const auto to_another = some_blanks >> wave >> some_blanks >> other_place |
+                        some_blanks >> lit(U"から") >> some_blanks >> other_place >> some_blanks
+                            >> lit(U"まで");
+const auto rest_of_place = x3::repeat(0, most_labels - 1)[further_label] >>
+                           -(to_another >> x3::eps[set_several]);
+
+// An address as kijun writes it: 実112/2/(1)/⑧. With numbers alone, 実4/2, it is a list.
+const auto slash = x3::omit[char_(U"/／")];
+const auto address_path =
+    &(x3::repeat(0, most_labels)[slash >> decimal] >> slash >> (enclosed | reference | note)) >>
+    x3::repeat(
+        1, most_labels)[slash >>
+                        x3::raw[decimal | enclosed | reference | note | letter][push_label]];
+
+// 実9の第2項, 実14の参考6, 実112の2-(1).
+const auto place_of = lit(U"の") >> some_blanks >>
+                      (nth_paragraph | named_paragraph |
+                       x3::raw[enclosed | reference | note][push_label] |
+                       x3::raw[decimal >> &leads_on][push_label] >>
+                           -(some_blanks >> paragraph_word));
+
+const auto first_label =
+    x3::raw[touching_label][push_label] |
+    at_least_a_blank >> x3::raw[settled_enclosed | reference | note][push_label] |
+    some_blanks >> x3::raw[bare_reference][push_label] |
+    some_blanks >> dash >> some_blanks >>
+        x3::raw[enclosed | reference | note | bare_reference | unlabelled][push_label] |
+    some_blanks >> (nth_paragraph | named_paragraph | place_of) |
+    at_least_a_blank >> x3::raw[settled_decimal][push_label] >>
+        -(some_blanks >> paragraph_word) |
+    at_least_a_blank >> x3::raw[unlabelled | (letter | kana) >> &stands_alone][push_label];
+
+const x3::rule<struct place_rule, ast::place> place("place");
+const auto place_def = address_path | first_label >> rest_of_place;
+BOOST_SPIRIT_DEFINE(place)
+
+const x3::rule<struct next_place_rule, ast::place> next_place("place");
+const auto next_place_def =
+    (nth_paragraph | x3::raw[enclosed | reference | note][push_label]) >> rest_of_place;
+BOOST_SPIRIT_DEFINE(next_place)
+
+// -- numbers and elements -------------------------------------------------------------------
+
+// At most three digits and no leading zero: 実2024 and 実08 are no clauses.
+const x3::rule<struct numeral_rule, std::uint32_t> numeral("number");
+const auto numeral_def = x3::raw[first_digit >> x3::repeat(0, 2)[digit] >> !digit][set_value];
+BOOST_SPIRIT_DEFINE(numeral)
+
+const x3::rule<struct number_rule, ast::number> number("clause number");
+const auto number_def = numeral[set_main] >>
+                        x3::repeat(0, 2)[some_blanks >> dash >> gap >> numeral[add_branch]];
+BOOST_SPIRIT_DEFINE(number)
+
+const auto colon = x3::omit[char_(U":：")];
+const x3::rule<struct series_rule, ast::series> series("series");
+const auto series_def = series_names[set_this] >> gap >> -(colon >> gap) >>
+                            -(series_letters[same_as_this] >> gap) |
+                        series_letters[set_this] >> gap |
+                        lit(U"通番")[set_item] >> gap >> -(colon >> gap);
+BOOST_SPIRIT_DEFINE(series)
+
+const x3::rule<struct range_end_rule, ast::range_end> range_end("end of range");
+const auto range_end_def = gap >> (wave | range_words) >> gap >> -series[set_series] >>
+                               -(lit(U"第") >> some_blanks) >> number[set_end_number] |
+                           some_blanks >> dash >> gap
+                               >> series[set_series] >> number[set_end_number] |
+                           gap >> lit(U"から") >> gap >> -series[set_series] >>
+                               -(lit(U"第") >> some_blanks) >> number[set_end_number] >> gap >>
+                               lit(U"まで");
+BOOST_SPIRIT_DEFINE(range_end)
+
+const x3::rule<struct element_rule, ast::element> element("citation");
+const auto element_def = series[set_series] >>
+                         -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
+                         (range_end[add_end] >> !counted |
+                          !range_end >> (place[set_place] | !counted));
+BOOST_SPIRIT_DEFINE(element)
+
+const x3::rule<struct next_element_rule, ast::element> next_element("next of a list");
+const auto next_element_def = -(lit(U"同") >> some_blanks) >>
+                              -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
+                              (range_end[add_end] >> complete |
+                               !range_end >> (place[set_place] | complete));
+BOOST_SPIRIT_DEFINE(next_element)
+
+// -- lists and brackets ---------------------------------------------------------------------
+
+const auto remark = some_blanks >> open_bracket >>
+                    x3::repeat(0, longest_remark)[x3::omit[char_ - char_(U"()（）\n")]] >>
+                    close_bracket;
+// A ・ that begins a line begins an item of an enumeration; so it divides only inside a line.
+const x3::rule<struct separator_rule, ast::separator> separator("separator");
+const auto separator_def = -(some_blanks >> (lit(U"等") | lit(U"など"))) >> -remark >>
+                           (some_blanks >> x3::omit[char_(U"/／・･")] >> x3::eps[set_tight] |
+                            gap >>
+                                (x3::omit[char_(U"、，,､;；&＆+＋")] >> -(gap >> conjunctions) |
+                                 conjunctions) >>
+                                x3::eps[set_loose]) >>
+                           gap;
+BOOST_SPIRIT_DEFINE(separator)
+
+const x3::rule<struct part_rule, ast::place> part("part");
+const auto part_def =
+    x3::raw[reference | lit(U"注") >> some_blanks >> -(small_number >> -(dash >> small_number))]
+           [push_label] >>
+    x3::repeat(0, most_labels - 1)[further_label];
+BOOST_SPIRIT_DEFINE(part)
+const x3::rule<struct next_part_rule, ast::place> next_part("next part");
+const auto next_part_def = x3::raw[small_number][push_label];
+BOOST_SPIRIT_DEFINE(next_part)
+const auto between_parts = some_blanks >>
+                           (x3::omit[char_(U"、，,､・･/／")] | conjunctions) >> some_blanks;
+const x3::rule<struct parts_rule, std::vector<ast::place>> parts("parts");
+const auto parts_def =
+    x3::omit[char_(U"(（〔[［【")] >> some_blanks >> part[add_part] >>
+    x3::repeat(0, most_parts - 1)[between_parts >> (part[add_part] | next_part[add_part])] >>
+    some_blanks >> -(-lit(U"を") >> lit(U"参照")) >> -lit(U"等") >> some_blanks
+    >> x3::omit[char_(U")）〕]］】")];
+BOOST_SPIRIT_DEFINE(parts)
+
+} // namespace kijun::numbering::grammar

@@ -1,0 +1,119 @@
+#include "numbering/citation_readings.hpp"
+
+#include "numbering/clause_number.hpp"
+
+#include <utility>
+
+namespace kijun::numbering {
+namespace {
+
+// No edition has ten branches of one clause, so 14-1、16 is no 14-16.
+constexpr std::uint32_t most_branches = 9;
+
+std::string id_of(ast::series of, std::uint32_t number, std::uint32_t branch = 0) {
+    return to_id({letter_of(of), number, branch});
+}
+
+std::vector<citation_reading> read_range(ast::series series,
+                                         const ast::number& first,
+                                         const ast::range_end& end,
+                                         list_context& context) {
+    const std::uint32_t branch = first.branches.empty() ? 0 : first.branches.front();
+    const std::string from = id_of(series, first.main, branch);
+    const ast::series to = end.of == ast::series::same ? series : end.of;
+    const std::uint32_t last = end.at.main;
+    const std::uint32_t last_branch = end.at.branches.empty() ? 0 : end.at.branches.front();
+    context = {to, last, last_branch};
+    citation_reading whole{from, id_of(to, last, last_branch)};
+    // After a branch, a bare right end may count branches.
+    const bool may_be_branch =
+        end.of == ast::series::same && last_branch == 0 && branch < last && branch != 0;
+    if (!may_be_branch) {
+        return {std::move(whole)};
+    }
+    citation_reading branches{from, id_of(series, first.main, last)};
+    if (last <= first.main) {
+        context = {series, first.main, last};
+        return {std::move(branches)};
+    }
+    if (last > most_branches) {
+        return {std::move(whole)};
+    }
+    return {std::move(whole), std::move(branches)};
+}
+
+std::vector<citation_reading> read_single(ast::series series,
+                                          std::uint32_t main,
+                                          ast::separator after,
+                                          list_context& context) {
+    const citation_reading number{id_of(series, main), ""};
+    const bool may_be_branch = context.series == series && series != ast::series::item &&
+                               context.branch != 0 && main > context.branch &&
+                               main <= most_branches;
+    if (!may_be_branch) {
+        context = {series, main, 0};
+        return {number};
+    }
+    context.branch = main; // 統5-1/2/3: the third leans on the first too
+    const citation_reading branch{id_of(series, context.number, main), ""};
+    return after == ast::separator::tight ? std::vector{branch, number}
+                                          : std::vector{number, branch};
+}
+
+} // namespace
+
+const char* letter_of(ast::series of) noexcept {
+    switch (of) {
+    case ast::series::governance:
+        return "統";
+    case ast::series::practice:
+        return "実";
+    case ast::series::facilities:
+        return "設";
+    case ast::series::audit:
+        return "監";
+    case ast::series::operation:
+        return "運";
+    case ast::series::technology:
+        return "技";
+    case ast::series::same:
+    case ast::series::item:
+        break;
+    }
+    return "";
+}
+
+std::vector<citation_reading>
+read_numbers(const ast::element& from, ast::separator after, list_context& context) {
+    const ast::series series = from.of == ast::series::same ? context.series : from.of;
+    const ast::number& first = from.first;
+    if (!from.ends.empty()) {
+        return read_range(series, first, from.ends.front(), context);
+    }
+    if (first.branches.empty()) {
+        if (from.of != ast::series::same) {
+            context = {};
+        }
+        return read_single(series, first.main, after, context);
+    }
+    const std::uint32_t branch = first.branches.front();
+    context = {series, first.main, branch};
+    const citation_reading single{id_of(series, first.main, branch), ""};
+    if (first.branches.size() > 1) {
+        // 5-1-5: from branch to branch, when it goes up.
+        const std::uint32_t last = first.branches[1];
+        context.branch = last;
+        return last > branch ? std::vector{citation_reading{single.first,
+                                                            id_of(series, first.main, last)}}
+                             : std::vector{single};
+    }
+    if (branch <= first.main) {
+        return {single};
+    }
+    const citation_reading range{id_of(series, first.main), id_of(series, branch)};
+    // Items of a checklist have no branches unless it says so; clauses have.
+    return series == ast::series::item ? std::vector{range, single}
+                                       : std::vector{single, range};
+}
+
+} // namespace kijun::numbering

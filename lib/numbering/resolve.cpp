@@ -1,0 +1,325 @@
+// Resolving: each citation's readings against the clause list. A list is indexed once, by id
+// and by number; a citation then costs O(log clauses + what it stands for).
+
+#include "numbering/clause_number.hpp"
+
+#include <kijun/numbering/citation.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace kijun {
+
+using numbering::clause_number;
+using numbering::read_clause_number;
+using numbering::to_id;
+
+struct clause_list::data {
+    std::vector<std::string> ids;
+    /// Views into `ids`, which never changes after this is built.
+    std::unordered_map<std::string_view, std::size_t> positions;
+    /// The ids of the FISC scheme in number order, with their positions.
+    std::vector<std::pair<clause_number, std::size_t>> by_number;
+};
+
+clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
+
+clause_list::clause_list(std::vector<std::string> ids) {
+    auto built = std::make_shared<data>();
+    built->ids = std::move(ids);
+    for (std::size_t i = 0; i < built->ids.size(); ++i) {
+        const std::string& id = built->ids[i];
+        if (!built->positions.try_emplace(id, i).second) {
+            continue; // used twice: the first one is meant
+        }
+        if (auto number = read_clause_number(id)) {
+            built->by_number.emplace_back(*std::move(number), i);
+        }
+    }
+    std::ranges::sort(built->by_number);
+    data_ = std::move(built);
+}
+
+std::optional<std::size_t> clause_list::find(std::string_view id) const {
+    const auto found = data_->positions.find(id);
+    return found == data_->positions.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::span<const std::string> clause_list::ids() const noexcept {
+    return data_->ids;
+}
+
+std::vector<std::size_t> clause_list::between(std::string_view first,
+                                              std::string_view last) const {
+    const auto from = read_clause_number(first);
+    const auto to = read_clause_number(last);
+    std::vector<std::size_t> positions;
+    if (!from || !to || from->series != to->series) {
+        return positions;
+    }
+    const auto number_of = [](const auto& entry) -> const clause_number& {
+        return entry.first;
+    };
+    auto at = std::ranges::lower_bound(data_->by_number, *from, {}, number_of);
+    for (; at != data_->by_number.end() && at->first <= *to; ++at) {
+        positions.push_back(at->second);
+    }
+    std::ranges::sort(positions);
+    return positions;
+}
+
+namespace {
+
+// A branch of two digits is in no edition: 実150-153 and 統20-21 are ranges.
+constexpr std::uint32_t most_branches = 9;
+
+/// Counts lines and columns forward through a text, so that a thousand findings in one long
+/// line cost one pass.
+class line_counter {
+public:
+    explicit line_counter(std::string_view text) : text_(text) {}
+
+    /// Precondition: not before an offset asked for earlier.
+    position at(std::size_t offset) {
+        const std::string_view passed = text_.substr(offset_, offset - offset_);
+        const std::size_t last = passed.rfind('\n');
+        if (last == std::string_view::npos) {
+            column_ += count_code_points(passed);
+        } else {
+            line_ += static_cast<std::size_t>(std::ranges::count(passed, '\n'));
+            column_ = count_code_points(passed.substr(last + 1));
+        }
+        offset_ = offset;
+        return {
+            static_cast<std::uint32_t>(line_), static_cast<std::uint32_t>(column_ + 1), offset};
+    }
+
+private:
+    std::string_view text_;
+    std::size_t offset_ = 0;
+    std::size_t line_ = 1;
+    std::size_t column_ = 0;
+};
+
+bool is_range(const citation_reading& reading) {
+    return !reading.last.empty();
+}
+
+std::string spelled(const citation_reading& reading) {
+    return is_range(reading) ? reading.first + "～" + reading.last : reading.first;
+}
+
+/// The reading to take where nothing decides: the first, but a range rather than a branch that
+/// no edition could have.
+const citation_reading& likeliest(const citation& cited) {
+    const auto branch_of = [](const citation_reading& reading) {
+        const auto number = read_clause_number(reading.first);
+        return number ? number->branch : 0;
+    };
+    const citation_reading& first = cited.readings.front();
+    const bool unlikely = cited.kind == citation_kind::clause && !is_range(first) &&
+                          branch_of(first) > most_branches;
+    return unlikely && cited.readings.size() > 1 ? cited.readings[1] : first;
+}
+
+class resolver {
+public:
+    resolver(std::string_view text, const clause_list* clauses, const limits& bounds)
+        : text_(text), clauses_(clauses), bounds_(bounds), left_(bounds.places), lines_(text) {}
+
+    resolution run() && {
+        for (citation& cited : parse_citations(text_)) {
+            source_ = &cited;
+            std::vector<std::string> named;
+            if (!cited.readings.empty()) {
+                const bool listed = clauses_ != nullptr && cited.kind == citation_kind::clause;
+                if (listed) {
+                    read_branch_as_paragraph(cited);
+                }
+                named = listed ? look_up(cited) : guess(cited);
+            }
+            out_.citations.push_back({std::move(cited), std::move(named)});
+        }
+        return std::move(out_);
+    }
+
+private:
+    std::string written() const {
+        const text_span span = source_->span;
+        return std::string(text_.substr(span.begin, span.end - span.begin));
+    }
+
+    void find(code id, std::string what) {
+        std::vector<std::string> details{written()};
+        if (!what.empty()) {
+            details.push_back(std::move(what));
+        }
+        out_.findings.push_back(
+            {id, {"", lines_.at(source_->span.begin), ""}, std::move(details)});
+    }
+
+    /// A range that cannot be filled: its ends, so that nothing cited is lost.
+    std::vector<std::string> only_ends(const citation_reading& range) {
+        find(code::citation_bad_range, spelled(range));
+        const auto from = read_clause_number(range.first);
+        const auto to = read_clause_number(range.last);
+        if (range.first == range.last) {
+            return {range.first};
+        }
+        return from && to && from->series == to->series && *to < *from
+                   ? std::vector{range.last, range.first}
+                   : std::vector{range.first, range.last};
+    }
+
+    bool take(std::size_t count) {
+        if (count > left_) {
+            return false;
+        }
+        left_ -= count;
+        return true;
+    }
+
+    /// Is the right end the larger one? By number inside a series, else by document order.
+    bool ascends(const citation_reading& range) const {
+        const auto from = read_clause_number(range.first);
+        const auto to = read_clause_number(range.last);
+        if (from && to && from->series == to->series) {
+            return *from < *to;
+        }
+        const auto begin = clauses_ != nullptr ? clauses_->find(range.first) : std::nullopt;
+        const auto end = clauses_ != nullptr ? clauses_->find(range.last) : std::nullopt;
+        return begin && end && *begin < *end;
+    }
+
+    // -- with an edition ------------------------------------------------------------------
+
+    bool exists(const citation_reading& reading) const {
+        return clauses_->find(reading.first) &&
+               (!is_range(reading) || (clauses_->find(reading.last) && ascends(reading)));
+    }
+
+    std::vector<std::string> look_up(const citation& cited) {
+        const auto there = std::ranges::find_if(
+            cited.readings, [this](const citation_reading& r) { return exists(r); });
+        const citation_reading& reading =
+            there == cited.readings.end() ? likeliest(cited) : *there;
+        if (is_range(reading)) {
+            return fill_from_list(reading);
+        }
+        if (there == cited.readings.end()) {
+            find(code::citation_dangling, reading.first);
+        }
+        return {reading.first};
+    }
+
+    /// 実112-2-(1)⑧ reads as a branch with a place. Where no such branch is but 実112 is, the 2
+    /// is the paragraph that the place is in.
+    void read_branch_as_paragraph(citation& cited) const {
+        citation_reading& reading = cited.readings.front();
+        const auto number = read_clause_number(reading.first);
+        if (cited.readings.size() != 1 || is_range(reading) || cited.locator.empty() ||
+            !number || number->branch == 0 || clauses_->find(reading.first)) {
+            return;
+        }
+        std::string whole = to_id({number->series, number->number, 0});
+        if (clauses_->find(whole)) {
+            reading.first = std::move(whole);
+            cited.locator = std::to_string(number->branch) + '/' + cited.locator;
+        }
+    }
+
+    std::vector<std::string> fill_from_list(const citation_reading& range) {
+        const auto begin = clauses_->find(range.first);
+        const auto end = clauses_->find(range.last);
+        const bool spans_series =
+            read_clause_number(range.first)->series != read_clause_number(range.last)->series;
+        if (!ascends(range) && ((begin && end) || !spans_series)) {
+            return only_ends(range);
+        }
+        std::vector<std::size_t> positions;
+        if (begin && end && *begin < *end) {
+            for (std::size_t at = *begin; at <= *end; ++at) {
+                positions.push_back(at);
+            }
+        } else {
+            positions = clauses_->between(range.first, range.last);
+            if (spans_series) {
+                for (const auto& one : {begin, end}) {
+                    if (one) {
+                        positions.push_back(*one);
+                    }
+                }
+            }
+        }
+        if (!take(positions.size())) {
+            return only_ends(range);
+        }
+        std::vector<std::string> named;
+        if (!begin) {
+            find(code::citation_dangling, range.first);
+            named.push_back(range.first);
+        }
+        for (const std::size_t at : positions) {
+            named.push_back(clauses_->ids()[at]);
+        }
+        if (!end) {
+            find(code::citation_dangling, range.last);
+            named.push_back(range.last);
+        }
+        return named;
+    }
+
+    // -- without --------------------------------------------------------------------------
+
+    std::vector<std::string> guess(const citation& cited) {
+        const citation_reading& reading = likeliest(cited);
+        if (cited.readings.size() > 1 && cited.kind == citation_kind::clause) {
+            find(code::citation_ambiguous, spelled(reading));
+        }
+        return is_range(reading) ? count_up(reading) : std::vector{reading.first};
+    }
+
+    std::vector<std::string> count_up(const citation_reading& range) {
+        const auto from = read_clause_number(range.first);
+        const auto to = read_clause_number(range.last);
+        if (!from || !to || !ascends(range)) {
+            return only_ends(range);
+        }
+        const bool branches = from->number == to->number;
+        const std::size_t count =
+            branches ? to->branch - from->branch + 1
+                     : to->number - from->number + 1 + (to->branch != 0 ? 1 : 0);
+        if (count > bounds_.range || !take(count)) {
+            return only_ends(range);
+        }
+        std::vector<std::string> named;
+        clause_number at = *from;
+        for (; at < *to; ++(branches ? at.branch : at.number)) {
+            named.push_back(to_id(at));
+            if (!branches) {
+                at.branch = 0; // whole numbers after the left end
+            }
+        }
+        named.push_back(range.last);
+        return named;
+    }
+
+    std::string_view text_;
+    const clause_list* clauses_;
+    limits bounds_;
+    std::size_t left_; // clauses that all ranges together may still stand for
+    line_counter lines_;
+    const citation* source_ = nullptr;
+    resolution out_;
+};
+
+} // namespace
+
+resolution
+resolve_citations(std::string_view text, const clause_list* clauses, const limits& bounds) {
+    return resolver(text, clauses, bounds).run();
+}
+
+} // namespace kijun
