@@ -1,0 +1,39 @@
+#pragma once
+// The text of a source, checked: within the limit, UTF-8, and no office file in disguise.
+
+#include "place_finder.hpp"
+
+#include <kijun/base/limits.hpp>
+#include <kijun/base/result.hpp>
+#include <kijun/read/source.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+/// A view of the source's bytes without their byte order mark. The source must outlive it.
+struct text_input {
+    std::string file;
+    std::string_view text;
+    place_finder places;
+
+    [[nodiscard]] location where(std::size_t offset) const {
+        return {file, places.at(offset), {}};
+    }
+    [[nodiscard]] failure
+    fail(code id, std::size_t offset, std::vector<std::string> details) const {
+        return {id, where(offset), std::move(details)};
+    }
+};
+
+/// Fails with KJ0003; with KJ0004 at the first byte that is not UTF-8, for UTF-16, and for an
+/// XML declaration of another encoding; with KJ0005 for ZIP files (xlsx, docx) and PDF. Linear.
+[[nodiscard]] result<text_input> open_text(const source& input, const limits& bounds);
+
+/// The bytes without a UTF-8 byte order mark.
+[[nodiscard]] std::string_view without_byte_order_mark(std::string_view bytes) noexcept;
+
+} // namespace kijun
