@@ -60,7 +60,9 @@ struct dangling_citation {
 
 /// An immutable graph; copies share it. Vertices and edges have a fixed, documented order:
 /// editions in the order given, each followed by its places in document order, then checklists
-/// and items, then external documents.
+/// and items, then external documents. Edges: of each edition contains, then cites, both in
+/// document order; then becomes; then of each checklist contains, then relates in the order of
+/// the cells.
 class trace_graph {
 public:
     trace_graph();
@@ -76,22 +78,29 @@ public:
 
     /// Links of the items that cite the clause, in checklist order.
     [[nodiscard]] std::vector<item_link> items_of(std::string_view clause) const;
-    /// Links of an item to its clauses, as cited.
+    /// Links of an item to its clauses, as cited in the newest version of each checklist.
     [[nodiscard]] std::vector<item_link> clauses_of(std::string_view item) const;
-    /// Every simple path from a vertex to any item, against cites and relates edges, at most
-    /// `length` edges long, shortest first. At most `most` paths.
+    /// Every simple path from a vertex to any item, against cites and relates edges, over at
+    /// most `length` of these, shortest first. Who cites a clause cites what is in it: a path
+    /// may go from a paragraph up to what it stands in, and this adds a vertex but no length.
+    /// At most `most` paths, and no more than ten million steps of search. Precondition:
+    /// vertex < vertices().size().
     [[nodiscard]] std::vector<trace_path>
     paths_to_items(std::size_t vertex, std::size_t length = 4, std::size_t most = 1000) const;
     /// Cited but not there.
     [[nodiscard]] std::span<const dangling_citation> dangling() const noexcept;
-    /// Clauses of the last edition that no item cites.
+    /// Clauses of the last edition of each standard that no item of the newest version of a
+    /// checklist cites.
     [[nodiscard]] std::vector<std::string> uncovered() const;
-    /// What the item of this 通番 cited in each checklist version, in the order given.
+    /// What the item of this 通番 cited in each checklist version, in the order given; what is
+    /// cited but not there, and other documents, included.
     [[nodiscard]] std::vector<item_link> history_of(std::string_view item) const;
 
 private:
     friend class trace_linker;
     struct data;
+    [[nodiscard]] item_link link_of(std::size_t edge_index) const;
+    [[nodiscard]] std::vector<std::size_t> relates_into(std::size_t clause) const;
     std::shared_ptr<const data> data_;
 };
 

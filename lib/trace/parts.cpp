@@ -1,0 +1,78 @@
+#include "trace/parts.hpp"
+
+#include <kijun/numbering/address.hpp>
+
+#include <vector>
+
+namespace kijun::trace {
+
+std::string inside(std::string_view clause_id, std::string_view locator) {
+    std::string place = to_string(address{std::string(clause_id), {}});
+    if (!locator.empty()) {
+        place += '/';
+        place += locator;
+    }
+    return place;
+}
+
+std::optional<paragraph> paragraph_at(const edition& in, std::string_view place) {
+    const result<address> parsed = parse_address(place);
+    if (!parsed || parsed->path.empty()) {
+        return std::nullopt;
+    }
+    return in.find_paragraph(*parsed);
+}
+
+void clause_parts::index() {
+    // Preorder without recursion: children of each paragraph are asked for once.
+    std::vector<paragraph> open = of_.paragraphs();
+    for (const paragraph& child : open) {
+        top_.try_emplace(child.label(), child);
+    }
+    std::vector<paragraph> stack(open.rbegin(), open.rend());
+    while (!stack.empty()) {
+        const paragraph at = stack.back();
+        stack.pop_back();
+        first_.try_emplace(at.label(), at);
+        const std::vector<paragraph> inner = at.children();
+        for (const paragraph& child : inner) {
+            children_.try_emplace({at.index(), child.label()}, child);
+        }
+        stack.insert(stack.end(), inner.rbegin(), inner.rend());
+    }
+    indexed_ = true;
+}
+
+std::optional<paragraph> clause_parts::find(std::string_view locator, const paragraph& from) {
+    if (!indexed_) {
+        index();
+    }
+    const result<address> path = parse_address(locator);
+    if (!path) {
+        return std::nullopt;
+    }
+    // The first label of the locator reads like a clause: 参考2/(1).
+    std::optional<paragraph> found;
+    if (const auto top = top_.find(path->clause); top != top_.end()) {
+        found = top->second;
+    }
+    for (std::optional<paragraph> around = from; around && !found; around = around->parent()) {
+        const auto beside = children_.find({around->index(), path->clause});
+        if (beside != children_.end()) {
+            found = beside->second;
+        }
+    }
+    if (const auto any = first_.find(path->clause); !found && any != first_.end()) {
+        found = any->second;
+    }
+    for (const std::string& label : path->path) {
+        if (!found) {
+            break;
+        }
+        const auto inner = children_.find({found->index(), label});
+        found = inner == children_.end() ? std::nullopt : std::optional(inner->second);
+    }
+    return found;
+}
+
+} // namespace kijun::trace

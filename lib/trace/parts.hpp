@@ -1,0 +1,43 @@
+#pragma once
+// Finding the paragraph that a citation means inside a clause.
+
+#include <kijun/model/edition.hpp>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace kijun::trace {
+
+/// "実112" and "2/(1)/⑧" as one address.
+[[nodiscard]] std::string inside(std::string_view clause_id, std::string_view locator);
+
+/// The paragraph at an address in text form.
+[[nodiscard]] std::optional<paragraph> paragraph_at(const edition& in, std::string_view place);
+
+/// The parts of one clause by label, indexed when first asked for: most clauses are never
+/// asked. Building O(paragraphs of the clause), a question O(depth) on average.
+class clause_parts {
+public:
+    explicit clause_parts(clause of) : of_(of) {}
+
+    /// What （参考6） means in the text of `from`: the part with that label directly under the
+    /// clause, else the nearest one beside or around `from`, else the first one in the clause.
+    [[nodiscard]] std::optional<paragraph> find(std::string_view locator,
+                                                const paragraph& from);
+
+private:
+    void index();
+
+    clause of_;
+    bool indexed_ = false;
+    std::map<std::pair<std::size_t, std::string_view>, paragraph> children_;
+    std::unordered_map<std::string_view, paragraph> top_;
+    std::unordered_map<std::string_view, paragraph> first_;
+};
+
+} // namespace kijun::trace
