@@ -124,6 +124,8 @@ std::vector<region> align(const std::vector<std::string_view>& before,
 std::vector<region>
 join_confetti(const std::vector<region>& in, std::string_view before, std::string_view after) {
     constexpr std::size_t word = 3;
+    constexpr std::size_t phrase = 9;
+    constexpr std::size_t much_smaller = 3;
     struct stretch {
         std::size_t old_length, new_length;
         bool equal;
@@ -141,8 +143,11 @@ join_confetti(const std::vector<region>& in, std::string_view before, std::strin
             const bool replaces = between &&
                                   !(in[at - 1].removed.empty() && in[at + 1].removed.empty()) &&
                                   !(in[at - 1].inserted.empty() && in[at + 1].inserted.empty());
-            const bool confetti = replaces && length < word && length <= edit(in[at - 1]) &&
-                                  length <= edit(in[at + 1]);
+            const std::size_t least =
+                between ? std::min(edit(in[at - 1]), edit(in[at + 1])) : 0;
+            const bool confetti =
+                replaces && ((length < word && length <= least) ||
+                             (length < phrase && length * much_smaller <= least));
             stretches.push_back({now.equal.size(), now.equal.size(), !confetti});
         } else {
             stretches.push_back({now.removed.size(), now.inserted.size(), false});

@@ -66,6 +66,9 @@ constexpr std::u32string_view punctuation =
 
 constexpr std::u32string_view small_hiragana = U"ぁぃぅぇぉっゃゅょゎ";
 constexpr std::u32string_view large_hiragana = U"あいうえおつやゆよわ";
+// ウィルス and ウイルス are one word; ッ never stands for ツ.
+constexpr std::u32string_view small_katakana = U"ァィゥェォャュョヮ";
+constexpr std::u32string_view large_katakana = U"アイウエオヤユヨワ";
 
 bool is_punctuation(char32_t c) noexcept {
     return punctuation.find(c) != std::u32string_view::npos;
@@ -75,9 +78,11 @@ char32_t plain_letter(char32_t c) noexcept {
     if (c >= U'A' && c <= U'Z') {
         return c - U'A' + U'a';
     }
-    if (is_hiragana(c)) {
-        const auto small = small_hiragana.find(c);
-        return small == std::u32string_view::npos ? c : large_hiragana[small];
+    if (const auto small = small_hiragana.find(c); small != std::u32string_view::npos) {
+        return large_hiragana[small];
+    }
+    if (const auto small = small_katakana.find(c); small != std::u32string_view::npos) {
+        return large_katakana[small];
     }
     return c;
 }

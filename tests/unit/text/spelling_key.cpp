@@ -19,6 +19,7 @@ TEST_CASE("editorial spellings have the same spelling key") {
         {"「方針」", "方針"},
         {"3ヶ月", "3か月"},
         {"Id の管理", "ID の管理"},
+        {"コンピュータウィルス", "コンピュータウイルス"},
     };
     for (const auto& [one, other] : rows) {
         CAPTURE(one);
