@@ -48,8 +48,19 @@ struct subtree_line {
     std::string label;
     std::string text;
     std::size_t depth = 0; ///< 0 at the root of the subtree
+    std::string grade;     ///< of a clause: 基礎, 付加
 
     friend bool operator==(const subtree_line&, const subtree_line&) = default;
+};
+
+/// A place before and after, and the sibling before it in the new edition ("" for a first
+/// child).
+struct place_pair {
+    std::string old_place;
+    std::string new_place;
+    std::string after;
+
+    friend bool operator==(const place_pair&, const place_pair&) = default;
 };
 
 struct change {
@@ -77,8 +88,14 @@ struct change {
     /// Grade (基礎/付加) of a clause, where it changed or is new.
     std::string old_class;
     std::string new_class;
-    /// What was added, deleted or moved, root first.
+    /// What was added or deleted, root first; of a move what went along; of a split or a merger
+    /// the new places with their texts.
     std::vector<subtree_line> subtree;
+    /// Places that went along with a split or merged one to another parent: no changes of their
+    /// own.
+    std::vector<place_pair> along;
+    /// Of a split the new place, of a merger the old place (0-based) that keeps the children.
+    std::size_t joined_part = 0;
 };
 
 /// 追加, 変更, 削除, 移設, 項番の振直し, 新設 or 廃止, as published papers mark changes.

@@ -1,0 +1,209 @@
+// Strength of a rule from its last words (design §7, domain: 「すること／ことが必要である」
+// must, 「ことが望ましい」 should, 「ことも有効である／考えられる」 may, 「以下の例がある」
+// info). Laws and English standards are read by the words that do the same work there.
+
+#include "diff/obligation.hpp"
+
+#include <kijun/diff/diff.hpp>
+#include <kijun/text/comparison_key.hpp>
+#include <kijun/text/segmentation.hpp>
+#include <kijun/text/similarity.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+namespace {
+
+struct ending {
+    std::string_view words;
+    obligation strength;
+};
+
+// Looked for at the end of a sentence, in this order: a longer ending before one that it
+// contains.
+constexpr std::array<ending, 40> endings = {{
+    {"必要はない", obligation::may},
+    {"必要がない", obligation::may},
+    {"望ましくない", obligation::should},
+    {"必要である", obligation::must},
+    {"必要がある", obligation::must},
+    {"必要となる", obligation::must},
+    {"必要", obligation::must},
+    {"なければならない", obligation::must},
+    {"ねばならない", obligation::must},
+    {"てはならない", obligation::must},
+    {"ものとする", obligation::must},
+    {"義務がある", obligation::must},
+    {"望ましい", obligation::should},
+    {"べきである", obligation::should},
+    {"推奨する", obligation::should},
+    {"推奨される", obligation::should},
+    {"努める", obligation::should},
+    {"努めること", obligation::should},
+    {"努めなければならない", obligation::should},
+    {"有効である", obligation::may},
+    {"有効", obligation::may},
+    {"考えられる", obligation::may},
+    {"差し支えない", obligation::may},
+    {"差支えない", obligation::may},
+    {"てもよい", obligation::may},
+    {"ても良い", obligation::may},
+    {"可能である", obligation::may},
+    {"ことができる", obligation::may},
+    {"例がある", obligation::info},
+    {"ものがある", obligation::info},
+    {"項目がある", obligation::info},
+    {"方法がある", obligation::info},
+    {"事例がある", obligation::info},
+    {"事例もある", obligation::info},
+    {"以下がある", obligation::info},
+    {"とおりである", obligation::info},
+    {"いう", obligation::info},
+    {"指す", obligation::info},
+    {"ことも必要", obligation::must},
+    {"こと", obligation::must},
+}};
+
+std::string without_tail(std::string key) {
+    // Citations, notes and the full stop come after the words that decide.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> brackets = {
+        {{"【", "】"}, {"(", ")"}}};
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view sign : {"。", ".", "、", ";", ":"}) {
+            if (key.ends_with(sign)) {
+                key.resize(key.size() - sign.size());
+                cut = true;
+            }
+        }
+        for (const auto& [open, close] : brackets) {
+            const auto from = key.rfind(open);
+            if (key.ends_with(close) && from != std::string::npos && from > 0) {
+                key.resize(from);
+                cut = true;
+            }
+        }
+    }
+    return key;
+}
+
+bool has_word(std::string_view sentence, std::string_view word) {
+    for (auto at = sentence.find(word); at != std::string_view::npos;
+         at = sentence.find(word, at + 1)) {
+        const auto is_letter = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        };
+        const bool starts = at == 0 || !is_letter(sentence[at - 1]);
+        const auto end = at + word.size();
+        if (starts && (end == sentence.size() || !is_letter(sentence[end]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+obligation obligation_of_sentence(std::string_view sentence) {
+    const std::string key = without_tail(comparison_key(sentence));
+    // 努めなければならない asks for an effort, not for the result.
+    for (const std::string_view effort :
+         {"努めなければならない", "努めるものとする", "努めるべきである"}) {
+        if (key.ends_with(effort)) {
+            return obligation::should;
+        }
+    }
+    for (const auto& [words, strength] : endings) {
+        if (key.ends_with(words)) {
+            return strength;
+        }
+    }
+    for (const std::string_view word : {"shall", "must", "required"}) {
+        if (has_word(key, word)) {
+            return obligation::must;
+        }
+    }
+    for (const std::string_view word : {"should", "recommended"}) {
+        if (has_word(key, word)) {
+            return obligation::should;
+        }
+    }
+    for (const std::string_view word : {"may", "can"}) {
+        if (has_word(key, word)) {
+            return obligation::may;
+        }
+    }
+    return obligation::none;
+}
+
+obligation obligation_of(std::string_view text) {
+    obligation strongest = obligation::none;
+    for (const auto sentence : sentences(text)) {
+        strongest = std::max(strongest, obligation_of_sentence(sentence));
+    }
+    return strongest;
+}
+
+std::optional<obligation_change> obligation_change_of(std::string_view before,
+                                                      std::string_view after) {
+    struct rule {
+        std::string_view text;
+        text_profile profile;
+        obligation strength;
+        bool taken = false;
+    };
+    const auto rules_of = [](std::string_view text) {
+        std::vector<rule> rules;
+        for (const auto sentence : sentences(text)) {
+            rules.push_back({sentence,
+                             profile_of(comparison_key(sentence)),
+                             obligation_of_sentence(sentence)});
+        }
+        return rules;
+    };
+    constexpr double same_sentence = 0.5;
+    constexpr std::size_t most_sentences = 200; // longer paragraphs are judged as a whole
+    auto olds = rules_of(before);
+    auto news = rules_of(after);
+    if (olds.size() <= most_sentences && news.size() <= most_sentences) {
+        struct candidate {
+            double like;
+            std::size_t i, j;
+        };
+        std::vector<candidate> all;
+        for (std::size_t i = 0; i < olds.size(); ++i) {
+            for (std::size_t j = 0; j < news.size(); ++j) {
+                const double like = similarity(olds[i].profile, news[j].profile);
+                if (like >= same_sentence || (olds.size() == 1 && news.size() == 1)) {
+                    all.push_back({like, i, j});
+                }
+            }
+        }
+        std::ranges::stable_sort(
+            all, [](const candidate& a, const candidate& b) { return a.like > b.like; });
+        std::optional<obligation_change> found;
+        for (const auto& [like, i, j] : all) {
+            if (olds[i].taken || news[j].taken) {
+                continue;
+            }
+            olds[i].taken = news[j].taken = true;
+            const auto was = olds[i].strength;
+            const auto is = news[j].strength;
+            // Of several changes the one that reaches the stronger rule is told.
+            if (was != is && was != obligation::none && is != obligation::none &&
+                (!found || std::max(was, is) > std::max(found->before, found->after))) {
+                found = obligation_change{was, is};
+            }
+        }
+        return found;
+    }
+    const auto was = obligation_of(before);
+    const auto is = obligation_of(after);
+    return was != is ? std::optional(obligation_change{was, is}) : std::nullopt;
+}
+
+} // namespace kijun

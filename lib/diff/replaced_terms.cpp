@@ -1,0 +1,142 @@
+// A glossary of the revision: which noun became which, found over the whole edition.
+
+#include "diff/wording.hpp"
+#include "text/characters.hpp"
+
+#include <kijun/text/comparison_key.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+// Places where the same replacement must have been made before it counts as a change of term.
+constexpr std::size_t term_places = 3;
+
+using replacement = std::pair<std::string, std::string>;
+
+enum class script { kanji, katakana, latin, other };
+
+script script_of(char32_t c) noexcept {
+    return is_kanji(c)        ? script::kanji
+           : is_katakana(c)   ? script::katakana
+           : is_ascii_word(c) ? script::latin
+                              : script::other;
+}
+
+// A noun as terms are: kanji, katakana, Latin letters; no kana, no number by itself.
+bool is_term(std::u32string_view text) {
+    const bool all =
+        std::ranges::all_of(text, [](char32_t c) { return script_of(c) != script::other; });
+    const bool number = std::ranges::all_of(text, is_ascii_digit);
+    return text.size() >= 2 && all && !number;
+}
+
+/// The replacements of a redline, each widened to the whole word it stands in; none when
+/// anything else was changed besides.
+std::optional<std::vector<replacement>> replacements(const std::vector<text_run>& runs) {
+    std::vector<replacement> found;
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+        if (runs[at].op == run_op::equal) {
+            continue;
+        }
+        if (runs[at].op != run_op::remove || at + 1 == runs.size() ||
+            runs[at + 1].op != run_op::insert) {
+            return std::nullopt;
+        }
+        std::u32string before = to_utf32(comparison_key(runs[at].text));
+        std::u32string after = to_utf32(comparison_key(runs[at + 1].text));
+        if (before.empty() || after.empty()) {
+            return std::nullopt;
+        }
+        if (at > 0) {
+            const auto left = to_utf32(runs[at - 1].text);
+            for (auto i = left.size(); i-- > 0 && script_of(left[i]) != script::other &&
+                                       script_of(left[i]) == script_of(before.front()) &&
+                                       script_of(left[i]) == script_of(after.front());) {
+                before.insert(before.begin(), left[i]);
+                after.insert(after.begin(), left[i]);
+            }
+        }
+        if (at + 2 < runs.size()) {
+            for (const char32_t c : to_utf32(runs[at + 2].text)) {
+                if (script_of(c) == script::other || script_of(c) != script_of(before.back()) ||
+                    script_of(c) != script_of(after.back())) {
+                    break;
+                }
+                before.push_back(c);
+                after.push_back(c);
+            }
+        }
+        if (!is_term(before) || !is_term(after)) {
+            return std::nullopt;
+        }
+        found.emplace_back(to_utf8(before), to_utf8(after));
+        ++at;
+    }
+    return found.empty() ? std::nullopt : std::optional(found);
+}
+
+std::size_t count_in(const edition& where, std::string_view term) {
+    std::size_t count = 0;
+    const auto count_text = [&](std::string_view text) {
+        const std::string key = comparison_key(text);
+        for (auto at = key.find(term); at != std::string::npos;
+             at = key.find(term, at + term.size())) {
+            ++count;
+        }
+    };
+    for (std::size_t i = 0; i < where.clause_count(); ++i) {
+        count_text(where.clause_at(i).title());
+    }
+    for (std::size_t i = 0; i < where.paragraph_count(); ++i) {
+        count_text(where.paragraph_at(i).text());
+    }
+    return count;
+}
+
+} // namespace
+
+void grade_replaced_terms(std::vector<change>& changes, const edition& after) {
+    std::map<replacement, std::size_t> places;
+    std::vector<std::optional<std::vector<replacement>>> of_change(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto& one = changes[i];
+        if (one.kind != change_kind::modified || one.grade == change_grade::editorial ||
+            one.strength || !one.citations_added.empty() || !one.citations_removed.empty() ||
+            one.old_class != one.new_class) {
+            continue;
+        }
+        of_change[i] = replacements(one.runs);
+        if (of_change[i]) {
+            auto distinct = *of_change[i];
+            std::ranges::sort(distinct);
+            distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+            for (const auto& pair : distinct) {
+                ++places[pair];
+            }
+        }
+    }
+    std::erase_if(places, [&](const auto& entry) {
+        const auto& [pair, count] = entry;
+        // Where the new term holds the old one (鍵→暗号鍵) what is left of it cannot be
+        // counted.
+        const bool nested = pair.second.find(pair.first) != std::string::npos;
+        return count < term_places || (!nested && count_in(after, pair.first) * 4 > count);
+    });
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (of_change[i] &&
+            std::ranges::all_of(*of_change[i], [&places](const replacement& pair) {
+                return places.contains(pair);
+            })) {
+            changes[i].grade = change_grade::editorial;
+            changes[i].grade_reason = "term";
+        }
+    }
+}
+
+} // namespace kijun

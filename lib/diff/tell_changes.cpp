@@ -1,0 +1,252 @@
+#include "diff/tell_changes.hpp"
+
+#include "diff/teller.hpp"
+#include "diff/wording.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace kijun {
+
+void teller::compare(change& into, place_index one, place_index other) const {
+    compare_wording(into,
+                    pairs_.before[one].text,
+                    pairs_.after[other].text,
+                    old_edition_.clauses(),
+                    new_edition_.clauses());
+    if (pairs_.before.is_clause(one) && pairs_.before[one].grade != pairs_.after[other].grade) {
+        into.old_class = pairs_.before[one].grade;
+        into.new_class = pairs_.after[other].grade;
+        into.grade = change_grade::substantive;
+        into.grade_reason.clear();
+    }
+}
+
+void teller::tell_groups() {
+    const auto join_texts = [](const place_tree& tree, const std::vector<place_index>& parts) {
+        std::string all;
+        for (const place_index part : parts) {
+            all += all.empty() ? "" : "\n";
+            all += tree[part].text;
+        }
+        return all;
+    };
+    // Previous siblings, for `after`: clauses among clauses, paragraphs among their parent's
+    // children.
+    std::map<place_index, place_index> last_child;
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const auto [last, first] = last_child.try_emplace(pairs_.after[at].parent, at);
+        if (!first) {
+            previous_[at] = last->second;
+            last->second = at;
+        }
+    }
+    const auto tell = [&](const one_to_many& group, change_kind kind) {
+        auto many = group.many;
+        std::ranges::sort(many);
+        const bool split = kind == change_kind::split;
+        const std::vector<place_index> olds = split ? std::vector{group.one} : many;
+        const std::vector<place_index> news = split ? many : std::vector{group.one};
+        change& one = add(kind, level_of_new(news.front()), {news.front(), 0, 0});
+        group_change_[&group] = told_.size() - 1;
+        for (const place_index at : olds) {
+            one.old_places.push_back(old_address(at));
+            old_told_[at] = true;
+        }
+        for (const place_index at : news) {
+            one.new_places.push_back(new_address(at));
+            one.after.push_back(sibling_before(at));
+            one.subtree.push_back({new_address(at),
+                                   std::string(pairs_.after[at].label),
+                                   std::string(pairs_.after[at].text),
+                                   0,
+                                   std::string(pairs_.after[at].grade)});
+            new_told_[at] = true;
+        }
+        compare_wording(one,
+                        join_texts(pairs_.before, olds),
+                        join_texts(pairs_.after, news),
+                        old_edition_.clauses(),
+                        new_edition_.clauses());
+        const place_index joined = split ? pairs_.to_new[group.one] : pairs_.to_old[group.one];
+        one.joined_part =
+            static_cast<std::size_t>(std::ranges::find(many, joined) - many.begin());
+        keep_substantive(one);
+    };
+    for (const auto& split : pairs_.splits) {
+        tell(split, change_kind::split);
+    }
+    for (const auto& merger : pairs_.mergers) {
+        tell(merger, change_kind::merged);
+    }
+}
+
+void teller::tell_siblings() {
+    std::map<place_index, std::vector<joined_pair>> families; // by new parent
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from != no_place && !new_told_[at] && !old_told_[from] &&
+            pairs_.same_parent(from, at)) {
+            families[pairs_.after[at].parent].emplace_back(from, at);
+        }
+    }
+    for (const auto& [parent, siblings] : families) {
+        tell_siblings_of(siblings);
+    }
+}
+
+void teller::tell_siblings_of(const std::vector<joined_pair>& siblings) {
+    const auto changes = compare_siblings(pairs_, siblings);
+    const bool clauses = pairs_.after.is_clause(siblings.front().second);
+    for (const auto& [one, other] : changes.reordered) {
+        tell_move(one, other);
+    }
+    if (changes.relabelled.empty()) {
+        return;
+    }
+    if (clauses) {
+        for (const auto& [one, other] : changes.relabelled) {
+            change& what = add(change_kind::renumbered, change_level::clause, {other, 0, 0});
+            what.old_places = {old_address(one)};
+            what.new_places = {new_address(other)};
+            what.after = {sibling_before(other)};
+            compare(what, one, other);
+            keep_substantive(what);
+            old_told_[one] = new_told_[other] = true;
+        }
+        return;
+    }
+    // One paragraph alone under another number and with other words is told as a move from its
+    // old number (項目2から移設); a shift or permutation is told once for all.
+    if (changes.relabelled.size() == 1) {
+        const auto [one, other] = changes.relabelled.front();
+        change trial;
+        compare(trial, one, other);
+        if (wording_matters(trial)) {
+            tell_move(one, other);
+            return;
+        }
+    }
+    place_index first = changes.relabelled.front().second;
+    for (const auto& [one, other] : changes.relabelled) {
+        first = std::min(first, other);
+    }
+    change& what = add(change_kind::renumbered, change_level::paragraph, {first, -1, 0});
+    what.similarity = 1.0;
+    for (const auto& [one, other] : changes.relabelled) {
+        what.old_places.push_back(old_address(one));
+        what.new_places.push_back(new_address(other));
+        what.after.push_back(sibling_before(other));
+    }
+}
+
+void teller::tell_move(place_index one, place_index other) {
+    change& what = add(change_kind::moved, level_of_new(other), {other, 0, 0});
+    what.old_places = {old_address(one)};
+    what.new_places = {new_address(other)};
+    what.after = {sibling_before(other)};
+    compare(what, one, other);
+    keep_substantive(what);
+    old_told_[one] = new_told_[other] = true;
+    // What went along: descendants still joined under the same chain of parents.
+    const place_tree& after = pairs_.after;
+    std::vector<bool> along(after[other].end - other, false);
+    along[0] = true;
+    for (place_index at = other; at < after[other].end; ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (at != other) {
+            along[at - other] = from != no_place && pairs_.same_parent(from, at) &&
+                                along[after[at].parent - other];
+        }
+        if (along[at - other]) {
+            what.subtree.push_back({new_address(at),
+                                    std::string(after[at].label),
+                                    std::string(after[at].text),
+                                    after[at].depth - after[other].depth,
+                                    std::string(after[at].grade)});
+        }
+    }
+}
+
+void teller::tell_moves() {
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from == no_place || new_told_[at] || pairs_.same_parent(from, at)) {
+            continue;
+        }
+        if (!went_along(from, at)) {
+            tell_move(from, at);
+        }
+    }
+    add_along();
+}
+
+void teller::add_along() {
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from == no_place || new_told_[at] || pairs_.same_parent(from, at)) {
+            continue;
+        }
+        const auto split = in_split_.find(pairs_.after[at].parent);
+        const auto merger = in_merger_.find(pairs_.before[from].parent);
+        const one_to_many* group = split != in_split_.end() ? split->second : merger->second;
+        change& what = told_[group_change_.at(group)].second;
+        what.along.push_back({old_address(from), new_address(at), sibling_before(at)});
+    }
+}
+
+void teller::tell_wording() {
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from == no_place || new_told_[at] || old_told_[from]) {
+            continue;
+        }
+        const place& one = pairs_.before[from];
+        const place& other = pairs_.after[at];
+        if (one.text == other.text && one.grade == other.grade) {
+            continue;
+        }
+        change& what = add(change_kind::modified, level_of_new(at), {at, 0, 0});
+        what.old_places = {old_address(from)};
+        what.new_places = {new_address(at)};
+        compare(what, from, at);
+    }
+}
+
+difference teller::finish() {
+    std::ranges::stable_sort(told_, {}, [](const auto& entry) { return entry.first; });
+    difference all;
+    all.old_edition = {std::string(old_edition_.standard()), std::string(old_edition_.name())};
+    all.new_edition = {std::string(new_edition_.standard()), std::string(new_edition_.name())};
+    for (auto& [order, what] : told_) {
+        all.changes.push_back(std::move(what));
+        all.changes.back().id = "c" + std::to_string(all.changes.size());
+    }
+    grade_replaced_terms(all.changes, new_edition_);
+    for (const auto& what : all.changes) {
+        auto& counts = what.level == change_level::clause ? all.clauses : all.paragraphs;
+        ++counts.by_kind[what.kind];
+    }
+    const auto count = [&all](const place_tree& tree, std::size_t change_counts::* total) {
+        all.clauses.*total = tree.clauses().size();
+        all.paragraphs.*total = tree.size() - tree.clauses().size();
+    };
+    count(pairs_.before, &change_counts::old_total);
+    count(pairs_.after, &change_counts::new_total);
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from != no_place && pairs_.before[from].hash == pairs_.after[at].hash &&
+            pairs_.before[from].label == pairs_.after[at].label &&
+            pairs_.same_parent(from, at)) {
+            ++(pairs_.after.is_clause(at) ? all.clauses : all.paragraphs).unchanged;
+        }
+    }
+    return all;
+}
+
+difference tell_changes(const pairing& pairs, const edition& before, const edition& after) {
+    return teller(pairs, before, after).tell();
+}
+
+} // namespace kijun
