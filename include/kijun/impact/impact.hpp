@@ -39,6 +39,7 @@ struct impact_link {
 
 struct impacted_item {
     std::string number;
+    bool cites = false; ///< some citation of it resolves in one of the editions
     bool needs_review = false;
     std::vector<std::string> changes; ///< change ids in order
     /// Why it needs no review: "unchanged", "editorial", "answered", "not-linked"; "" when it
@@ -55,10 +56,22 @@ struct dangling_link {
     location where;
 };
 
-/// A revision note and the change that it explains.
+/// A revision note and the change that it explains. A change has several when several notes
+/// stand at its nearest place, or when notes stand only inside what it added.
 struct explained_change {
     std::string change;
     std::size_t note = 0; ///< index into revision_notes::notes
+    std::string place;    ///< the note's, in address form
+};
+
+/// A verdict on a change for all items at once; so a change that no item is linked to can be
+/// answered too.
+struct judged_change {
+    std::string change;
+    verdict_state verdict = verdict_state::not_related;
+    std::string rationale;
+    std::string reviewer;
+    std::string date;
 };
 
 /// The changes of one edition pair under one checklist.
@@ -71,14 +84,19 @@ struct impact {
     std::vector<dangling_link> dangling;
     std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to
     std::vector<explained_change>
-        reasons; ///< by change; the nearest note at or above the place
+        reasons;                       ///< by change; the nearest note at or above the place
+    std::vector<judged_change> judged; ///< by change; filled when verdicts are laid over
+    /// Of the cells (KJ0305, KJ0401 … KJ0404), then of the notes (KJ0206), then of the verdicts
+    /// (KJ0506, KJ0507).
     std::vector<diagnostic> findings;
 };
 
 /// Assesses changes: direct, inherited, dangling and unlinked. Citations of an item are
 /// resolved against the old edition first (that is what its author had), then against the new
 /// one. A change concerns the clause that it stands in, on either side; clauses found under a
-/// new number carry their links along. O(changes + citations) on average.
+/// new number carry their links along. A citation of a place inside a clause is concerned by
+/// the changes at, under and above it, and by the others of the clause with score 0.5. Items of
+/// one number count as one. O(changes + citations + links log links) on average.
 [[nodiscard]] impact assess(const difference& changes,
                             const edition& before,
                             const edition& after,

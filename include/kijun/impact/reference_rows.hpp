@@ -2,10 +2,11 @@
 // The rows of the [参考] table: which changes a published paper tells together.
 //
 // A row is what one revision note explains: all changes whose nearest note, at or above their
-// place, is that one. A change that no note explains joins the row above it when it stands
-// inside that row's place (an edited part of a moved paragraph), or directly continues it (⑯
-// after ⑮, both added, under one parent); else it is a row of its own. Editorial typesetting is
-// in no row.
+// place, is that one. A change that no note explains joins a row above it when it stands
+// inside that row's place (an edited part of a moved paragraph), or directly continues the last
+// one (⑯ after ⑮ under one parent: both added, both deleted, both moved from one clause, or,
+// after a change that a note explains, both modified); else it is a row of its own. Editorial
+// typesetting is in no row.
 
 #include <kijun/impact/impact.hpp>
 
@@ -26,7 +27,10 @@ struct reference_row {
     bool needs_review = false;
 };
 
-/// Rows in the order of the new edition; deleted places stand where they stood.
+/// Rows in the order of the new edition; deleted places stand where they stood. `notes` are
+/// those that `of` was assessed with: their texts become reasons. Without them the rows are the
+/// same, with only the reasons that the comparison itself found. O(n log n) in the changes and
+/// links.
 [[nodiscard]] std::vector<reference_row>
 reference_rows(const impact& of, const checklist& items, const revision_notes* notes = nullptr);
 
