@@ -1,0 +1,286 @@
+// Answers into verdicts. Two passes, so that taking a file in again changes nothing: first
+// every answer becomes verdicts, and those that the ledger has already are confirmed; then the
+// new ones are added and what they answer anew is superseded.
+
+#include "impact/places.hpp"
+#include "review/questions.hpp"
+#include "trace/parts.hpp"
+
+#include <kijun/impact/reference_rows.hpp>
+#include <kijun/numbering/address.hpp>
+#include <kijun/numbering/label.hpp>
+#include <kijun/review/fingerprint.hpp>
+#include <kijun/review/verdicts.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace kijun {
+
+namespace {
+
+using verdicts::questions;
+
+bool same_answer(const verdict& one, const verdict& other) {
+    return one.said == other.said && one.reviewer == other.reviewer &&
+           one.reason == other.reason;
+}
+
+class taking_in {
+public:
+    taking_in(const ledger& book,
+              const std::string& file,
+              const impact& of,
+              const checklist& items)
+        : file_(file), of_(of), items_(items), asked_(of, items) {
+        taken_.value = book;
+        fresh_.resize(book.verdicts.size(), false);
+        for (std::size_t i = 0; i < book.verdicts.size(); ++i) {
+            const verdict& one = book.verdicts[i];
+            by_content_[verdicts::key_of(one.change, one.item)].push_back(i);
+            by_change_[one.change].push_back(i);
+        }
+        const std::vector<reference_row> rows = reference_rows(of, items);
+        rows_of_.resize(of.changes.changes.size(), questions::npos);
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            row_changes_.push_back(rows[row].changes);
+            at_row_[place_of(rows[row])].push_back(row);
+            for (const std::size_t change : rows[row].changes) {
+                rows_of_[change] = row;
+                at_change_[asked_.place(change)].push_back(change);
+            }
+        }
+        for (const impact_link& link : of.links) {
+            relations_.try_emplace(verdicts::key_of(link.change, link.item), link.how);
+        }
+    }
+
+    [[nodiscard]] reading<ledger> run(const std::vector<reviewer_answer>& answers) {
+        for (const reviewer_answer& one : answers) {
+            expand(one);
+        }
+        confirm();
+        for (std::size_t i = 0; i < said_.size(); ++i) {
+            if (!is_known_[i]) {
+                append(said_[i]);
+            }
+        }
+        find_conflicts();
+        std::ranges::stable_sort(taken_.findings, {}, [](const diagnostic& found) {
+            return std::pair(found.where.at.line, found.where.at.offset);
+        });
+        return std::move(taken_);
+    }
+
+private:
+    static std::string place_of(const reference_row& row) {
+        return trace::inside(row.clause, row.path);
+    }
+
+    void find_trouble(code id, const position& at, std::vector<std::string> details) {
+        taken_.findings.push_back({id, {file_, at, ""}, std::move(details)});
+    }
+
+    /// The changes that an answer at a place is about: those of the row filed there; else those
+    /// that stand there, with what is under them in their row.
+    [[nodiscard]] std::vector<std::size_t> changes_at(const std::string& place) const {
+        std::vector<std::size_t> found;
+        if (const auto rows = at_row_.find(place); rows != at_row_.end()) {
+            for (const std::size_t row : rows->second) {
+                std::ranges::copy(row_changes_[row], std::back_inserter(found));
+            }
+            return found;
+        }
+        if (const auto changes = at_change_.find(place); changes != at_change_.end()) {
+            for (const std::size_t change : changes->second) {
+                for (const std::size_t inner : row_changes_[rows_of_[change]]) {
+                    if (effects::at_or_under(asked_.place(inner), place)) {
+                        found.push_back(inner);
+                    }
+                }
+            }
+            std::ranges::sort(found);
+            const auto same = std::ranges::unique(found);
+            found.erase(same.begin(), same.end());
+        }
+        return found;
+    }
+
+    /// People type labels as they find them: full-width digits, full-width parentheses.
+    static std::string canonical(const std::string& place) {
+        const result<address> written = parse_address(place);
+        if (!written) {
+            return place;
+        }
+        address read{written->clause, {}};
+        for (const std::string& label : written->path) {
+            read.path.push_back(read_label(label).text);
+        }
+        return to_string(read);
+    }
+
+    void expand(const reviewer_answer& one) {
+        const std::string place = trace::inside(one.clause, one.path);
+        std::vector<std::size_t> changes = changes_at(place);
+        if (changes.empty()) {
+            changes = changes_at(canonical(place));
+        }
+        if (changes.empty()) {
+            find_trouble(code::ledger_no_such_change, one.at, {place});
+            return;
+        }
+        if (one.items.empty() && one.said == answer::incorporate) {
+            // Nothing says which item is to take it in.
+            find_trouble(code::ledger_bad_entry, one.at, {place + " - incorporate"});
+            return;
+        }
+        std::vector<std::size_t> items;
+        for (const std::string& number : one.items) {
+            const std::size_t item = asked_.item_numbered(number);
+            if (item == questions::npos) {
+                find_trouble(code::ledger_no_such_item, one.at, {number});
+            } else {
+                items.push_back(item);
+            }
+        }
+        for (const std::size_t change : changes) {
+            if (one.items.empty()) {
+                said_.push_back(verdict_on(one, change, questions::npos));
+            }
+            for (const std::size_t item : items) {
+                said_.push_back(verdict_on(one, change, item));
+            }
+        }
+    }
+
+    [[nodiscard]] verdict
+    verdict_on(const reviewer_answer& one, std::size_t change, std::size_t item) const {
+        const struct change& what = of_.changes.changes[change];
+        verdict said;
+        said.change = asked_.change_print(change);
+        said.said = one.said;
+        said.reviewer = one.reviewer;
+        said.date = one.date;
+        said.reason = one.reason;
+        said.clause = effects::clause_id_of(asked_.place(change));
+        said.path = effects::path_of(asked_.place(change));
+        said.change_text = judged_text(what);
+        said.at = one.at;
+        said.how = relation::suggested; // nothing but the reviewer links the two
+        if (item != questions::npos) {
+            said.item = asked_.item_print(item);
+            said.number = items_.items[item].number;
+            said.item_text = judged_text(items_.items[item]);
+            const auto linked = relations_.find(verdicts::key_of(what.id, said.number));
+            if (linked != relations_.end()) {
+                said.how = linked->second;
+            }
+        }
+        return said;
+    }
+
+    /// Which answers does the ledger have already? They stand as if taken in now; what else
+    /// stands on their questions and says otherwise does not.
+    void confirm() {
+        is_known_.resize(said_.size(), false);
+        for (std::size_t i = 0; i < said_.size(); ++i) {
+            for (const std::size_t old : by_content_[key(said_[i])]) {
+                const verdict& was = taken_.value.verdicts[old];
+                if (!was.superseded && same_answer(was, said_[i]) &&
+                    !asked_.are_distinct(was, said_[i])) {
+                    is_known_[i] = true;
+                    fresh_[old] = true;
+                }
+            }
+        }
+        for (std::size_t i = 0; i < said_.size(); ++i) {
+            for (const std::size_t old : by_content_[key(said_[i])]) {
+                verdict& was = taken_.value.verdicts[old];
+                if (!fresh_[old] && was.said != said_[i].said &&
+                    !asked_.are_distinct(was, said_[i])) {
+                    was.superseded = true;
+                }
+            }
+        }
+    }
+
+    void append(verdict said) {
+        std::vector<std::size_t>& same = by_content_[key(said)];
+        for (const std::size_t old : same) {
+            const verdict& was = taken_.value.verdicts[old];
+            if (fresh_[old] && same_answer(was, said) && !asked_.are_distinct(was, said)) {
+                return; // said twice in one file
+            }
+        }
+        // An answer for all items answers what was said about single ones before, too.
+        std::vector<std::size_t>& older = said.item.empty() ? by_change_[said.change] : same;
+        for (const std::size_t old : older) {
+            verdict& was = taken_.value.verdicts[old];
+            if (!fresh_[old] && !asked_.are_distinct(was, said)) {
+                was.superseded = true;
+            }
+        }
+        const std::size_t number = taken_.value.verdicts.size();
+        same.push_back(number);
+        by_change_[said.change].push_back(number);
+        fresh_.push_back(true);
+        taken_.value.verdicts.push_back(std::move(said));
+    }
+
+    /// Answers of this file that say different things to one question. Both stay.
+    void find_conflicts() {
+        std::set<std::string> told;
+        for (const verdict& one : said_) {
+            for (const std::size_t other : by_content_[key(one)]) {
+                const verdict& was = taken_.value.verdicts[other];
+                if (!fresh_[other] || was.said == one.said || asked_.are_distinct(was, one)) {
+                    continue;
+                }
+                const std::string place = verdicts::place_of(one);
+                if (told.insert(verdicts::key_of(place, one.number)).second) {
+                    const position& later = one.at.offset < was.at.offset ? was.at : one.at;
+                    find_trouble(code::ledger_conflict,
+                                 later,
+                                 {place, one.number.empty() ? "-" : one.number});
+                }
+            }
+        }
+    }
+
+    static std::string key(const verdict& said) {
+        return verdicts::key_of(said.change, said.item);
+    }
+
+    using indices = std::vector<std::size_t>;
+
+    const std::string& file_;
+    const impact& of_;
+    const checklist& items_;
+    questions asked_;
+    reading<ledger> taken_;
+    std::vector<bool> fresh_; ///< by verdict: of this taking-in, added or confirmed
+    std::vector<verdict> said_;
+    std::vector<bool> is_known_;
+    std::unordered_map<std::string, indices> by_content_;
+    std::unordered_map<std::string, indices> by_change_;
+    std::unordered_map<std::string, indices> at_row_;
+    std::unordered_map<std::string, indices> at_change_;
+    std::unordered_map<std::string, relation> relations_;
+    std::vector<indices> row_changes_;
+    indices rows_of_;
+};
+
+} // namespace
+
+reading<ledger> take_in(const ledger& book,
+                        const std::vector<reviewer_answer>& answers,
+                        const std::string& file,
+                        const impact& of,
+                        const checklist& items) {
+    return taking_in(book, file, of, items).run(answers);
+}
+
+} // namespace kijun
