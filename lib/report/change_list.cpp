@@ -1,0 +1,241 @@
+#include "report/blocks.hpp"
+#include "report/row_places.hpp"
+#include "report/words.hpp"
+
+#include <kijun/report/papers.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kijun {
+
+namespace {
+
+constexpr std::string_view arrow = "→";
+
+document_table summary_table(const difference& of, language in) {
+    document_table table;
+    table.caption = words::summary.in(in);
+    table.rows.push_back(blocks::row_of({"", words::clauses.in(in), words::paragraphs.in(in)}));
+    const auto add = [&](std::string_view name, std::size_t clauses, std::size_t paragraphs) {
+        table.rows.push_back(
+            blocks::row_of({name, std::to_string(clauses), std::to_string(paragraphs)}));
+    };
+    add(words::old_total.in(in), of.clauses.old_total, of.paragraphs.old_total);
+    add(words::new_total.in(in), of.clauses.new_total, of.paragraphs.new_total);
+    add(words::unchanged.in(in), of.clauses.unchanged, of.paragraphs.unchanged);
+    const auto count = [](const change_counts& counts, change_kind kind) {
+        const auto found = counts.by_kind.find(kind);
+        return found == counts.by_kind.end() ? std::size_t{0} : found->second;
+    };
+    for (const change_kind kind : {change_kind::added,
+                                   change_kind::deleted,
+                                   change_kind::modified,
+                                   change_kind::moved,
+                                   change_kind::renumbered,
+                                   change_kind::split,
+                                   change_kind::merged}) {
+        add(words::of(kind).in(in), count(of.clauses, kind), count(of.paragraphs, kind));
+    }
+    return table;
+}
+
+table_cell places_cell(const std::vector<std::string>& places) {
+    std::vector<document_paragraph> lines;
+    for (const std::string& place : places) {
+        lines.push_back(blocks::paragraph_of(display(address_of(place))));
+    }
+    return blocks::cell_of(std::move(lines));
+}
+
+/// (5)→(8) (6)→(9) among siblings of one parent; full addresses otherwise.
+std::string renumbering_map(const change& what) {
+    const std::size_t pairs = std::min(what.old_places.size(), what.new_places.size());
+    std::vector<std::pair<address, address>> places;
+    for (std::size_t i = 0; i != pairs; ++i) {
+        places.emplace_back(address_of(what.old_places[i]), address_of(what.new_places[i]));
+    }
+    const auto parent_of = [](address place) {
+        if (!place.path.empty()) {
+            place.path.pop_back();
+        }
+        return place;
+    };
+    const bool siblings = std::all_of(places.begin(), places.end(), [&](const auto& pair) {
+        return !pair.first.path.empty() && !pair.second.path.empty() &&
+               parent_of(pair.first) == parent_of(places.front().first) &&
+               parent_of(pair.second) == parent_of(places.front().first);
+    });
+    std::string map;
+    for (const auto& [before, after] : places) {
+        map += map.empty() ? "" : siblings ? " " : "\n";
+        map += siblings ? before.path.back() : display(before);
+        map += arrow;
+        map += siblings ? after.path.back() : display(after);
+    }
+    return map;
+}
+
+/// The lines of a subtree, each with its label (a clause with its id: its full address stands
+/// beside it); the root's own wording is `root_runs` where it is given.
+std::vector<document_paragraph>
+subtree_lines(const change& what, text_mark marks, const std::vector<text_run>* root_runs) {
+    std::vector<document_paragraph> lines;
+    for (const subtree_line& line : what.subtree) {
+        document_paragraph paragraph;
+        const bool is_root = line.depth == 0;
+        const address place = address_of(line.address);
+        const std::string label =
+            place.path.empty() ? place.clause : printed_label(place.path.back());
+        blocks::append(paragraph.runs, label, marks);
+        blocks::append(paragraph.runs, label.empty() || line.text.empty() ? "" : " ", marks);
+        if (is_root && root_runs != nullptr) {
+            blocks::append_new_wording(paragraph.runs, *root_runs);
+        } else {
+            blocks::append(paragraph.runs, line.text, marks);
+        }
+        lines.push_back(std::move(paragraph));
+    }
+    return lines;
+}
+
+table_cell old_wording(const change& what, language in) {
+    if (what.kind == change_kind::deleted && !what.subtree.empty()) {
+        return blocks::cell_of(subtree_lines(what, text_mark::strike, nullptr));
+    }
+    if (what.kind == change_kind::moved && !what.edited) {
+        return blocks::cell_of(words::same_text.in(in));
+    }
+    std::vector<document_run> runs;
+    blocks::append_old_wording(runs, what.runs);
+    return blocks::cell_of(std::move(runs));
+}
+
+table_cell new_wording(const change& what) {
+    if (what.kind == change_kind::added && !what.subtree.empty()) {
+        return blocks::cell_of(subtree_lines(what, text_mark::underline, nullptr));
+    }
+    if (what.kind == change_kind::moved && !what.subtree.empty()) {
+        return blocks::cell_of(subtree_lines(
+            what, text_mark::none, what.edited && !what.runs.empty() ? &what.runs : nullptr));
+    }
+    std::vector<document_run> runs;
+    blocks::append_new_wording(runs, what.runs);
+    return blocks::cell_of(std::move(runs));
+}
+
+std::string listed(const std::vector<std::string>& names, language in) {
+    std::string text;
+    for (const std::string& name : names) {
+        text += text.empty() ? "" : in == language::ja ? "、" : ", ";
+        text += name;
+    }
+    return text;
+}
+
+table_cell notes_cell(const change& what, language in) {
+    std::vector<document_paragraph> lines;
+    const auto add = [&](std::string_view name, std::string_view value) {
+        std::string text(name);
+        if (!value.empty()) {
+            text += in == language::ja ? "：" : ": ";
+            text += value;
+        }
+        lines.push_back(blocks::paragraph_of(text));
+    };
+    if (what.grade == change_grade::editorial) {
+        add(words::editorial.in(in), words::of_grade_reason(what.grade_reason, in));
+    }
+    if (what.strength) {
+        add(words::strength.in(in),
+            std::string(words::of(what.strength->before).in(in)) + std::string(arrow) +
+                std::string(words::of(what.strength->after).in(in)));
+    }
+    if (what.old_class != what.new_class) {
+        add(words::clause_class.in(in),
+            what.old_class.empty()   ? what.new_class
+            : what.new_class.empty() ? what.old_class
+                                     : what.old_class + std::string(arrow) + what.new_class);
+    }
+    if (!what.along.empty()) {
+        std::string map;
+        for (const place_pair& pair : what.along) {
+            map += map.empty() ? "" : " ";
+            map += display(address_of(pair.old_place)) + std::string(arrow) +
+                   display(address_of(pair.new_place));
+        }
+        add(words::along.in(in), map);
+    }
+    if (!what.citations_added.empty()) {
+        add(words::cites_now.in(in), listed(what.citations_added, in));
+    }
+    if (!what.citations_removed.empty()) {
+        add(words::cites_no_more.in(in), listed(what.citations_removed, in));
+    }
+    return blocks::cell_of(std::move(lines));
+}
+
+/// A renumbering is told once, in one cell under both wordings.
+void append_wording(blocks::table_row& row, const change& what, language in) {
+    if (what.kind != change_kind::renumbered) {
+        row.push_back(old_wording(what, in));
+        row.push_back(new_wording(what));
+        return;
+    }
+    table_cell map = blocks::cell_of(renumbering_map(what));
+    map.column_span = 2;
+    if (!what.runs.empty()) {
+        document_paragraph wording;
+        blocks::append_redline(wording.runs, what.runs);
+        map.content.push_back(std::move(wording));
+    }
+    row.push_back(std::move(map));
+}
+
+} // namespace
+
+document change_list(const difference& changes, language in) {
+    document paper;
+    paper.language = in == language::ja ? "ja" : "en";
+    const auto name_of = [](const edition_name& name) {
+        return name.standard + (name.standard.empty() || name.name.empty() ? "" : " ") +
+               name.name;
+    };
+    paper.title = std::string(words::change_list_title.in(in)) +
+                  (in == language::ja ? "：" : ": ") + name_of(changes.old_edition) + " " +
+                  std::string(arrow) + " " + name_of(changes.new_edition);
+    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    paper.blocks.emplace_back(summary_table(changes, in));
+    if (changes.changes.empty()) {
+        paper.blocks.emplace_back(blocks::paragraph_of(words::no_changes.in(in)));
+        return paper;
+    }
+
+    document_table table;
+    table.caption = words::changes.in(in);
+    table.rows.push_back(blocks::row_of({words::number.in(in),
+                                         words::kind.in(in),
+                                         words::old_place.in(in),
+                                         words::new_place.in(in),
+                                         words::old_text.in(in),
+                                         words::new_text.in(in),
+                                         words::notes.in(in)}));
+    for (const change& what : changes.changes) {
+        blocks::table_row row;
+        row.push_back(blocks::cell_of(what.id));
+        row.back().anchor = what.id;
+        row.push_back(blocks::cell_of(words::of(what, in)));
+        row.push_back(places_cell(what.old_places));
+        row.push_back(places_cell(what.new_places));
+        append_wording(row, what, in);
+        row.push_back(notes_cell(what, in));
+        table.rows.push_back(std::move(row));
+    }
+    paper.blocks.emplace_back(std::move(table));
+    return paper;
+}
+
+} // namespace kijun

@@ -1,0 +1,126 @@
+#include "report/blocks.hpp"
+#include "report/revised_cells.hpp"
+#include "report/row_places.hpp"
+
+#include <kijun/report/papers.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kijun {
+
+namespace {
+
+table_cell cell_of(const std::vector<cell_piece>& pieces) {
+    std::vector<document_run> runs;
+    for (const cell_piece& piece : pieces) {
+        blocks::append(runs, piece.text, piece.added ? text_mark::red : text_mark::none);
+    }
+    return blocks::cell_of(std::move(runs));
+}
+
+/// One checklist row, as many table rows as it has related standards.
+void append_item(document_table& table,
+                 const checklist_item& item,
+                 const std::vector<revised_cell>& related) {
+    const std::size_t height = related.empty() ? 1 : related.size();
+    for (std::size_t i = 0; i != height; ++i) {
+        blocks::table_row cells;
+        const auto add_once = [&](std::string_view text) {
+            if (i == 0) {
+                cells.push_back(blocks::cell_of(text));
+                cells.back().row_span = height;
+            }
+        };
+        add_once(item.number);
+        if (i == 0) {
+            cells.back().anchor = "item-" + item.number;
+        }
+        add_once(item.category);
+        add_once(item.goal);
+        add_once(item.subject);
+        add_once(item.status);
+        add_once(item.issue);
+        add_once(item.plan);
+        if (related.empty()) {
+            cells.emplace_back();
+            cells.emplace_back();
+        } else {
+            cells.push_back(blocks::cell_of(
+                related[i].label, related[i].is_new ? text_mark::red : text_mark::none));
+            cells.push_back(cell_of(related[i].pieces));
+        }
+        add_once(item.note);
+        table.rows.push_back(std::move(cells));
+    }
+}
+
+} // namespace
+
+std::vector<revised_cell> revised_cells(const annual_review& review,
+                                        const checklist_item& item,
+                                        const revised_item& revised) {
+    const std::string_view standard = review.after.standard();
+    const auto of_standard = [&](std::string_view name) {
+        return std::find_if(item.related.begin(),
+                            item.related.end(),
+                            [&](const related_clauses& each) { return each.standard == name; });
+    };
+    auto target = of_standard(standard);
+    if (target == item.related.end()) {
+        target = of_standard("");
+    }
+    std::vector<revised_cell> cells;
+    for (auto related = item.related.begin(); related != item.related.end(); ++related) {
+        const std::vector<std::string> added =
+            related == target ? revised.new_clauses : std::vector<std::string>();
+        cells.push_back({related->standard,
+                         related->label.empty() ? related->standard : related->label,
+                         related->text,
+                         with_citations(related->text, added, review.after),
+                         false});
+    }
+    if (target == item.related.end() && !revised.new_clauses.empty()) {
+        cells.push_back({std::string(standard),
+                         standard_name(review.after),
+                         "",
+                         with_citations("", revised.new_clauses, review.after),
+                         true});
+    }
+    return cells;
+}
+
+document revised_rows_paper(const annual_review& review) {
+    document paper;
+    paper.title = "〔図表2〕チェックリスト改訂内容（赤字が追加）";
+    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+
+    document_table table;
+    table.rows.push_back(blocks::row_of({"通番",
+                                         "区分",
+                                         "セキュリティ対応目標",
+                                         "対象者",
+                                         "現在の対応状況",
+                                         "課題認識",
+                                         "課題への対応計画",
+                                         "関連規定",
+                                         "関連規定箇所",
+                                         "備考"}));
+    for (const revised_item& revised : review.conclusion.revised_items) {
+        if (const checklist_item* item = find_item(review.items, revised.number)) {
+            append_item(table, *item, revised_cells(review, *item, revised));
+        }
+    }
+    if (table.rows.size() == table.head_rows) {
+        paper.blocks.emplace_back(blocks::paragraph_of("改訂する行はない。"));
+    } else {
+        paper.blocks.emplace_back(std::move(table));
+    }
+    return paper;
+}
+
+} // namespace kijun

@@ -1,0 +1,120 @@
+#pragma once
+// The labels of the papers, in both languages, in one place. Published terms are used where
+// the published papers have one (項番の振直し, 通番, 基準小項目).
+
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/diff/change.hpp>
+#include <kijun/impact/impact.hpp>
+#include <kijun/model/ledger.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace kijun::words {
+
+struct word {
+    std::string_view ja;
+    std::string_view en;
+
+    [[nodiscard]] constexpr std::string_view in(language which) const noexcept {
+        return which == language::ja ? ja : en;
+    }
+};
+
+// change_list
+inline constexpr word change_list_title{"改訂内容の一覧", "Changes"};
+inline constexpr word summary{"集計", "Summary"};
+inline constexpr word changes{"変更", "Changes"};
+inline constexpr word count_of{"件数", "Count"};
+inline constexpr word clauses{"基準小項目", "Clauses"};
+inline constexpr word paragraphs{"項", "Paragraphs"};
+inline constexpr word old_total{"旧版の数", "In the old edition"};
+inline constexpr word new_total{"新版の数", "In the new edition"};
+inline constexpr word unchanged{"変更なし", "Unchanged"};
+inline constexpr word number{"番号", "No."};
+inline constexpr word kind{"種別", "Kind"};
+inline constexpr word old_place{"旧の場所", "Old place"};
+inline constexpr word new_place{"新の場所", "New place"};
+inline constexpr word old_text{"旧", "Old wording"};
+inline constexpr word new_text{"新", "New wording"};
+inline constexpr word notes{"備考", "Notes"};
+inline constexpr word same_text{"（同文）", "(same wording)"};
+inline constexpr word no_changes{"変更はない。", "Nothing changed."};
+inline constexpr word editorial{"表記のみ", "Editorial"};
+inline constexpr word strength{"規定の強さ", "Obligation"};
+inline constexpr word clause_class{"区分", "Grade"};
+inline constexpr word along{"伴って移った項", "Went along"};
+inline constexpr word cites_now{"引用の追加", "Now cites"};
+inline constexpr word cites_no_more{"引用の削除", "No longer cites"};
+
+// impact_paper
+inline constexpr word impact_title{"見直しの要否の確認", "What needs review"};
+inline constexpr word matter{"事項", "Matter"};
+inline constexpr word linked_changes{"通番に紐づく変更", "Changes linked to an item"};
+inline constexpr word all_changes{"変更の総数", "All changes"};
+inline constexpr word items_to_review{"確認が必要な通番", "Items that need review"};
+inline constexpr word items{"通番", "Items"};
+inline constexpr word item{"通番", "Item"};
+inline constexpr word category{"区分", "Category"};
+inline constexpr word goal{"セキュリティ対応目標", "Goal"};
+inline constexpr word needs_review{"確認", "Review"};
+inline constexpr word yes{"要", "yes"};
+inline constexpr word no{"否", "no"};
+inline constexpr word why_not{"不要の理由", "Why not"};
+inline constexpr word change{"変更", "Change"};
+inline constexpr word place{"場所", "Place"};
+inline constexpr word related{"関係", "Relation"};
+inline constexpr word via{"経路", "Via"};
+inline constexpr word evidence{"手がかり", "Evidence"};
+inline constexpr word wording{"文言", "Wording"};
+inline constexpr word verdict{"判断", "Verdict"};
+inline constexpr word rationale{"理由", "Rationale"};
+inline constexpr word by_reviewer{"担当者の判断による紐づけ", "linked by a reviewer"};
+inline constexpr word unlinked{"どの通番にも紐づかない変更",
+                               "Changes that no item is linked to"};
+inline constexpr word unlinked_none{"どの変更も、いずれかの通番に紐づく。",
+                                    "Every change is linked to some item."};
+inline constexpr word dangling{"参照先のない引用", "Citations that point nowhere"};
+inline constexpr word dangling_none{"参照先のない引用はない。", "No citation points nowhere."};
+inline constexpr word citation{"引用（記載のまま）", "Citation as written"};
+inline constexpr word meant{"指す基準", "Clause meant"};
+inline constexpr word why{"理由", "Why"};
+inline constexpr word now{"現在の番号", "Should read"};
+inline constexpr word where{"記載箇所", "Where"};
+inline constexpr word skipped{"確認の対象としなかったもの", "What was skipped, and why"};
+inline constexpr word skipped_none{"対象から外したものはない。", "Nothing was skipped."};
+
+// trace_matrix
+inline constexpr word matrix_title{"通番と基準の対応表", "Traceability matrix"};
+inline constexpr word no_citations{"基準を引用する通番はない。", "No item cites a clause."};
+inline constexpr word uncovered{"どの通番からも引用されていない基準",
+                                "Clauses that no item cites"};
+inline constexpr word uncovered_none{"どの基準も、いずれかの通番から引用されている。",
+                                     "Every clause is cited by some item."};
+inline constexpr word from{"引用元", "From"};
+
+// The papers of an annual review are Japanese only.
+inline constexpr std::string_view checklist_column = "チェックリスト";
+inline constexpr std::string_view standard_fallback = "安全対策基準";
+inline constexpr std::string_view revision_column = "主な改訂内容";
+
+/// "追加" in Japanese (as `mark_of` says), "Added" in English.
+[[nodiscard]] std::string_view of(const kijun::change& what, language in) noexcept;
+[[nodiscard]] word of(change_kind what) noexcept;
+[[nodiscard]] word of(obligation what) noexcept;
+[[nodiscard]] word of(relation how) noexcept;
+[[nodiscard]] word of(verdict_state state) noexcept;
+/// change::grade_reason in words; an unknown one as it is.
+[[nodiscard]] std::string_view of_grade_reason(std::string_view reason, language in) noexcept;
+/// impact_link::skipped and impacted_item::skipped in words; an unknown one as it is.
+[[nodiscard]] std::string_view of_skip(std::string_view reason, language in) noexcept;
+/// dangling_link::why in words; an unknown one as it is.
+[[nodiscard]] std::string_view of_dangling(std::string_view code, language in) noexcept;
+
+/// "3 件" or "3".
+[[nodiscard]] std::string count(std::size_t how_many, language in);
+/// "通番 22 システム開発・運用管理" or "Item 22 …"; the category may be empty.
+[[nodiscard]] std::string
+item_name(std::string_view of_number, std::string_view of_category, language in = language::ja);
+
+} // namespace kijun::words
