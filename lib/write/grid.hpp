@@ -1,0 +1,38 @@
+#pragma once
+// A table laid out in rows and columns, for formats that know no spans.
+
+#include <kijun/document/document.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// What covers one square of the grid. `cell` is null where a row is shorter than the widest.
+struct grid_slot {
+    const table_cell* cell = nullptr;
+    bool from_above = false; ///< the cell began in a row above
+    bool from_left = false;  ///< the cell began in a column to the left
+
+    /// The square where the cell begins, and where its text belongs.
+    [[nodiscard]] bool is_own() const noexcept {
+        return cell != nullptr && !from_above && !from_left;
+    }
+};
+
+struct table_grid {
+    std::size_t columns = 0;
+    std::vector<std::vector<grid_slot>> rows; ///< each `columns` long
+};
+
+/// Lays a table out. A span of 0 counts as 1; spans are cut to the rows there are, and to
+/// 1,000 columns as HTML does, so that a damaged file costs no more than it is long. The cells
+/// stay where they are: the table must outlive the grid.
+[[nodiscard]] table_grid lay_out(const document_table& table);
+
+/// The text of a cell without its marks, a line break between paragraphs; breaks are '\n'.
+[[nodiscard]] std::string plain_text(const table_cell& cell);
+[[nodiscard]] std::string plain_text(const std::vector<document_run>& runs);
+
+} // namespace kijun

@@ -1,0 +1,259 @@
+#include "write/escape.hpp"
+#include "write/grid.hpp"
+#include "write/html_style.hpp"
+
+#include <kijun/text/utf8.hpp>
+#include <kijun/write/write.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace kijun {
+
+namespace {
+
+/// From this many columns on a table is a matrix: its columns are narrow and all alike.
+constexpr std::size_t matrix_columns = 12;
+/// From this many columns on a page is printed across.
+constexpr std::size_t wide_columns = 7;
+
+class html_writer {
+public:
+    explicit html_writer(const document& paper) : paper_(paper), anchors_(anchors_of(paper)) {}
+
+    std::string write() && {
+        const std::string language =
+            escape_html(clean_text(paper_.language.empty() ? "ja" : paper_.language));
+        out_ = "<!doctype html>\n<html lang=\"" + language +
+               "\">\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+               "style-src 'unsafe-inline'\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+               "<title>" +
+               escape_html(clean_text(paper_.title)) + "</title>\n<style>" +
+               std::string(html_style) + "</style>\n</head>\n<body>\n";
+        out_ += is_wide() ? "<main class=\"wide\">\n" : "<main>\n";
+        for (const document_block& block : paper_.blocks) {
+            std::visit([this](const auto& what) { add(what); }, block);
+        }
+        out_ += "</main>\n</body>\n</html>\n";
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] bool is_wide() const {
+        return std::any_of(
+            paper_.blocks.begin(), paper_.blocks.end(), [](const document_block& block) {
+                const auto* table = std::get_if<document_table>(&block);
+                return table != nullptr && lay_out(*table).columns >= wide_columns;
+            });
+    }
+
+    /// ` id="…"`, once for each anchor.
+    void add_anchor(const std::string& anchor) {
+        if (!anchor.empty() && used_.insert(anchor).second) {
+            out_ += " id=\"" + escape_html(clean_text(anchor)) + "\"";
+        }
+    }
+
+    void add_text(std::string_view text) {
+        const std::string escaped = escape_html(clean_text(text));
+        for (const char character : escaped) {
+            if (character == '\n') {
+                out_ += "<br>";
+            } else {
+                out_ += character;
+            }
+        }
+    }
+
+    void add(const document_run& run) {
+        if (run.text.empty()) {
+            return;
+        }
+        std::string closing;
+        const auto open = [&](std::string_view tag, std::string_view attributes) {
+            out_ += '<';
+            out_ += tag;
+            out_ += attributes;
+            out_ += '>';
+            closing.insert(0, "</" + std::string(tag) + ">");
+        };
+        if (anchors_.contains(run.target)) {
+            open("a", " href=\"#" + escape_fragment(clean_text(run.target)) + "\"");
+        }
+        if (has(run.marks, text_mark::bold)) {
+            open("strong", "");
+        }
+        if (has(run.marks, text_mark::red)) {
+            open("span", " class=\"red\"");
+        }
+        if (has(run.marks, text_mark::underline)) {
+            open("u", "");
+        }
+        if (has(run.marks, text_mark::strike)) {
+            open("del", "");
+        }
+        add_text(run.text);
+        out_ += closing;
+    }
+
+    void add(const std::vector<document_run>& runs) {
+        for (const document_run& run : runs) {
+            add(run);
+        }
+    }
+
+    void add(const document_heading& heading) {
+        const std::string tag =
+            "h" + std::to_string(std::clamp<std::size_t>(heading.level, 1, 6));
+        out_ += "<" + tag;
+        add_anchor(heading.anchor);
+        out_ += ">";
+        add(heading.runs);
+        out_ += "</" + tag + ">\n";
+    }
+
+    void add(const document_paragraph& paragraph) {
+        out_ += "<p>";
+        add(paragraph.runs);
+        out_ += "</p>\n";
+    }
+
+    void add(const table_cell& cell, bool in_head) {
+        const std::string_view tag = in_head ? "th" : "td";
+        out_ += '<';
+        out_ += tag;
+        if (in_head) {
+            out_ += cell.column_span > 1 ? " scope=\"colgroup\"" : " scope=\"col\"";
+        }
+        add_anchor(cell.anchor);
+        if (cell.row_span > 1) {
+            out_ += " rowspan=\"" + std::to_string(cell.row_span) + "\"";
+        }
+        if (cell.column_span > 1) {
+            out_ += " colspan=\"" + std::to_string(cell.column_span) + "\"";
+        }
+        out_ += '>';
+        if (cell.content.size() == 1) {
+            add(cell.content.front().runs);
+        } else {
+            for (const document_paragraph& paragraph : cell.content) {
+                out_ += "<p>";
+                add(paragraph.runs);
+                out_ += "</p>";
+            }
+        }
+        out_ += "</";
+        out_ += tag;
+        out_ += ">";
+    }
+
+    void
+    add_rows(const document_table& table, std::size_t begin, std::size_t end, bool in_head) {
+        if (begin == end) {
+            return;
+        }
+        out_ += in_head ? "<thead>\n" : "<tbody>\n";
+        for (std::size_t i = begin; i != end; ++i) {
+            out_ += "<tr>";
+            for (const table_cell& cell : table.rows[i]) {
+                add(cell, in_head);
+            }
+            out_ += "</tr>\n";
+        }
+        out_ += in_head ? "</thead>\n" : "</tbody>\n";
+    }
+
+    /// Widths in percent by the square root of the longest line in each column. A browser left
+    /// alone gives a long column nearly everything, and breaks short Japanese cells after each
+    /// character.
+    void add_column_widths(const table_grid& grid) {
+        std::vector<double> weights(grid.columns, 0);
+        for (const std::vector<grid_slot>& row : grid.rows) {
+            for (std::size_t x = 0; x != row.size(); ++x) {
+                if (row[x].is_own() && row[x].cell->column_span <= 1) {
+                    weights[x] = std::max(weights[x], longest_line(*row[x].cell));
+                }
+            }
+        }
+        double total = 0;
+        for (double& weight : weights) {
+            weight = std::sqrt(std::clamp(weight, 5.0, 400.0));
+            total += weight;
+        }
+        out_ += "<colgroup>";
+        for (const double weight : weights) {
+            const long percent = std::lround(weight * 100 / total);
+            out_ += "<col style=\"width:" + std::to_string(percent) + "%\">";
+        }
+        out_ += "</colgroup>\n";
+    }
+
+    static double longest_line(const table_cell& cell) {
+        const std::string text = plain_text(cell);
+        std::size_t longest = 0;
+        std::size_t begin = 0;
+        while (begin <= text.size()) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            longest = std::max(
+                longest, count_code_points(std::string_view(text).substr(begin, end - begin)));
+            begin = end + 1;
+        }
+        return static_cast<double>(longest);
+    }
+
+    void add(const document_table& table) {
+        const table_grid grid = lay_out(table);
+        const bool is_matrix = grid.columns >= matrix_columns;
+        const bool is_small = grid.columns <= 3 && is_short(grid);
+        out_ += is_matrix  ? "<table class=\"wide\">\n"
+                : is_small ? "<table class=\"fit\">\n"
+                           : "<table>\n";
+        if (!table.caption.empty()) {
+            out_ += "<caption>";
+            add_text(table.caption);
+            out_ += "</caption>\n";
+        }
+        if (!is_matrix && !is_small && grid.columns != 0) {
+            add_column_widths(grid);
+        }
+        const std::size_t heads = std::min(table.head_rows, table.rows.size());
+        add_rows(table, 0, heads, true);
+        add_rows(table, heads, table.rows.size(), false);
+        out_ += "</table>\n";
+    }
+
+    /// A table of names and numbers looks lost at the full width.
+    static bool is_short(const table_grid& grid) {
+        constexpr double short_line = 24;
+        for (const std::vector<grid_slot>& row : grid.rows) {
+            for (const grid_slot& slot : row) {
+                if (slot.is_own() && longest_line(*slot.cell) > short_line) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    const document& paper_;
+    std::set<std::string, std::less<>> anchors_;
+    std::set<std::string, std::less<>> used_;
+    std::string out_;
+};
+
+} // namespace
+
+std::string to_html(const document& paper) {
+    return html_writer(paper).write();
+}
+
+} // namespace kijun

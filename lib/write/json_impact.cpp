@@ -1,0 +1,118 @@
+#include "write/json_support.hpp"
+
+#include <kijun/write/write.hpp>
+
+#include <utility>
+
+namespace kijun {
+
+namespace json_support {
+
+namespace {
+
+boost::json::object object_of(const impact_link& link) {
+    boost::json::object object;
+    object["change"] = text(link.change);
+    object["item"] = text(link.item);
+    object["relation"] = text(to_string(link.how));
+    object["via"] = texts(link.via);
+    object["score"] = link.score;
+    object["evidence"] = texts(link.evidence);
+    object["verdict"] = text(to_string(link.verdict));
+    object["rationale"] = text(link.rationale);
+    const auto add_filled = [&](std::string_view name, const std::string& value) {
+        if (!value.empty()) {
+            object[name] = text(value);
+        }
+    };
+    add_filled("citation", link.citation);
+    add_filled("method", link.method);
+    add_filled("reviewer", link.reviewer);
+    add_filled("date", link.date);
+    add_filled("skipped", link.skipped);
+    return object;
+}
+
+boost::json::object object_of(const impacted_item& item) {
+    boost::json::object object;
+    object["number"] = text(item.number);
+    object["needs_review"] = item.needs_review;
+    object["changes"] = texts(item.changes);
+    object["skipped"] = text(item.skipped);
+    object["cites"] = item.cites;
+    return object;
+}
+
+boost::json::object object_of(const dangling_link& link) {
+    boost::json::object object;
+    object["item"] = text(link.item);
+    object["citation"] = text(link.citation);
+    object["why"] = text(link.why);
+    object["clause"] = text(link.clause);
+    object["now"] = text(link.now);
+    object["file"] = text(link.where.file);
+    object["line"] = link.where.at.line;
+    object["column"] = link.where.at.column;
+    object["cell"] = text(link.where.cell);
+    return object;
+}
+
+boost::json::object object_of(const explained_change& reason) {
+    boost::json::object object;
+    object["change"] = text(reason.change);
+    object["note"] = reason.note;
+    object["place"] = text(reason.place);
+    return object;
+}
+
+boost::json::object object_of(const judged_change& answer) {
+    boost::json::object object;
+    object["change"] = text(answer.change);
+    object["verdict"] = text(to_string(answer.verdict));
+    object["rationale"] = text(answer.rationale);
+    object["reviewer"] = text(answer.reviewer);
+    object["date"] = text(answer.date);
+    return object;
+}
+
+template <typename Value>
+boost::json::array array_of(const std::vector<Value>& values) {
+    boost::json::array list;
+    list.reserve(values.size());
+    for (const Value& value : values) {
+        list.push_back(object_of(value));
+    }
+    return list;
+}
+
+} // namespace
+
+boost::json::object object_of(const impact& of) {
+    boost::json::object checklist;
+    checklist["name"] = text(of.checklist);
+    checklist["version"] = text(of.version);
+
+    boost::json::object object;
+    object["schema"] = "kijun.impact/1";
+    object["old"] = name_of(of.changes.old_edition);
+    object["new"] = name_of(of.changes.new_edition);
+    object["checklist"] = std::move(checklist);
+    object["changes"] = changes(of.changes);
+    object["links"] = array_of(of.links);
+    object["items"] = array_of(of.items);
+    object["dangling"] = array_of(of.dangling);
+    object["unlinked_changes"] = texts(of.unlinked_changes);
+    object["reasons"] = array_of(of.reasons);
+    object["judged"] = array_of(of.judged);
+    object["findings"] = findings(of.findings);
+    object["summary"] = summary_of(of.changes);
+    return object;
+}
+
+} // namespace json_support
+
+std::string to_json(const impact& of) {
+    return json_support::print(json_support::object_of(of));
+}
+
+} // namespace kijun

@@ -1,0 +1,251 @@
+#include "report/incorporated_rows.hpp"
+#include "report/revised_cells.hpp"
+#include "report/row_places.hpp"
+#include "write/json_support.hpp"
+
+#include <kijun/write/write.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace kijun {
+
+namespace {
+
+using json_support::text;
+using json_support::texts;
+
+boost::json::value text_or_null(const std::optional<std::string>& what) {
+    return what ? text(*what) : boost::json::value();
+}
+
+boost::json::array factors_of(const std::vector<review_factor>& factors) {
+    boost::json::array list;
+    for (const review_factor& factor : factors) {
+        boost::json::object each;
+        each["number"] = text(factor.number);
+        each["title"] = text(factor.title);
+        each["needs_review"] = factor.needs_review ? boost::json::value(*factor.needs_review)
+                                                   : boost::json::value();
+        each["finding"] = text(factor.finding);
+        list.push_back(std::move(each));
+    }
+    return list;
+}
+
+boost::json::object conclusion_of(const review_conclusion& what) {
+    boost::json::array items;
+    for (const revised_item& item : what.revised_items) {
+        boost::json::object each;
+        each["number"] = text(item.number);
+        each["incorporated"] = texts(item.incorporated);
+        each["new_clauses"] = texts(item.new_clauses);
+        items.push_back(std::move(each));
+    }
+    boost::json::object object;
+    object["needs_revision"] = what.needs_revision;
+    object["open_questions"] = what.open_questions;
+    object["revised_items"] = std::move(items);
+    return object;
+}
+
+/// The places of a row. A clause that is new or gone is not among them: the row is about it,
+/// and has its title.
+boost::json::array places_json(const reference_row& row, const annual_review& review) {
+    boost::json::array list;
+    for (const row_place& place : places_of(row, review)) {
+        const bool whole_clause =
+            place.place.path.empty() &&
+            (place.state == place_state::added || place.state == place_state::deleted);
+        if (whole_clause) {
+            continue;
+        }
+        const std::string written = to_string(address{place.place.clause, {}});
+        const std::string path = to_string(place.place).substr(written.size());
+        boost::json::object each;
+        each["clause"] = text(place.place.clause);
+        each["path"] = text(path.empty() ? path : path.substr(1));
+        each["old"] = text_or_null(place.before);
+        each["new"] = text_or_null(place.after);
+        if (!place.moved_from.empty()) {
+            each["moved_from"] = text(place.moved_from);
+        }
+        list.push_back(std::move(each));
+    }
+    return list;
+}
+
+class review_writer {
+    using answer_for = std::pair<std::string_view, verdict_state>;
+
+public:
+    explicit review_writer(const annual_review& review) : review_(review) {
+        for (const impact_link& link : review.effects.links) {
+            answers_[link.change].emplace_back(link.item, link.verdict);
+        }
+        for (const judged_change& answer : review.effects.judged) {
+            answers_[answer.change].emplace_back("-", answer.verdict);
+        }
+    }
+
+    [[nodiscard]] boost::json::object object() const {
+        boost::json::object figures;
+        figures["1"] = figure_1();
+        figures["2"] = figure_2();
+
+        boost::json::object object;
+        object["schema"] = "kijun.review/1";
+        object["year"] = text(review_.file.year);
+        object["title"] = text(review_.file.title);
+        object["issuer"] = text(review_.file.issuer);
+        object["issued"] = text(review_.file.issued);
+        object["conclusion"] = conclusion_of(review_.conclusion);
+        object["factors"] = factors_of(review_.file.factors);
+        object["watched"] = factors_of(review_.file.watched);
+        object["rows"] = rows();
+        object["figures"] = std::move(figures);
+        object["impact"] = json_support::object_of(review_.effects);
+        return object;
+    }
+
+private:
+    [[nodiscard]] boost::json::array ids_of(const reference_row& row) const {
+        boost::json::array ids;
+        for (const std::size_t index : row.changes) {
+            if (index < review_.effects.changes.changes.size()) {
+                ids.push_back(text(review_.effects.changes.changes[index].id));
+            }
+        }
+        return ids;
+    }
+
+    /// What was answered for each item about the row, "-" for all items; each answer once.
+    [[nodiscard]] boost::json::array verdicts_of(const reference_row& row) const {
+        std::vector<answer_for> answers;
+        for (const std::size_t index : row.changes) {
+            if (index >= review_.effects.changes.changes.size()) {
+                continue;
+            }
+            const auto found = answers_.find(review_.effects.changes.changes[index].id);
+            if (found == answers_.end()) {
+                continue;
+            }
+            for (const answer_for& answer : found->second) {
+                if (std::find(answers.begin(), answers.end(), answer) == answers.end()) {
+                    answers.push_back(answer);
+                }
+            }
+        }
+        boost::json::array list;
+        for (const auto& [item, verdict] : answers) {
+            boost::json::object each;
+            each["item"] = text(item);
+            each["verdict"] = text(to_string(verdict));
+            list.push_back(std::move(each));
+        }
+        return list;
+    }
+
+    [[nodiscard]] boost::json::array rows() const {
+        boost::json::array list;
+        list.reserve(review_.rows.size());
+        for (std::size_t i = 0; i != review_.rows.size(); ++i) {
+            const reference_row& row = review_.rows[i];
+            const filing filed = filed_under(row, review_);
+            std::optional<std::string> title = text_at(review_.after, address{row.clause, {}});
+            if (!title) {
+                title = text_at(review_.before, address{row.clause, {}});
+            }
+            boost::json::object each;
+            each["row"] = i + 1;
+            each["clause"] = text(row.clause);
+            each["path"] = text(row.path);
+            each["title"] = text(title.value_or(""));
+            each["items"] = texts(row.items);
+            each["mark"] = text(row.mark);
+            each["reasons"] = texts(row.reasons);
+            each["changes"] = ids_of(row);
+            each["verdicts"] = verdicts_of(row);
+            each["places"] = places_json(row, review_);
+            each["filed_under"] = text(filed.clause);
+            each["needs_review"] = row.needs_review;
+            list.push_back(std::move(each));
+        }
+        return list;
+    }
+
+    /// 図表1: what each item takes in, by the rows of [参考] (0: in no row).
+    [[nodiscard]] boost::json::array figure_1() const {
+        boost::json::array list;
+        for (const revised_item& revised : review_.conclusion.revised_items) {
+            for (const incorporated_row& taken : incorporated_rows(review_, revised)) {
+                const checklist_item* item = find_item(review_.items, revised.number);
+                boost::json::object each;
+                each["item"] = text(revised.number);
+                each["category"] = text(item == nullptr ? std::string_view()
+                                                        : std::string_view(item->category));
+                each["row"] = taken.number;
+                each["clause"] = text(taken.row.clause);
+                each["path"] = text(taken.row.path);
+                each["changes"] = ids_of(taken.row);
+                list.push_back(std::move(each));
+            }
+        }
+        return list;
+    }
+
+    /// 図表2: the rows as they will read.
+    [[nodiscard]] boost::json::array figure_2() const {
+        boost::json::array list;
+        for (const revised_item& revised : review_.conclusion.revised_items) {
+            const checklist_item* item = find_item(review_.items, revised.number);
+            if (item == nullptr) {
+                continue;
+            }
+            boost::json::array related;
+            for (const revised_cell& cell : revised_cells(review_, *item, revised)) {
+                std::string now;
+                std::vector<text_run> runs;
+                for (const cell_piece& piece : cell.pieces) {
+                    now += piece.text;
+                    runs.push_back({piece.added ? run_op::insert : run_op::equal, piece.text});
+                }
+                boost::json::object each;
+                each["standard"] = text(cell.standard);
+                each["label"] = text(cell.label);
+                each["old"] = text(cell.before);
+                each["new"] = text(now);
+                each["runs"] = json_support::runs(runs);
+                related.push_back(std::move(each));
+            }
+            boost::json::object each;
+            each["number"] = text(item->number);
+            each["category"] = text(item->category);
+            each["goal"] = text(item->goal);
+            each["subject"] = text(item->subject);
+            each["status"] = text(item->status);
+            each["issue"] = text(item->issue);
+            each["plan"] = text(item->plan);
+            each["related"] = std::move(related);
+            each["note"] = text(item->note);
+            list.push_back(std::move(each));
+        }
+        return list;
+    }
+
+    const annual_review& review_;
+    std::map<std::string_view, std::vector<answer_for>> answers_;
+};
+
+} // namespace
+
+std::string to_json(const annual_review& review) {
+    return json_support::print(review_writer(review).object());
+}
+
+} // namespace kijun
