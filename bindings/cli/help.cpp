@@ -1,0 +1,276 @@
+#include "help.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kijun::cli {
+namespace {
+
+constexpr std::string_view program_ja = R"(使い方: kijun 操作 [引数…]
+
+  read    基準の版やチェックリストを読み、XML か JSON で書き出す
+  cite    文中の引用（実1～実3、実112 2-(1)⑧）を読み取る
+  diff    新旧の版を比べ、変更を一覧にする
+  match   旧版の各基準小項目について、新版での行き先の候補を挙げる
+  trace   版とチェックリストの対応をたどる（対応表、GraphML、DOT）
+  impact  変更がどの通番に関わり、どれを見直すべきかを示す
+  review  年次の見直しの文書一式を書き出す
+  ledger  担当者の判定を台帳に取り込み、表示する
+
+どの操作でも使える指定:
+  -o FILE           標準出力の代わりに FILE へ書く
+  --format FORMAT   出力の形式（操作ごとの help を参照）
+  --lang ja|en      メッセージの言語（既定は ja）
+  --help, --version
+
+終了コード: 0 完了、1 --fail-on に該当、2 指定の誤り、3 入力を読めない、4 出力を書けない
+例: kijun review review.xml -o papers
+詳しくは: kijun 操作 --help
+)";
+constexpr std::string_view program_en = R"(Usage: kijun VERB [ARGUMENT...]
+
+  read    read an edition or a checklist, write it as XML or JSON
+  cite    read the citations in a text (実1～実3, 実112 2-(1)⑧)
+  diff    compare two editions and list the changes
+  match   for each old clause, its likeliest successors in the new edition
+  trace   follow links of editions and checklists (matrix, GraphML, DOT)
+  impact  which changes concern which checklist items, and which need review
+  review  write every paper of one annual review
+  ledger  take reviewers' verdicts into the ledger, show it
+
+For every verb:
+  -o FILE           write to FILE instead of standard output
+  --format FORMAT   form of the output (see the help of each verb)
+  --lang ja|en      language of the messages (default: ja)
+  --help, --version
+
+Exit: 0 done, 1 --fail-on met, 2 usage, 3 input unreadable, 4 output not written
+Example: kijun review review.xml -o papers
+More:    kijun VERB --help
+)";
+
+struct verb_help {
+    std::string_view verb;
+    std::string_view ja;
+    std::string_view en;
+};
+
+constexpr std::array verbs{
+    verb_help{
+        "read",
+        R"(使い方: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
+
+基準の版（XML）かチェックリスト（XML、TSV、CSV）を読み、整えて書き出す。
+種類は中身で見分ける。気づいたことは行と桁を添えて標準エラー出力に書く。
+
+  --as KIND            種類を決めて読む
+  --format xml|json    既定は xml
+  --fail-on findings   警告か誤りがあれば終了コード 1
+
+例: kijun read edition-13.xml --format json -o edition-13.json
+)",
+        R"(Usage: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
+
+Reads an edition (XML) or a checklist (XML, TSV, CSV) and writes it out in good order.
+The kind is found by content. Findings go to standard error with line and column.
+
+  --as KIND            read it as this kind
+  --format xml|json    default: xml
+  --fail-on findings   exit 1 when there is a warning or an error
+
+Example: kijun read edition-13.xml --format json -o edition-13.json
+)"},
+    verb_help{"cite",
+              R"(使い方: kijun cite [--edition FILE] TEXT|- [--format text|json] [-o OUT]
+
+文中の引用を読み取る。「-」は標準入力。text は一行に一つ、タブ区切りで
+行:桁、書かれたまま、指す基準小項目、項の順。JSON の位置はバイトで数える。
+
+  --edition FILE       この版にある番号で、枝番か範囲かを決める
+  --format text|json   既定は text
+  --fail-on findings   警告か誤りがあれば終了コード 1
+
+例: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
+)",
+              R"(Usage: kijun cite [--edition FILE] TEXT|- [--format text|json] [-o OUT]
+
+Reads the citations in a text; "-" is standard input. The text form has one a line, parted
+by tabs: line:column, as written, the clauses meant, the place inside. JSON counts bytes.
+
+  --edition FILE       decide between branch and range by the clauses of this edition
+  --format text|json   default: text
+  --fail-on findings   exit 1 when there is a warning or an error
+
+Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
+)"},
+    verb_help{"diff",
+              R"(使い方: kijun diff OLD NEW [--format text|json|html|markdown|csv] [-o OUT]
+
+新旧の版を比べる。基準小項目は番号と本文で対応づけ、項は追加、変更、削除、移設、
+項番の振直し、分割、統合に分けて示す。
+
+  --format FORMAT      既定は text
+  --fail-on findings   入力に警告か誤りがあれば終了コード 1
+  --fail-on review     表記だけでない変更があれば終了コード 1
+
+例: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+)",
+              R"(Usage: kijun diff OLD NEW [--format text|json|html|markdown|csv] [-o OUT]
+
+Compares two editions. Clauses are paired by number and text; paragraphs are told as added,
+modified, deleted, moved, renumbered, split or merged.
+
+  --format FORMAT      default: text
+  --fail-on findings   exit 1 when an input has a warning or an error
+  --fail-on review     exit 1 when some change is more than editorial
+
+Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+)"},
+    verb_help{"match",
+              R"(使い方: kijun match OLD NEW [--top N] [--format text|json] [-o OUT]
+
+旧版の基準小項目ごとに、新版での行き先の候補を近い順に挙げる。text は一行に一つ、
+タブ区切りで旧番号、選んだ番号（なければ「-」）、候補と近さの順。
+
+  --top N              候補の数（既定は 5）
+  --format text|json   既定は text
+  --fail-on findings   入力に警告か誤りがあれば終了コード 1
+
+例: kijun match edition-8.xml edition-9.xml --top 3
+)",
+              R"(Usage: kijun match OLD NEW [--top N] [--format text|json] [-o OUT]
+
+For each clause of the old edition, its likeliest successors in the new one, nearest first.
+The text form has one clause a line, parted by tabs: old, chosen ("-" for none), candidates.
+
+  --top N              number of candidates (default: 5)
+  --format text|json   default: text
+  --fail-on findings   exit 1 when an input has a warning or an error
+
+Example: kijun match edition-8.xml edition-9.xml --top 3
+)"},
+    verb_help{"trace",
+              R"(使い方: kijun trace EDITION… CHECKLIST… [--format FORMAT] [-o OUT]
+
+版とチェックリストの対応をたどる。版は古い順に並べる。種類は中身で見分ける。
+指す先のない引用は標準エラー出力に書く。
+
+  --format text|json|csv|graphml|dot|html|markdown      既定は text（対応表）
+  --table matrix|nodes|edges   csv で書く表（既定は matrix）
+  --fail-on findings           警告か誤りがあれば終了コード 1
+
+例: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
+)",
+              R"(Usage: kijun trace EDITION... CHECKLIST... [--format FORMAT] [-o OUT]
+
+Follows the links of editions (oldest first) and checklists. Kinds are found by content.
+Citations of what is not there go to standard error.
+
+  --format text|json|csv|graphml|dot|html|markdown      default: text (the matrix)
+  --table matrix|nodes|edges   which table csv holds (default: matrix)
+  --fail-on findings           exit 1 when there is a warning or an error
+
+Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
+)"},
+    verb_help{
+        "impact",
+        R"(使い方: kijun impact OLD NEW CHECKLIST [--notes F] [--ledger F] [--format FORMAT] [-o OUT]
+
+どの変更がどの通番に関わるか、見直しが要るか、要らないならなぜかを示す。
+
+  --notes F            改訂要因の XML
+  --ledger F           台帳。答えの済んだ問いは繰り返さない
+  --format text|json|html|markdown|csv      既定は text
+  --fail-on findings   警告か誤りがあれば終了コード 1
+  --fail-on review     見直しが要る通番があれば終了コード 1
+
+例: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
+)",
+        R"(Usage: kijun impact OLD NEW CHECKLIST [--notes F] [--ledger F] [--format FORMAT] [-o OUT]
+
+Which changes concern which items, which items need review, and why the others do not.
+
+  --notes F            revision notes (XML)
+  --ledger F           the ledger; what it answers is not asked again
+  --format text|json|html|markdown|csv      default: text
+  --fail-on findings   exit 1 when there is a warning or an error
+  --fail-on review     exit 1 when some item needs review
+
+Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
+)"},
+    verb_help{"review",
+              R"(使い方: kijun review REVIEW.xml -o DIR [--format html,markdown,csv,json]
+
+年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
+そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
+
+  reference     [参考] 改訂内容の一覧       figure-1      図表1 取り込む改訂
+  figure-2      図表2 改訂後の行            changes       変更の一覧
+  trace-matrix  対応表                      review.json   すべての結果
+
+  --format LIST        書く形式（既定は四つすべて）
+  --fail-on findings   警告か誤りがあれば終了コード 1
+  --fail-on review     答えのない問いがあれば終了コード 1
+
+例: kijun review corpus/annual-review/review.xml -o papers
+)",
+              R"(Usage: kijun review REVIEW.xml -o DIR [--format html,markdown,csv,json]
+
+Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
+REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
+
+  reference     [参考], every change        figure-1      図表1, what is taken in
+  figure-2      図表2, the revised rows     changes       list of changes
+  trace-matrix  items x clauses             review.json   all results
+
+  --format LIST        forms to write (default: all four)
+  --fail-on findings   exit 1 when there is a warning or an error
+  --fail-on review     exit 1 when a question is still open
+
+Example: kijun review corpus/annual-review/review.xml -o papers
+)"},
+    verb_help{"ledger",
+              R"(使い方: kijun ledger import ANSWERS.csv REVIEW.xml [-o LEDGER.xml]
+        kijun ledger show LEDGER.xml [--format text|json]
+
+import は担当者の判定（CSV、TSV。列は clause, path, items, verdict, rationale,
+reviewer, date）を台帳に加える。古い判定は消さず、後の判定を優先する。
+
+  -o LEDGER.xml        既定は REVIEW.xml の <ledger> が指すファイル
+  --reviewer NAME      reviewer の欄がない判定に添える名前
+  --date YYYY-MM-DD    date の欄がない判定に添える日付
+  --standard N         REVIEW.xml に <standard> が複数あるとき、何番目か
+  --fail-on findings   警告か誤りがあれば終了コード 1
+
+例: kijun ledger import decisions.csv review.xml --reviewer 事務局 --date 2025-11-20
+    kijun ledger show ledger.xml
+)",
+              R"(Usage: kijun ledger import ANSWERS.csv REVIEW.xml [-o LEDGER.xml]
+       kijun ledger show LEDGER.xml [--format text|json]
+
+import adds reviewers' answers (CSV or TSV; columns clause, path, items, verdict,
+rationale, reviewer, date) to the ledger. Old verdicts stay; the later one counts.
+
+  -o LEDGER.xml        default: the file that <ledger> in REVIEW.xml names
+  --reviewer NAME      for answers without a reviewer
+  --date YYYY-MM-DD    for answers without a date
+  --standard N         which <standard> of REVIEW.xml, where there are several
+  --fail-on findings   exit 1 when there is a warning or an error
+
+Example: kijun ledger import decisions.csv review.xml --reviewer me --date 2025-11-20
+         kijun ledger show ledger.xml
+)"},
+};
+
+} // namespace
+
+std::string help_on(std::string_view verb, language in) {
+    const auto* const found = std::ranges::find(verbs, verb, &verb_help::verb);
+    const bool ja = in == language::ja;
+    if (found == verbs.end()) {
+        return std::string(ja ? program_ja : program_en);
+    }
+    return std::string(ja ? found->ja : found->en);
+}
+
+} // namespace kijun::cli

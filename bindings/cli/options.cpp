@@ -1,0 +1,380 @@
+// CLI11 takes the words apart; what they may be is checked here, so that every message is ours
+// and in the user's language.
+
+#include "options.hpp"
+
+#include "help.hpp"
+#include "near_word.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace kijun::cli {
+namespace {
+
+using word_list = std::vector<std::string_view>;
+
+// What a verb takes. The first format is the default; `review` takes several and by default
+// all.
+struct verb_rules {
+    verb what;
+    std::string_view name; ///< as written, "ledger import"
+    std::size_t least_inputs;
+    std::size_t most_inputs;
+    word_list formats;
+    bool can_fail_on_review;
+};
+
+constexpr auto any_number = static_cast<std::size_t>(-1);
+
+const verb_rules& rules_of(verb what) {
+    static const std::array rules{
+        verb_rules{verb::read, "read", 1, 1, {"xml", "json"}, false},
+        verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
+        verb_rules{verb::diff, "diff", 2, 2, {"text", "json", "html", "markdown", "csv"}, true},
+        verb_rules{verb::match, "match", 2, 2, {"text", "json"}, false},
+        verb_rules{verb::trace,
+                   "trace",
+                   1,
+                   any_number,
+                   {"text", "json", "csv", "graphml", "dot", "html", "markdown"},
+                   false},
+        verb_rules{
+            verb::impact, "impact", 3, 3, {"text", "json", "html", "markdown", "csv"}, true},
+        verb_rules{verb::review, "review", 1, 1, {"html", "markdown", "csv", "json"}, true},
+        verb_rules{verb::ledger_import, "ledger import", 2, 2, {"xml"}, false},
+        verb_rules{verb::ledger_show, "ledger show", 1, 1, {"text", "json"}, false},
+    };
+    return *std::ranges::find(rules, what, &verb_rules::what);
+}
+
+constexpr std::array<std::string_view, 8> verb_names{
+    "read", "cite", "diff", "match", "trace", "impact", "review", "ledger"};
+
+std::string joined(const word_list& words) {
+    std::string text;
+    for (const std::string_view word : words) {
+        text += text.empty() ? "" : ", ";
+        text += word;
+    }
+    return text;
+}
+
+// Thrown inside this file only: the way out of the checks.
+struct usage_error {
+    std::string ja;
+    std::string en;
+};
+
+[[noreturn]] void
+refuse_value(const std::string& option, const std::string& value, const std::string& wanted) {
+    throw usage_error{option + " に「" + value +
+                          "」は指定できません。指定できるもの: " + wanted,
+                      option + " cannot be \"" + value + "\"; it takes: " + wanted};
+}
+
+void check_word(const std::string& option, const std::string& value, const word_list& words) {
+    if (std::ranges::find(words, value) == words.end()) {
+        refuse_value(option, value, joined(words));
+    }
+}
+
+// The strings that CLI11 fills, before anything is checked.
+struct raw_options {
+    std::vector<std::string> inputs;
+    std::string format;
+    std::string output;
+    std::string lang;
+    std::string fail;
+    std::string as;
+    std::string edition;
+    std::string notes;
+    std::string ledger;
+    std::string table;
+    std::string reviewer;
+    std::string date;
+    std::string top;
+    std::string standard;
+};
+
+std::size_t
+number_from(const std::string& option, const std::string& value, std::size_t otherwise) {
+    if (value.empty()) {
+        return otherwise;
+    }
+    std::size_t number = 0;
+    const char* const end = value.data() + value.size();
+    const auto [stop, problem] = std::from_chars(value.data(), end, number);
+    if (problem != std::errc{} || stop != end || number == 0 || number > 1'000'000) {
+        refuse_value(option, value, "1, 2, 3 …");
+    }
+    return number;
+}
+
+void check_date(const std::string& value) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool good = value.size() == 10 && value[4] == '-' && value[7] == '-';
+    for (std::size_t i = 0; good && i < value.size(); ++i) {
+        good = i == 4 || i == 7 || digit(value[i]);
+    }
+    if (!good && !value.empty()) {
+        refuse_value("--date", value, "YYYY-MM-DD");
+    }
+}
+
+std::vector<std::string> formats_from(const std::string& value, const verb_rules& rules) {
+    std::vector<std::string> formats;
+    if (value.empty()) {
+        const std::size_t defaults = rules.what == verb::review ? rules.formats.size() : 1;
+        formats.assign(rules.formats.begin(),
+                       rules.formats.begin() + static_cast<std::ptrdiff_t>(defaults));
+        return formats;
+    }
+    if (rules.what != verb::review) {
+        check_word("--format", value, rules.formats);
+        return {value};
+    }
+    for (std::size_t begin = 0; begin <= value.size();) {
+        const std::size_t end = std::min(value.find(',', begin), value.size());
+        formats.push_back(value.substr(begin, end - begin));
+        check_word("--format", formats.back(), rules.formats);
+        begin = end + 1;
+    }
+    return formats;
+}
+
+fail_on fail_from(const std::string& value, const verb_rules& rules) {
+    if (value.empty()) {
+        return fail_on::nothing;
+    }
+    check_word("--fail-on",
+               value,
+               rules.can_fail_on_review ? word_list{"findings", "review"}
+                                        : word_list{"findings"});
+    return value == "review" ? fail_on::review : fail_on::findings;
+}
+
+void check_inputs(const std::vector<std::string>& inputs, const verb_rules& rules) {
+    if (inputs.size() < rules.least_inputs) {
+        const std::string wanted = std::to_string(rules.least_inputs);
+        const std::string given = std::to_string(inputs.size());
+        throw usage_error{"入力が足りません（" + wanted + " 個のところ " + given + " 個）。",
+                          "Too few inputs: " + given + " given, " + wanted + " wanted."};
+    }
+    if (inputs.size() > rules.most_inputs) {
+        const std::string& surplus = inputs[rules.most_inputs];
+        throw usage_error{"「" + surplus + "」は余分な引数です。",
+                          "\"" + surplus + "\" is one argument too many."};
+    }
+}
+
+options checked(verb what, raw_options raw) {
+    const verb_rules& rules = rules_of(what);
+    check_inputs(raw.inputs, rules);
+    options chosen;
+    chosen.what = what;
+    chosen.formats = formats_from(raw.format, rules);
+    chosen.fail = fail_from(raw.fail, rules);
+    if (!raw.as.empty()) {
+        check_word("--as", raw.as, {"edition", "checklist", "document"});
+    }
+    if (!raw.table.empty()) {
+        check_word("--table", raw.table, {"matrix", "nodes", "edges"});
+        if (chosen.formats.front() != "csv") {
+            throw usage_error{"--table は --format csv と共に指定してください。",
+                              "--table goes with --format csv."};
+        }
+    }
+    if (what == verb::review && (raw.output.empty() || raw.output == "-")) {
+        throw usage_error{"書き出すフォルダーを -o で指定してください。",
+                          "Name the folder to write to with -o."};
+    }
+    check_date(raw.date);
+    chosen.top = number_from("--top", raw.top, chosen.top);
+    chosen.standard = number_from("--standard", raw.standard, 0);
+    chosen.inputs = std::move(raw.inputs);
+    chosen.output = std::move(raw.output);
+    chosen.as = std::move(raw.as);
+    chosen.edition = std::move(raw.edition);
+    chosen.notes = std::move(raw.notes);
+    chosen.ledger = std::move(raw.ledger);
+    chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
+    chosen.reviewer = std::move(raw.reviewer);
+    chosen.date = std::move(raw.date);
+    return chosen;
+}
+
+// The grammar of the words. CLI11 knows verbs and options; what it does not know falls through
+// to the program and stays there in order: the inputs, and what is misspelt. (Its own list of
+// inputs would take a text in brackets apart, and lose "--".)
+class command_line {
+public:
+    command_line() {
+        app_.set_help_flag();
+        app_.fallthrough();
+        app_.allow_extras();
+        app_.require_subcommand(0, 1);
+        app_.add_option("--format", raw_.format);
+        app_.add_option("-o,--output", raw_.output);
+        app_.add_option("--lang", raw_.lang);
+        app_.add_option("--fail-on", raw_.fail);
+
+        add(verb::read, app_, "read")->add_option("--as", raw_.as);
+        add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
+        add(verb::diff, app_, "diff");
+        add(verb::match, app_, "match")->add_option("--top", raw_.top);
+        add(verb::trace, app_, "trace")->add_option("--table", raw_.table);
+        CLI::App* const impact = add(verb::impact, app_, "impact");
+        impact->add_option("--notes", raw_.notes);
+        impact->add_option("--ledger", raw_.ledger);
+        add(verb::review, app_, "review");
+        CLI::App* const ledger = app_.add_subcommand("ledger");
+        ledger->require_subcommand(0, 1);
+        CLI::App* const take_in = add(verb::ledger_import, *ledger, "import");
+        take_in->add_option("--reviewer", raw_.reviewer);
+        take_in->add_option("--date", raw_.date);
+        take_in->add_option("--standard", raw_.standard);
+        add(verb::ledger_show, *ledger, "show");
+    }
+
+    /// `words` may be options; `plain` (after "--") are inputs whatever they look like.
+    options parse(std::span<const std::string> words, std::span<const std::string> plain) {
+        std::vector<std::string> reversed(words.rbegin(), words.rend());
+        try {
+            app_.parse(reversed);
+        } catch (const CLI::ArgumentMismatch& why) {
+            const std::string text = why.what();
+            const std::string option = text.substr(0, text.find(':'));
+            throw usage_error{option + " には値を一つ指定してください。",
+                              option + " takes one value."};
+        } catch (const CLI::ParseError& why) {
+            throw usage_error{why.what(), why.what()};
+        }
+        raw_.inputs = app_.remaining(true);
+        refuse_unknown_option(raw_.inputs);
+        for (const auto& [what, command] : verbs_) {
+            if (command->parsed()) {
+                raw_.inputs.insert(raw_.inputs.end(), plain.begin(), plain.end());
+                return checked(what, std::move(raw_));
+            }
+        }
+        refuse_verb(app_.got_subcommand("ledger"),
+                    raw_.inputs.empty() ? nullptr : &raw_.inputs.front());
+    }
+
+private:
+    CLI::App* add(verb what, CLI::App& parent, const std::string& name) {
+        CLI::App* const command = parent.add_subcommand(name);
+        verbs_.emplace_back(what, command);
+        return command;
+    }
+
+    static void refuse_unknown_option(const std::vector<std::string>& words) {
+        for (const std::string& word : words) {
+            if (word.size() > 1 && word.starts_with("-")) {
+                throw usage_error{"「" + word + "」という指定はここでは使えません。",
+                                  "There is no option \"" + word + "\" here."};
+            }
+        }
+    }
+
+    [[noreturn]] static void refuse_verb(bool ledger, const std::string* word) {
+        const std::string known = joined({verb_names.begin(), verb_names.end()});
+        if (ledger && word == nullptr) {
+            throw usage_error{"ledger の後に import か show を指定してください。",
+                              "Say import or show after ledger."};
+        }
+        if (ledger) {
+            throw usage_error{"ledger の後は import か show です（「" + *word +
+                                  "」はありません）。",
+                              "After ledger comes import or show, not \"" + *word + "\"."};
+        }
+        if (word == nullptr) {
+            throw usage_error{"操作を指定してください: " + known, "Say what to do: " + known};
+        }
+        const std::string near(near_word(*word, verb_names));
+        throw usage_error{
+            "「" + *word + "」という操作はありません。" +
+                (near.empty() ? "操作: " + known : "もしかして: " + near),
+            "There is no verb \"" + *word + "\". " +
+                (near.empty() ? "Verbs: " + known : "Did you mean \"" + near + "\"?")};
+    }
+
+    CLI::App app_;
+    raw_options raw_;
+    std::vector<std::pair<verb, CLI::App*>> verbs_;
+};
+
+// The arguments up to "--": only these can be options.
+std::span<const std::string> before_dashes(std::span<const std::string> arguments) {
+    const auto dashes = std::ranges::find(arguments, "--");
+    return arguments.first(static_cast<std::size_t>(dashes - arguments.begin()));
+}
+
+// The language must be known before anything can be wrong. None when it is no language.
+std::optional<language> language_from(std::span<const std::string> arguments,
+                                      std::string& written) {
+    constexpr std::string_view joined_option = "--lang=";
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
+            written = arguments[i + 1];
+        } else if (arguments[i].starts_with(joined_option)) {
+            written = arguments[i].substr(joined_option.size());
+        }
+    }
+    if (written == "en") {
+        return language::en;
+    }
+    return written.empty() || written == "ja" ? std::optional(language::ja) : std::nullopt;
+}
+
+std::string verb_in(std::span<const std::string> arguments) {
+    for (const std::string& word : arguments) {
+        if (std::ranges::find(verb_names, word) != verb_names.end()) {
+            return word;
+        }
+    }
+    return "";
+}
+
+} // namespace
+
+std::variant<options, answer_to_user> parse_options(std::span<const std::string> arguments) {
+    const std::span<const std::string> before = before_dashes(arguments);
+    const auto has = [&](std::string_view word) {
+        return std::ranges::find(before, word) != before.end();
+    };
+    std::string lang;
+    const std::optional<language> known = language_from(before, lang);
+    const language in = known.value_or(language::ja);
+    const std::string verb = verb_in(before);
+    if (has("--help") || has("-h") || (!before.empty() && before.front() == "help")) {
+        return answer_to_user{help_on(verb, in), exit_code::done};
+    }
+    if (has("--version")) {
+        return answer_to_user{"kijun " KIJUN_VERSION "\n", exit_code::done};
+    }
+    try {
+        if (!known) {
+            refuse_value("--lang", lang, "ja, en");
+        }
+        const std::size_t after = std::min(before.size() + 1, arguments.size());
+        options chosen = command_line().parse(before, arguments.subspan(after));
+        chosen.in = in;
+        return chosen;
+    } catch (const usage_error& why) {
+        const std::string more = "kijun " + (verb.empty() ? "" : verb + " ") + "--help";
+        return answer_to_user{in == language::ja
+                                  ? "kijun: " + why.ja + "\n詳しくは: " + more + "\n"
+                                  : "kijun: " + why.en + "\nMore: " + more + "\n",
+                              exit_code::usage};
+    }
+}
+
+} // namespace kijun::cli

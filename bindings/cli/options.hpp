@@ -1,0 +1,59 @@
+#pragma once
+// The command line as the user gave it, checked as far as that goes without opening a file.
+
+#include "exit_code.hpp"
+
+#include <kijun/base/diagnostic.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kijun::cli {
+
+enum class verb : std::uint8_t {
+    read,
+    cite,
+    diff,
+    match,
+    trace,
+    impact,
+    review,
+    ledger_import,
+    ledger_show,
+};
+
+enum class fail_on : std::uint8_t { nothing, findings, review };
+
+struct options {
+    verb what = verb::read;
+    language in = language::ja;
+    std::vector<std::string> inputs;  ///< in the order given, as many as the verb takes
+    std::vector<std::string> formats; ///< one that the verb knows; for `review` one or more
+    std::string output;               ///< -o; "" where it was not given, "-" standard output
+    fail_on fail = fail_on::nothing;
+    std::string as;           ///< read: edition, checklist, document or ""
+    std::string edition;      ///< cite: a file or ""
+    std::string notes;        ///< impact: a file or ""
+    std::string ledger;       ///< impact: a file or ""
+    std::string table;        ///< trace: matrix, nodes or edges
+    std::string reviewer;     ///< ledger import: for answers that name nobody
+    std::string date;         ///< ledger import: for answers without a date
+    std::size_t top = 5;      ///< match
+    std::size_t standard = 0; ///< ledger import: which <standard>, from 1; 0 where not given
+};
+
+/// Something to say instead of doing: help, the version, or why the command line is wrong.
+struct answer_to_user {
+    std::string text; ///< whole lines
+    exit_code code = exit_code::done;
+};
+
+/// Reads the arguments after the program's name.
+[[nodiscard]] std::variant<options, answer_to_user>
+parse_options(std::span<const std::string> arguments);
+
+} // namespace kijun::cli

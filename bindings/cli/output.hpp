@@ -1,0 +1,18 @@
+#pragma once
+// Where results go: a file, written whole or not at all, or standard output.
+
+#include "exit_code.hpp"
+#include "messages.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace kijun::cli {
+
+/// Is it standard output that "" or "-" stands for?
+[[nodiscard]] bool is_standard_output(const std::string& path);
+
+/// Writes to a file, or to standard output; says on `out` why it could not (KJ0002).
+[[nodiscard]] exit_code emit(const std::string& path, std::string_view bytes, messages& out);
+
+} // namespace kijun::cli

@@ -1,0 +1,23 @@
+#pragma once
+// A paper in the format that the user named.
+
+#include <kijun/document/document.hpp>
+#include <kijun/write/write.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace kijun::cli {
+
+/// `format` is html, markdown or csv; anything else is text.
+[[nodiscard]] inline std::string render(const document& paper, std::string_view format) {
+    if (format == "html") {
+        return to_html(paper);
+    }
+    if (format == "markdown") {
+        return to_markdown(paper);
+    }
+    return format == "csv" ? to_csv(paper) : to_text(paper);
+}
+
+} // namespace kijun::cli

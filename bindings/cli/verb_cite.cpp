@@ -1,0 +1,70 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "verbs.hpp"
+
+#include <kijun/text/utf8.hpp>
+#include <kijun/write/write.hpp>
+
+namespace kijun::cli {
+namespace {
+
+// One citation a line: line:column, as written, the clauses meant, the place inside.
+std::string as_lines(const resolution& cited, std::string_view text) {
+    const line_index lines(text);
+    std::string all;
+    for (const resolved_citation& one : cited.citations) {
+        const text_span span = one.source.span;
+        const position at = lines.at(span.begin);
+        all += std::to_string(at.line) + ":" + std::to_string(at.column) + "\t";
+        all += text.substr(span.begin, span.end - span.begin);
+        all += '\t';
+        for (std::size_t i = 0; i < one.clauses.size(); ++i) {
+            all += i == 0 ? "" : " ";
+            all += one.source.kind == citation_kind::item ? "通番" : "";
+            all += one.clauses[i];
+        }
+        all += '\t' + one.source.locator + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+exit_code run_cite(const options& chosen, messages& out) {
+    std::string text = chosen.inputs.front();
+    std::string name;
+    if (text == "-") {
+        std::optional<source> input = open_input(text, out);
+        if (!input) {
+            return exit_code::input;
+        }
+        text = std::move(input->bytes);
+        name = std::move(input->name);
+    }
+    if (const std::optional<std::size_t> bad = first_invalid_utf8(text)) {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        const auto byte = static_cast<unsigned char>(text[*bad]);
+        const std::string_view good = std::string_view(text).substr(0, *bad);
+        out.tell(failure{code::not_utf8,
+                         {name, line_index(good).at(*bad), {}},
+                         {{'0', 'x', digits[byte >> 4U], digits[byte & 15U]}}});
+        return exit_code::input;
+    }
+    std::optional<edition> decides;
+    if (!chosen.edition.empty()) {
+        decides = take(chosen.edition, &read_edition, out);
+        if (!decides) {
+            return exit_code::input;
+        }
+    }
+    resolution cited = resolve_citations(text, decides ? &decides->clauses() : nullptr);
+    for (diagnostic& found : cited.findings) {
+        found.where.file = name;
+    }
+    out.tell(cited.findings);
+    const bool json = chosen.formats.front() == "json";
+    const std::string bytes = json ? to_json(cited, text) : as_lines(cited, text);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
+} // namespace kijun::cli

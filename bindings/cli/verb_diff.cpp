@@ -1,0 +1,83 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "papers.hpp"
+#include "verbs.hpp"
+
+#include <kijun/report/papers.hpp>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace kijun::cli {
+namespace {
+
+struct edition_pair {
+    edition before;
+    edition after;
+};
+
+// Both are read even when the first fails, so that one run tells all that is wrong.
+std::optional<edition_pair> take_pair(const options& chosen, messages& out) {
+    std::optional<edition> before = take(chosen.inputs[0], &read_edition, out);
+    std::optional<edition> after = take(chosen.inputs[1], &read_edition, out);
+    if (!before || !after) {
+        return std::nullopt;
+    }
+    return edition_pair{*std::move(before), *std::move(after)};
+}
+
+std::string score_text(double score) {
+    // The locale is never set here, so the decimal point is a point.
+    char digits[16];
+    const int length = std::snprintf(digits, sizeof digits, "%.2f", score);
+    return {digits, static_cast<std::size_t>(length)};
+}
+
+// One clause a line: old, chosen, candidates with their scores.
+std::string as_lines(const std::vector<clause_match>& matches) {
+    std::string all;
+    for (const clause_match& one : matches) {
+        all += one.clause + '\t';
+        for (std::size_t i = 0; i < one.chosen.size(); ++i) {
+            all += (i == 0 ? "" : " ") + one.chosen[i];
+        }
+        all += one.chosen.empty() ? "-\t" : "\t";
+        for (std::size_t i = 0; i < one.candidates.size(); ++i) {
+            const match_candidate& candidate = one.candidates[i];
+            all += (i == 0 ? "" : ", ") + candidate.clause + " " + score_text(candidate.score);
+        }
+        all += '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+exit_code run_diff(const options& chosen, messages& out) {
+    const std::optional<edition_pair> pair = take_pair(chosen, out);
+    if (!pair) {
+        return exit_code::input;
+    }
+    const difference changes = diff(pair->before, pair->after);
+    const std::string& format = chosen.formats.front();
+    const std::string bytes =
+        format == "json" ? to_json(changes) : render(change_list(changes, chosen.in), format);
+    const bool substantive = std::ranges::any_of(
+        changes.changes,
+        [](change_grade grade) { return grade == change_grade::substantive; },
+        &change::grade);
+    return finish(emit(chosen.output, bytes, out), chosen, out, substantive);
+}
+
+exit_code run_match(const options& chosen, messages& out) {
+    const std::optional<edition_pair> pair = take_pair(chosen, out);
+    if (!pair) {
+        return exit_code::input;
+    }
+    const std::vector<clause_match> matches = match(pair->before, pair->after, chosen.top);
+    const bool json = chosen.formats.front() == "json";
+    const std::string bytes = json ? to_json(matches) : as_lines(matches);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
+} // namespace kijun::cli

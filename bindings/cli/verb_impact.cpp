@@ -1,0 +1,46 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "papers.hpp"
+#include "verbs.hpp"
+
+#include <kijun/diff/diff.hpp>
+#include <kijun/report/papers.hpp>
+#include <kijun/review/verdicts.hpp>
+
+#include <algorithm>
+
+namespace kijun::cli {
+
+exit_code run_impact(const options& chosen, messages& out) {
+    const std::optional<edition> before = take(chosen.inputs[0], &read_edition, out);
+    const std::optional<edition> after = take(chosen.inputs[1], &read_edition, out);
+    const std::optional<checklist> items = take(chosen.inputs[2], &read_checklist, out);
+    std::optional<revision_notes> notes;
+    if (!chosen.notes.empty()) {
+        notes = take(chosen.notes, &read_revision_notes, out);
+    }
+    std::optional<ledger> book;
+    if (!chosen.ledger.empty()) {
+        book = take(chosen.ledger, &read_ledger, out);
+    }
+    const bool notes_missing = !chosen.notes.empty() && !notes;
+    const bool book_missing = !chosen.ledger.empty() && !book;
+    if (!before || !after || !items || notes_missing || book_missing) {
+        return exit_code::input;
+    }
+
+    impact found =
+        assess(diff(*before, *after), *before, *after, *items, notes ? &*notes : nullptr);
+    if (book) {
+        apply_verdicts(found, *items, *book);
+    }
+    out.tell(found.findings);
+    const std::string& format = chosen.formats.front();
+    const std::string bytes = format == "json"
+                                  ? to_json(found)
+                                  : render(impact_paper(found, *items, chosen.in), format);
+    const bool asks = std::ranges::any_of(found.items, &impacted_item::needs_review);
+    return finish(emit(chosen.output, bytes, out), chosen, out, asks);
+}
+
+} // namespace kijun::cli

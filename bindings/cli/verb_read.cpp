@@ -1,0 +1,51 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "verbs.hpp"
+
+#include <kijun/write/write.hpp>
+
+namespace kijun::cli {
+namespace {
+
+template <typename Model>
+exit_code write_model(const std::optional<Model>& model, const options& chosen, messages& out) {
+    if (!model) {
+        return exit_code::input;
+    }
+    const bool json = chosen.formats.front() == "json";
+    const std::string bytes = json ? to_json(*model) : to_xml(*model);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
+bool is_known(file_kind kind) {
+    return kind == file_kind::edition_xml || kind == file_kind::checklist_xml ||
+           kind == file_kind::checklist_table;
+}
+
+} // namespace
+
+exit_code run_read(const options& chosen, messages& out) {
+    const std::optional<source> input = open_input(chosen.inputs.front(), out);
+    if (!input) {
+        return exit_code::input;
+    }
+    const file_kind kind = kind_of(*input);
+    if (chosen.as == "edition" || (chosen.as.empty() && kind == file_kind::edition_xml)) {
+        return write_model(read_input(*input, &read_edition, out), chosen, out);
+    }
+    if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
+        return write_model(read_input(*input, &read_checklist, out), chosen, out);
+    }
+    if (chosen.as == "document" && is_known(kind)) {
+        out.say(input->name +
+                std::string(out.choose(": すでに構造のある形式なので、document としては"
+                                       "読みません。--as を外してください。",
+                                       ": is structured already and has no document form. "
+                                       "Leave --as out.")));
+        return exit_code::input;
+    }
+    tell_wrong_kind(*input, out);
+    return exit_code::input;
+}
+
+} // namespace kijun::cli

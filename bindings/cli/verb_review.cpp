@@ -1,0 +1,154 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "papers.hpp"
+#include "review_inputs.hpp"
+#include "verbs.hpp"
+
+#include <kijun/report/papers.hpp>
+#include <kijun/review/annual_review.hpp>
+#include <kijun/trace/graph.hpp>
+
+#include <array>
+#include <filesystem>
+#include <system_error>
+
+namespace kijun::cli {
+namespace {
+
+struct finished_file {
+    std::string name;
+    std::string bytes;
+};
+
+std::string_view ending_of(std::string_view format) {
+    return format == "markdown" ? ".md" : format == "html" ? ".html" : ".csv";
+}
+
+std::vector<finished_file>
+papers_of(const annual_review& review, const options& chosen, messages& out) {
+    const std::array editions{review.before, review.after};
+    const linked_trace trace = link(editions, std::span(&review.items, 1));
+    out.tell(trace.findings);
+
+    struct paper {
+        std::string_view stem;
+        document content;
+    };
+    const std::array papers{
+        paper{"reference", reference_paper(review)},
+        paper{"figure-1", incorporation_paper(review)},
+        paper{"figure-2", revised_rows_paper(review)},
+        paper{"changes", change_list(review.effects.changes, chosen.in)},
+        paper{"trace-matrix", trace_matrix(trace.graph, chosen.in)},
+    };
+    std::vector<finished_file> files;
+    for (const std::string& format : chosen.formats) {
+        if (format == "json") {
+            files.push_back({"review.json", to_json(review)});
+            continue;
+        }
+        for (const paper& one : papers) {
+            files.push_back({std::string(one.stem) + std::string(ending_of(format)),
+                             render(one.content, format)});
+        }
+    }
+    return files;
+}
+
+std::string conclusion_of(const annual_review& review, const messages& out) {
+    const review_conclusion& concluded = review.conclusion;
+    std::string text(out.choose("結論: 見直しは「", "Conclusion: the checklist needs "));
+    text += concluded.needs_revision ? out.choose("要", "revision")
+                                     : out.choose("否", "no revision");
+    text += out.choose("」\n", "\n");
+    for (const revised_item& item : concluded.revised_items) {
+        text += out.choose("  通番 ", "  item ");
+        text += item.number + ":";
+        for (const std::string& clause : item.new_clauses) {
+            text += " +" + clause;
+        }
+        text += '\n';
+    }
+    text += out.choose("答えのない問い: ", "Open questions: ");
+    text += std::to_string(concluded.open_questions) + '\n';
+    return text;
+}
+
+// One standard reviewed, its papers ready to be written.
+struct prepared_review {
+    std::filesystem::path folder;
+    std::vector<finished_file> files;
+    std::string conclusion;
+    bool asks = false;
+};
+
+std::optional<std::vector<prepared_review>>
+prepare(const review_file& file, const options& chosen, messages& out) {
+    std::vector<prepared_review> prepared;
+    bool all_read = true;
+    for (std::size_t i = 0; i < file.standards.size(); ++i) {
+        std::optional<review_inputs> inputs = take_review(file, i, ledger_file::required, out);
+        all_read = all_read && inputs.has_value();
+        if (!all_read) {
+            continue; // the rest is still read, so that one run tells all that is wrong
+        }
+        const annual_review review = hold_review(std::move(inputs->file),
+                                                 std::move(inputs->before),
+                                                 std::move(inputs->after),
+                                                 std::move(inputs->items),
+                                                 std::move(inputs->notes),
+                                                 inputs->book);
+        out.tell(review.effects.findings);
+        std::filesystem::path folder = chosen.output;
+        if (file.standards.size() > 1) {
+            folder /= "standard-" + std::to_string(i + 1);
+        }
+        prepared.push_back({std::move(folder),
+                            papers_of(review, chosen, out),
+                            conclusion_of(review, out),
+                            review.conclusion.open_questions > 0});
+    }
+    return all_read ? std::optional(std::move(prepared)) : std::nullopt;
+}
+
+// Writes the papers and says which.
+exit_code write_papers(const prepared_review& review, messages& out) {
+    std::error_code problem;
+    std::filesystem::create_directories(review.folder, problem);
+    if (problem) {
+        out.tell(failure{code::cannot_write, {}, {review.folder.string(), problem.message()}});
+        return exit_code::output;
+    }
+    std::string said = review.conclusion;
+    for (const finished_file& file : review.files) {
+        const std::string path = (review.folder / file.name).string();
+        if (emit(path, file.bytes, out) != exit_code::done) {
+            return exit_code::output;
+        }
+        said += path + '\n';
+    }
+    return emit("", said, out);
+}
+
+} // namespace
+
+exit_code run_review(const options& chosen, messages& out) {
+    const std::optional<review_file> file = take(chosen.inputs.front(), &read_review_file, out);
+    if (!file) {
+        return exit_code::input;
+    }
+    const auto prepared = prepare(*file, chosen, out);
+    if (!prepared) {
+        return exit_code::input;
+    }
+    bool asks = false;
+    for (const prepared_review& review : *prepared) {
+        if (const exit_code written = write_papers(review, out); written != exit_code::done) {
+            return written;
+        }
+        asks = asks || review.asks;
+    }
+    return finish(exit_code::done, chosen, out, asks);
+}
+
+} // namespace kijun::cli

@@ -1,0 +1,78 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "papers.hpp"
+#include "verbs.hpp"
+
+#include <kijun/report/papers.hpp>
+
+namespace kijun::cli {
+namespace {
+
+struct trace_inputs {
+    std::vector<edition> editions;
+    std::vector<checklist> checklists;
+};
+
+// Takes one file in, by its content. False when it cannot be read.
+bool take_either(const std::string& path, trace_inputs& into, messages& out) {
+    const std::optional<source> input = open_input(path, out);
+    if (!input) {
+        return false;
+    }
+    switch (kind_of(*input)) {
+    case file_kind::edition_xml:
+        if (std::optional<edition> read = read_input(*input, &read_edition, out)) {
+            into.editions.push_back(*std::move(read));
+            return true;
+        }
+        return false;
+    case file_kind::checklist_xml:
+    case file_kind::checklist_table:
+        if (std::optional<checklist> read = read_input(*input, &read_checklist, out)) {
+            into.checklists.push_back(*std::move(read));
+            return true;
+        }
+        return false;
+    default:
+        tell_wrong_kind(*input, out);
+        return false;
+    }
+}
+
+std::string written(const linked_trace& trace, const options& chosen) {
+    const std::string& format = chosen.formats.front();
+    if (format == "json") {
+        return to_json(trace);
+    }
+    if (format == "graphml") {
+        return to_graphml(trace.graph);
+    }
+    if (format == "dot") {
+        return to_dot(trace.graph);
+    }
+    if (chosen.table == "nodes") {
+        return to_csv_nodes(trace.graph);
+    }
+    if (chosen.table == "edges") {
+        return to_csv_edges(trace.graph);
+    }
+    return render(trace_matrix(trace.graph, chosen.in), format);
+}
+
+} // namespace
+
+exit_code run_trace(const options& chosen, messages& out) {
+    trace_inputs inputs;
+    bool all_read = true;
+    for (const std::string& path : chosen.inputs) {
+        all_read = take_either(path, inputs, out) && all_read;
+    }
+    if (!all_read) {
+        return exit_code::input;
+    }
+    const linked_trace trace = link(inputs.editions, inputs.checklists);
+    out.tell(trace.findings);
+    return finish(emit(chosen.output, written(trace, chosen), out), chosen, out);
+}
+
+} // namespace kijun::cli
