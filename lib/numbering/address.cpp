@@ -1,10 +1,15 @@
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/base/result.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/label.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -43,10 +48,11 @@ bool opens_itself(const label& after) {
     }
 }
 
-std::string_view joint(const label& before, const label& after) {
+/// What joins a label to the one before it. `again`: one of its kind stands before it in the
+/// path, and side by side, (1)(2), they would be read as two places.
+std::string_view joint(const label& before, const label& after, bool again) {
     if (closes_itself(before)) {
-        // Two of a kind side by side, (1)(2), would be read as two places.
-        return opens_itself(after) && before.series != after.series ? "" : "-";
+        return opens_itself(after) && !again ? "" : "-";
     }
     const bool digits_meet = !before.text.empty() && is_ascii_digit(before.text.back()) &&
                              !after.text.empty() && is_ascii_digit(after.text.front());
@@ -100,18 +106,21 @@ std::string display(const address& place) {
 std::string display_path(const std::vector<std::string>& path) {
     std::string text;
     label before;
+    std::vector<label_series> kinds;
     for (const std::string& step : path) {
         // A second use of a label ("2~2") joins as the label itself does.
         const std::size_t mark = step.find('~');
         label after = read_label(std::string_view(step).substr(0, mark));
         if (!text.empty()) {
-            text += joint(before, after);
+            text += joint(before, after, std::ranges::find(kinds, after.series) != kinds.end());
         }
+        kinds.push_back(after.series);
         text += step;
         before = std::move(after);
         before.text = step;
         if (mark != std::string::npos) {
-            before.series = label_series::other; // now a digit ends it
+            // Nothing runs on from a mark: "2~2-1" is 1 in the second 2.
+            before = {step.substr(mark, 1), label_series::other, {}};
         }
     }
     return text;

@@ -4,18 +4,24 @@
 // each success moves on, so the whole is linear in the text.
 
 #include "numbering/characters.hpp"
+#include "numbering/citation_ast.hpp"
 #include "numbering/citation_grammar.hpp"
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
 
+#include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -87,6 +93,7 @@ private:
             citation cited;
             cited.kind = citation_kind::part;
             std::vector<label> path;
+            path.reserve(part.labels.size());
             for (const ast::slice& written : part.labels) {
                 path.push_back(label_of(written.text()));
             }
@@ -98,9 +105,9 @@ private:
             }
             cited.locator = locator_of(path, path.size());
             // Alone, a part is cited with its brackets; in a list, each without them.
-            cited.span = parts->value.size() == 1
-                             ? bytes(at, parts->end)
-                             : bytes(index_of(first.data()), index_of(part.labels.back().end));
+            cited.span = parts->value.size() == 1 ? bytes(at, parts->end)
+                                                  : bytes(index_of(part.labels.front().begin),
+                                                          index_of(part.labels.back().end));
             found_.push_back(std::move(cited));
         }
         return parts->end;
@@ -122,7 +129,7 @@ private:
             }
             const std::size_t begin = separator->end;
             const std::size_t count = found_.size();
-            if (text_.substr(end, begin - end).find_first_of(U"(（") != text_.npos) {
+            if (text_.substr(end, begin - end).find_first_of(remark_opening) != text_.npos) {
                 read_between(end, begin, false);
             }
             const auto next = read_next(begin, separator->value, head->value, context, path);
@@ -236,11 +243,11 @@ private:
         return std::any_of(begin, end, is_dash);
     }
 
-    std::size_t index_of(const char32_t* at) const {
+    [[nodiscard]] std::size_t index_of(const char32_t* at) const {
         return static_cast<std::size_t>(at - text_.data());
     }
 
-    text_span bytes(std::size_t begin, std::size_t end) const {
+    [[nodiscard]] text_span bytes(std::size_t begin, std::size_t end) const {
         return {source_.offsets[begin], source_.offsets[end]};
     }
 

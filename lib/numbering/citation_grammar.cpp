@@ -1,6 +1,13 @@
 #include "numbering/citation_grammar.hpp"
 
+#include "numbering/citation_ast.hpp"
 #include "numbering/citation_grammar_def.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace kijun::numbering {
 namespace {

@@ -116,7 +116,8 @@ const auto touching_label = enclosed >> !series_ahead | reference | note;
 const auto leads_on = some_blanks >> paragraph_word | enclosed |
                       at_least_a_blank >> settled_enclosed |
                       some_blanks >> dash >> some_blanks >> dashed_label;
-const auto ends_decimal = leads_on | at_least_a_blank >> decimal >> complete | complete;
+const auto ends_decimal = x3::repeat(0, 2)[at_least_a_blank >> decimal] >>
+                          (leads_on | complete);
 const x3::rule<struct settled_decimal_rule> settled_decimal("settled decimal");
 const auto settled_decimal_def = decimal >> !(some_blanks >> series_ahead) >> &ends_decimal;
 BOOST_SPIRIT_DEFINE(settled_decimal)
@@ -227,11 +228,16 @@ const auto number_def = numeral[set_main] >>
 BOOST_SPIRIT_DEFINE(number)
 
 const auto colon = x3::omit[char_(U":：")];
+const auto number_sign = (lit(U"No") | lit(U"Ｎｏ")) >> -x3::omit[char_(U".．")] | lit(U"№");
+// 実務基準の9, but not 実務基準の2要素.
+const auto of_the_series = lit(U"の") >> gap >>
+                           &(x3::repeat(1, 3)[digit] >> !digit >> complete);
 const x3::rule<struct series_rule, ast::series> series("series");
-const auto series_def = series_names[set_this] >> gap >> -(colon >> gap) >>
+const auto series_def = series_names[set_this] >> gap >>
+                            -((colon | of_the_series | number_sign) >> gap) >>
                             -(series_letters[same_as_this] >> gap) |
                         series_letters[set_this] >> gap |
-                        lit(U"通番")[set_item] >> gap >> -(colon >> gap);
+                        lit(U"通番")[set_item] >> gap >> -((colon | number_sign) >> gap);
 BOOST_SPIRIT_DEFINE(series)
 
 const x3::rule<struct range_end_rule, ast::range_end> range_end("end of range");
@@ -260,9 +266,13 @@ BOOST_SPIRIT_DEFINE(next_element)
 
 // -- lists and brackets ---------------------------------------------------------------------
 
-const auto remark = some_blanks >> open_bracket >>
-                    x3::repeat(0, longest_remark)[x3::omit[char_ - char_(U"()（）\n")]] >>
-                    close_bracket;
+const auto remark_opens = x3::omit[char_(std::u32string(remark_opening))];
+const auto remark_closes = x3::omit[char_(std::u32string(remark_closing))];
+const auto remark =
+    some_blanks >> remark_opens >>
+    x3::repeat(0,
+               longest_remark)[x3::omit[char_ - char_(U"\n")] - remark_opens - remark_closes] >>
+    remark_closes;
 // A ・ that begins a line begins an item of an enumeration; so it divides only inside a line.
 const x3::rule<struct separator_rule, ast::separator> separator("separator");
 const auto separator_def = -(some_blanks >> (lit(U"等") | lit(U"など"))) >> -remark >>

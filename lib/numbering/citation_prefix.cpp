@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <string_view>
 
 namespace kijun::numbering {
 namespace {
@@ -64,6 +66,8 @@ constexpr std::array words_before{std::u32string_view(U"基準"),
                                   std::u32string_view(U"番号"),
                                   std::u32string_view(U"主要"),
                                   std::u32string_view(U"既存"),
+                                  std::u32string_view(U"参考"),
+                                  std::u32string_view(U"必須"),
                                   std::u32string_view(U"一部"),
                                   std::u32string_view(U"全部"),
                                   std::u32string_view(U"引用"),

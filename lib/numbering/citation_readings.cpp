@@ -1,8 +1,14 @@
 #include "numbering/citation_readings.hpp"
 
+#include "numbering/citation_ast.hpp"
 #include "numbering/clause_number.hpp"
 
+#include <kijun/numbering/citation.hpp>
+
+#include <cstdint>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun::numbering {
 namespace {
@@ -55,9 +61,11 @@ std::vector<citation_reading> read_single(ast::series series,
         return {number};
     }
     context.branch = main; // 統5-1/2/3: the third leans on the first too
-    const citation_reading branch{id_of(series, context.number, main), ""};
-    return after == ast::separator::tight ? std::vector{branch, number}
-                                          : std::vector{number, branch};
+    citation_reading branch{id_of(series, context.number, main), ""};
+    if (after == ast::separator::tight) {
+        return {std::move(branch), number};
+    }
+    return {number, std::move(branch)};
 }
 
 } // namespace
@@ -98,22 +106,24 @@ read_numbers(const ast::element& from, ast::separator after, list_context& conte
     }
     const std::uint32_t branch = first.branches.front();
     context = {series, first.main, branch};
-    const citation_reading single{id_of(series, first.main, branch), ""};
+    citation_reading single{id_of(series, first.main, branch), ""};
     if (first.branches.size() > 1) {
         // 5-1-5: from branch to branch, when it goes up.
         const std::uint32_t last = first.branches[1];
         context.branch = last;
-        return last > branch ? std::vector{citation_reading{single.first,
-                                                            id_of(series, first.main, last)}}
-                             : std::vector{single};
+        if (last > branch) {
+            single.last = id_of(series, first.main, last);
+        }
+        return {std::move(single)};
     }
     if (branch <= first.main) {
-        return {single};
+        return {std::move(single)};
     }
-    const citation_reading range{id_of(series, first.main), id_of(series, branch)};
-    // Items of a checklist have no branches unless it says so; clauses have.
-    return series == ast::series::item ? std::vector{range, single}
-                                       : std::vector{single, range};
+    citation_reading range{id_of(series, first.main), id_of(series, branch)};
+    if (series == ast::series::item) {
+        return {std::move(range), std::move(single)}; // few checklists number with branches
+    }
+    return {std::move(single), std::move(range)};
 }
 
 } // namespace kijun::numbering

@@ -2,6 +2,12 @@
 
 #include <array>
 #include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
 
 namespace kijun::numbering {
 
@@ -24,12 +30,12 @@ std::optional<clause_number> read_clause_number(std::string_view id) {
         }
     }
     const auto take = [&id](std::uint32_t& number) {
-        const char* const end = id.data() + id.size();
-        const auto [stopped, why] = std::from_chars(id.data(), end, number);
+        const char* const begin = id.data();
+        const auto [stopped, why] = std::from_chars(begin, begin + id.size(), number);
         if (why != std::errc{} || id.front() == '0') {
             return false;
         }
-        id.remove_prefix(static_cast<std::size_t>(stopped - id.data()));
+        id.remove_prefix(static_cast<std::size_t>(stopped - begin));
         return true;
     };
     if (!take(read.number)) {

@@ -9,9 +9,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -42,9 +46,10 @@ std::u32string written_out(char32_t sign) {
     const auto digits = [](char32_t value) {
         std::u32string text;
         if (value > 9) {
-            text += U'0' + value / 10;
+            text.push_back(static_cast<char32_t>(U'0' + value / 10));
         }
-        return text += U'0' + value % 10;
+        text.push_back(static_cast<char32_t>(U'0' + value % 10));
+        return text;
     };
     static constexpr std::u32string_view romans[] = {
         U"i", U"ii", U"iii", U"iv", U"v", U"vi", U"vii", U"viii", U"ix", U"x", U"xi", U"xii"};

@@ -3,12 +3,23 @@
 
 #include "numbering/clause_number.hpp"
 
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
+#include <kijun/base/location.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 
@@ -146,7 +157,7 @@ public:
     }
 
 private:
-    std::string written() const {
+    [[nodiscard]] std::string written() const {
         const text_span span = source_->span;
         return std::string(text_.substr(span.begin, span.end - span.begin));
     }
@@ -182,7 +193,7 @@ private:
     }
 
     /// Is the right end the larger one? By number inside a series, else by document order.
-    bool ascends(const citation_reading& range) const {
+    [[nodiscard]] bool ascends(const citation_reading& range) const {
         const auto from = read_clause_number(range.first);
         const auto to = read_clause_number(range.last);
         if (from && to && from->series == to->series) {
@@ -195,7 +206,7 @@ private:
 
     // -- with an edition ------------------------------------------------------------------
 
-    bool exists(const citation_reading& reading) const {
+    [[nodiscard]] bool exists(const citation_reading& reading) const {
         return clauses_->find(reading.first) &&
                (!is_range(reading) || (clauses_->find(reading.last) && ascends(reading)));
     }
@@ -233,8 +244,9 @@ private:
     std::vector<std::string> fill_from_list(const citation_reading& range) {
         const auto begin = clauses_->find(range.first);
         const auto end = clauses_->find(range.last);
-        const bool spans_series =
-            read_clause_number(range.first)->series != read_clause_number(range.last)->series;
+        const auto from = read_clause_number(range.first);
+        const auto to = read_clause_number(range.last);
+        const bool spans_series = !from || !to || from->series != to->series;
         if (!ascends(range) && ((begin && end) || !spans_series)) {
             return only_ends(range);
         }

@@ -31,8 +31,8 @@ struct address {
 [[nodiscard]] result<address> parse_address(std::string_view text);
 
 /// The display form "実112 2-(1)⑧", which the citation grammar reads back: a blank after the
-/// clause,
-/// '-' between two labels that would run together otherwise.
+/// clause; '-' between two labels that would run together otherwise, a blank where '-' would
+/// make a branch of them ("実8 参考1 1-3" is 実8/参考1/1-3).
 [[nodiscard]] std::string display(const address& place);
 
 /// The display form of a path alone: "2-(1)⑧".

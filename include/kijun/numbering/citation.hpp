@@ -33,12 +33,14 @@ struct citation_reading {
 /// One element of a list (実1、実8 are two; 実1～実3 is one) as the grammar sees it.
 struct citation {
     citation_kind kind = citation_kind::clause;
-    /// Bytes of the original text: from the first character of its series or number to its end.
+    /// Bytes of the original text: from the first character of its series or number to its end,
+    /// locator included. A part alone in its brackets has them too: （参考6）.
     text_span span;
-    /// What may be meant, the likeliest first; at least one, none for `part`.
+    /// What may be meant, in the order in which an edition is asked (実150-153: the branch,
+    /// then the range); at least one, none for `part`.
     std::vector<citation_reading> readings;
     /// The place inside the clause in address form, canonical labels: "2/(1)/⑧", "参考6"; or
-    /// "".
+    /// "". Of several places (①～③) the one that holds them all.
     std::string locator;
 
     friend bool operator==(const citation&, const citation&) = default;
@@ -80,20 +82,30 @@ struct resolution {
 };
 
 /// All citations of a text (UTF-8) in ascending, disjoint spans. Series known: 統 実 設 監 and
-/// those of older editions, 運 技, by letter or by name (実務基準 9). Not read: 系統20, 事実1,
-/// 実務基準152項目, 第13版. Linear in the text.
+/// those of older editions, 運 技, by letter or by name (実務基準 9). Numbers have at most
+/// three digits and no leading zero. Not read: 系統20, 事実1, 実務基準152項目, 実1年, 第13版.
+/// A list goes on with bare numbers as long as each is plainly complete (実8、13 but not
+/// 実8、2つの), and with places (実8(1)、(2): two citations of 実8). Linear in the text.
 [[nodiscard]] std::vector<citation> parse_citations(std::string_view text);
 
 /// Decides each citation by the edition's clause list: the first reading that exists; a range
-/// stands for every clause between its ends in document order, branches included. Without a
-/// list
-/// (`nullptr`) the likeliest reading is taken, ranges count whole numbers (up to
+/// stands for every clause between its ends in document order, branches included. Ends that are
+/// not there are named in `clauses` all the same. 実112-2-(1) is paragraph 2 of 実112 where the
+/// edition has no 実112-2: `source` then says so.
+///
+/// Without a list (`nullptr`) the likeliest reading is taken (the first, but no branch of two
+/// digits where a range may be meant: 実150-153), ranges count whole numbers (up to
 /// limits::range), and what only an edition could decide is a finding.
+///
+/// KJ0401 {text, clause} for each clause or end that is not there; KJ0402 {text, as read};
+/// KJ0403 {text, as read} for a range that does not go up or stands for more clauses than
+/// limits::range, or all ranges of the text together for more than limits::places: its ends
+/// only. O(text + clauses named · log clauses).
 [[nodiscard]] resolution
 resolve_citations(std::string_view text, const clause_list* clauses, const limits& bounds = {});
 
-/// Prints a citation so that `parse_citations` reads it back: "実8", "実1～実3", "実112
-/// 2-(1)⑧", "通番22", "（参考6）".
+/// Prints a citation so that `parse_citations` reads it back: its first reading ("実8",
+/// "実1～実3", "通番22") with its locator ("実112 2-(1)⑧"), or the part: "（参考6）".
 [[nodiscard]] std::string to_string(const citation& cited);
 
 } // namespace kijun

@@ -20,7 +20,7 @@ enum class label_series : std::uint8_t {
     iroha,         ///< イ ロ ハ: only where the letters before it say so, see `follows`
     kanji,         ///< 一 二 三, as in laws
     reference,     ///< 参考, 参考1, 参考2-1
-    note,          ///< (注), (注1), 注1
+    note,          ///< (注), (注1)
     ordinal,       ///< #1: unlabelled, counted among its siblings
     other,         ///< anything else, kept as written with blanks removed
 };
@@ -38,8 +38,12 @@ struct label {
 
 /// Reads a label as written (「（１）」, "2.", "参考２－１", 「（注１）」, "⑧") to its
 /// canonical form. Never fails: what is in no known series comes back as `other`. A final full
-/// stop, as in "2." or "a．", is dropped; "" gives an empty label of series `other`. Linear in
-/// the length.
+/// stop, as in "2." or "a．", is dropped; "" gives an empty label of series `other`.
+///
+/// Signs that stand for several are written out (⑴ is (1), ⒜ is (a), ⅳ is iv); ① stays. 注1 is
+/// (注1) and （参考1） is 参考1, whatever brackets they come in. "1)" keeps its shape and never
+/// follows "(1)". A letter counts as a letter; several only as a roman numeral. Linear in the
+/// length.
 [[nodiscard]] label read_label(std::string_view written);
 
 /// Is `later` the very next label after `earlier` in the same series ((5) after (4), b after a,
