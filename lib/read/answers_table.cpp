@@ -1,11 +1,10 @@
 // TSV and CSV → reviewers' answers.
 
 #include "answer_names.hpp"
+#include "base/blanks.hpp"
 #include "delimited_table.hpp"
 #include "file_order.hpp"
 #include "written_place.hpp"
-
-#include "base/blanks.hpp"
 
 #include <kijun/read/read.hpp>
 #include <kijun/text/comparison_key.hpp>

@@ -1,10 +1,9 @@
 // TSV and CSV → checklist, by the published column names.
 
+#include "base/blanks.hpp"
 #include "checklist_reader.hpp"
 #include "delimited_table.hpp"
 #include "file_order.hpp"
-
-#include "base/blanks.hpp"
 
 #include <algorithm>
 #include <array>

@@ -64,8 +64,7 @@ result<reading<checklist>> read_checklist_xml(const source& input, const limits&
             return cursor.fail(code::too_many_places, child, {std::to_string(bounds.places)});
         }
         checklist_item item = read_item(cursor, child);
-        item.number =
-            numbers.take(item.number, {input.name, item.at, {}}, read.findings);
+        item.number = numbers.take(item.number, {input.name, item.at, {}}, read.findings);
         read.value.items.push_back(std::move(item));
     }
     if (read.value.items.empty()) {

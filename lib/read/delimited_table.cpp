@@ -13,7 +13,9 @@ namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool is_blank(const delimited_cell& cell) { return trimmed(cell.text).empty(); }
+bool is_blank(const delimited_cell& cell) {
+    return trimmed(cell.text).empty();
+}
 
 /// 「関連 規定⏎箇所」 → 関連規定箇所
 std::string column_name(std::string_view written) {
@@ -61,8 +63,9 @@ struct header_candidate {
     std::size_t row_without_key;
 };
 
-header_candidate
-look_for_header(std::string_view text, char delimiter, std::span<const std::string_view> names) {
+header_candidate look_for_header(std::string_view text,
+                                 char delimiter,
+                                 std::span<const std::string_view> names) {
     header_candidate found{row_splitter(text, delimiter), {}, npos, 0, {}, npos};
     std::vector<delimited_cell> cells;
     for (std::size_t begin = 0; found.splitter.next(cells); begin = found.splitter.offset()) {
@@ -192,7 +195,9 @@ void delimited_table::take_header(const std::vector<delimited_cell>& cells) {
     }
 }
 
-bool delimited_table::has(std::size_t column) const { return columns_[column] != npos; }
+bool delimited_table::has(std::size_t column) const {
+    return columns_[column] != npos;
+}
 
 bool delimited_table::next() {
     for (row_offset_ = splitter_.offset(); splitter_.next(row_);

@@ -20,7 +20,7 @@
 namespace kijun {
 
 struct delimited_cell {
-    std::string text; ///< line breaks as "\n"
+    std::string text;       ///< line breaks as "\n"
     std::size_t offset = 0; ///< of the first byte of the text, after an opening quote
 };
 

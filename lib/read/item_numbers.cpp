@@ -1,6 +1,5 @@
-#include "checklist_reader.hpp"
-
 #include "base/blanks.hpp"
+#include "checklist_reader.hpp"
 
 #include <kijun/text/comparison_key.hpp>
 

@@ -36,9 +36,10 @@ void read_texts(xml_cursor& cursor, pugi::xml_node node, verdict& into) {
                                   text_element{"item-text", &verdict::item_text}};
     std::array<bool, elements.size()> seen{};
     for (const pugi::xml_node child : node.children()) {
-        const auto known = std::find_if(elements.begin(), elements.end(), [&](const auto& each) {
-            return std::string_view(child.name()) == each.name;
-        });
+        const auto known =
+            std::find_if(elements.begin(), elements.end(), [&](const auto& each) {
+                return std::string_view(child.name()) == each.name;
+            });
         const auto which = static_cast<std::size_t>(known - elements.begin());
         if (known == elements.end() || seen.at(which)) {
             cursor.unexpected(child);
@@ -85,12 +86,12 @@ std::optional<verdict> read_verdict(xml_cursor& cursor, pugi::xml_node node) {
         return std::nullopt;
     }
     const bool flag_known = superseded.empty() || superseded == "yes" || superseded == "no";
-    const std::string* const unusable =
-        !is_fingerprint(read.change)                        ? &read.change
-        : !read.item.empty() && !is_fingerprint(read.item) ? &read.item
-        : !related                                          ? &how
-        : !flag_known                                       ? &superseded
-                                                            : nullptr;
+    const std::string* const unusable = !is_fingerprint(read.change) ? &read.change
+                                        : !read.item.empty() && !is_fingerprint(read.item)
+                                            ? &read.item
+                                        : !related    ? &how
+                                        : !flag_known ? &superseded
+                                                      : nullptr;
     if (unusable != nullptr) {
         cursor.find(code::ledger_bad_entry, node, {*unusable});
         return std::nullopt;

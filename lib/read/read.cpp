@@ -1,8 +1,7 @@
-#include <kijun/read/read.hpp>
-
+#include "base/blanks.hpp"
 #include "checklist_reader.hpp"
 
-#include "base/blanks.hpp"
+#include <kijun/read/read.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,7 @@
 // <review> → review file.
 
-#include "xml_cursor.hpp"
-
 #include "base/blanks.hpp"
+#include "xml_cursor.hpp"
 
 #include <kijun/read/read.hpp>
 

@@ -1,15 +1,13 @@
 // <revision> → revision notes (改訂要因).
 
+#include "base/blanks.hpp"
 #include "written_place.hpp"
 #include "xml_cursor.hpp"
-
-#include "base/blanks.hpp"
 
 #include <kijun/read/read.hpp>
 
 namespace kijun {
-result<reading<revision_notes>> read_revision_notes(const source& input,
-                                                    const limits& bounds) {
+result<reading<revision_notes>> read_revision_notes(const source& input, const limits& bounds) {
     auto opened = xml_cursor::open(input, "revision", bounds);
     if (!opened) {
         return opened.error();

@@ -1,6 +1,6 @@
-#include <kijun/read/source.hpp>
-
 #include "base/errno_name.hpp"
+
+#include <kijun/read/source.hpp>
 
 #include <algorithm>
 #include <cerrno>
@@ -42,9 +42,8 @@ result<source> load(const std::string& path, const limits& bounds) {
         const std::size_t taken = std::fread(read.bytes.data() + held, 1, step, file.get());
         read.bytes.resize(held + taken);
         if (read.bytes.size() > bounds.file_bytes) {
-            return failure{code::file_too_large,
-                           {path, {}, {}},
-                           {std::to_string(bounds.file_bytes)}};
+            return failure{
+                code::file_too_large, {path, {}, {}}, {std::to_string(bounds.file_bytes)}};
         }
         if (taken < step) {
             if (std::ferror(file.get()) != 0) {

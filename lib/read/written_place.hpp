@@ -9,8 +9,8 @@
 
 namespace kijun {
 
-/// The place that clause 実9 and path 「2/（１）」 name, with canonical labels; an empty path is
-/// the clause itself. Fails (KJ0008) on an empty clause or an empty label.
+/// The place that clause 実9 and path 「2/（１）」 name, with canonical labels; an empty path
+/// is the clause itself. Fails (KJ0008) on an empty clause or an empty label.
 [[nodiscard]] result<address> read_written_place(std::string_view clause,
                                                  std::string_view path);
 

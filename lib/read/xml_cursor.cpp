@@ -1,9 +1,8 @@
 #include "xml_cursor.hpp"
 
+#include "base/blanks.hpp"
 #include "file_order.hpp"
 #include "xml_wellformed.hpp"
-
-#include "base/blanks.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -58,10 +57,12 @@ xml_cursor::open(const source& input, const char* root, const limits& bounds) {
     }
     const pugi::xml_parse_result parsed = cursor.document_->load_buffer(
         file.text.data(), file.text.size(), flags, pugi::encoding_utf8);
-    if (!parsed) {
-        return bad_syntax(parsed.status == pugi::status_no_document_element
-                              ? file.text.size()
-                              : static_cast<std::size_t>(parsed.offset));
+    const auto outside = first_text_outside(file.text);
+    if (parsed.status == pugi::status_no_document_element) {
+        return bad_syntax(outside.value_or(file.text.size()));
+    }
+    if (!parsed || outside) {
+        return bad_syntax(parsed ? *outside : static_cast<std::size_t>(parsed.offset));
     }
     const pugi::xml_node top = cursor.root();
     if (const pugi::xml_node second = top.next_sibling()) {
@@ -103,14 +104,19 @@ std::optional<failure> xml_cursor::check_elements(const limits& bounds) const {
     }
 }
 
-pugi::xml_node xml_cursor::root() const { return document_->document_element(); }
+pugi::xml_node xml_cursor::root() const {
+    return document_->document_element();
+}
 
 std::size_t xml_cursor::offset(pugi::xml_node node) const {
-    const auto begin = static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
+    const auto begin =
+        static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
     return node.type() == pugi::node_element && begin > 0 ? begin - 1 : begin;
 }
 
-position xml_cursor::at(pugi::xml_node node) const { return input_.places.at(offset(node)); }
+position xml_cursor::at(pugi::xml_node node) const {
+    return input_.places.at(offset(node));
+}
 
 position xml_cursor::text_at(pugi::xml_node element) const {
     for (const pugi::xml_node child : element.children()) {
@@ -125,8 +131,7 @@ void xml_cursor::find(code id, pugi::xml_node node, std::vector<std::string> det
     findings_.push_back({id, input_.where(offset(node)), std::move(details)});
 }
 
-failure
-xml_cursor::fail(code id, pugi::xml_node node, std::vector<std::string> details) const {
+failure xml_cursor::fail(code id, pugi::xml_node node, std::vector<std::string> details) const {
     return input_.fail(id, offset(node), std::move(details));
 }
 

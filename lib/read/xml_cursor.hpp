@@ -9,6 +9,8 @@
 
 #include <kijun/base/reading.hpp>
 
+#include <pugixml.hpp>
+
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -16,8 +18,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <pugixml.hpp>
 
 namespace kijun {
 

@@ -24,8 +24,8 @@ std::size_t first_bad_character(std::string_view text) {
         if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') {
             return i;
         }
-        if (byte == 0xEF && (text.substr(i, 3) == "\xEF\xBF\xBE" ||
-                             text.substr(i, 3) == "\xEF\xBF\xBF")) {
+        if (byte == 0xEF &&
+            (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF")) {
             return i; // U+FFFE, U+FFFF
         }
     }
@@ -83,8 +83,7 @@ std::size_t end_of_opaque(std::string_view text, std::size_t begin) {
         std::string_view open;
         std::string_view close;
     };
-    constexpr std::array pairs{
-        pair{"<!--", "-->"}, pair{"<![CDATA[", "]]>"}, pair{"<?", "?>"}};
+    constexpr std::array pairs{pair{"<!--", "-->"}, pair{"<![CDATA[", "]]>"}, pair{"<?", "?>"}};
     const std::string_view rest = text.substr(begin);
     for (const pair& each : pairs) {
         if (rest.starts_with(each.open)) {
@@ -112,31 +111,27 @@ std::size_t first_bad_reference(std::string_view text) {
     return none;
 }
 
-std::size_t first_text_outside(std::string_view text) {
-    std::size_t first = 0;
-    while (const std::size_t blank = leading_blank(text.substr(first))) {
-        first += blank;
-    }
-    if (first < text.size() && text[first] != '<') {
-        return first;
-    }
-    std::size_t last = text.rfind('>');
-    if (last == none) {
-        return first;
-    }
-    ++last;
-    while (const std::size_t blank = leading_blank(text.substr(last))) {
-        last += blank;
-    }
-    return last < text.size() ? last : none;
-}
-
 } // namespace
 
 std::optional<std::size_t> first_ill_formed(std::string_view text) noexcept {
-    const std::size_t first = std::min(
-        {first_bad_character(text), first_bad_reference(text), first_text_outside(text)});
+    const std::size_t first = std::min(first_bad_character(text), first_bad_reference(text));
     return first == none ? std::nullopt : std::optional(first);
+}
+
+std::optional<std::size_t> first_text_outside(std::string_view text) noexcept {
+    const auto skip_blanks = [&](std::size_t at) {
+        while (const std::size_t blank = leading_blank(text.substr(at))) {
+            at += blank;
+        }
+        return at;
+    };
+    const std::size_t first = skip_blanks(0);
+    if (first < text.size() && text[first] != '<') {
+        return first;
+    }
+    const std::size_t last = text.rfind('>');
+    const std::size_t after = last == none ? text.size() : skip_blanks(last + 1);
+    return after < text.size() ? std::optional(after) : std::nullopt;
 }
 
 } // namespace kijun

@@ -1,0 +1,41 @@
+#include "unit/read/shown.hpp"
+
+#include <kijun/read/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace kijun;
+
+TEST_CASE("a file's kind is told by its content, not by its name") {
+    struct row {
+        std::string bytes;
+        file_kind kind;
+    };
+    const row rows[] = {
+        {"<edition/>", file_kind::edition_xml},
+        {"\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- <checklist> -->\n<edition\nname=''>",
+         file_kind::edition_xml},
+        {"<!DOCTYPE checklist>\n<checklist name=''/>", file_kind::checklist_xml},
+        {"<revision>", file_kind::revision_xml},
+        {"<review year='2025'>", file_kind::review_xml},
+        {"<ledger>", file_kind::ledger_xml},
+        {"<Law>", file_kind::unknown},
+        {"<editions/>", file_kind::unknown},
+        {"<!-- never closed <edition/>", file_kind::unknown},
+        {"<", file_kind::unknown},
+        {"", file_kind::unknown},
+        {"通番\t区分\n", file_kind::checklist_table},
+        {"\xEF\xBB\xBF\"通 番\",備考\r\n", file_kind::checklist_table},
+        {"表題\n\n区分;通番\n", file_kind::checklist_table},
+        {"通番\n1\n", file_kind::unknown},
+        {"区分\t備考\n", file_kind::unknown},
+        {"PK\x03\x04", file_kind::unknown},
+        {"clause,path,items,verdict\n", file_kind::unknown},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.bytes);
+        CHECK(kind_of({"misleading.tsv", each.bytes}) == each.kind);
+    }
+}

@@ -1,0 +1,112 @@
+#include "unit/read/shown.hpp"
+
+#include <kijun/read/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace kijun;
+
+namespace {
+
+const std::string root = "<review year='2025' title='t' issuer='i' issued='2025-12-04'>\n";
+const std::string files = "<standard old='o' new='n'/><checklist current='c'/>\n";
+
+} // namespace
+
+TEST_CASE("a review file ties editions, checklist and findings together") {
+    const auto read = read_review_file(
+        {"review.xml",
+         root + "<standard old='a.xml' new=' b.xml ' notes='n.xml'/>\n"
+                "<standard old='c.xml' new='d.xml'/>\n"
+                "<checklist current='list.xml'/><ledger src='ledger.xml'/>\n"
+                "<factor number='1' title='f' needs-review='no'>\n  所見\n</factor>\n"
+                "<watched title='w' needs-review='yes'/><watched title='v'/></review>"});
+    REQUIRE(read);
+    CHECK(read->findings.empty());
+    const review_file& review = read->value;
+    CHECK(review.year == "2025");
+    CHECK(review.title == "t");
+    CHECK(review.issuer == "i");
+    CHECK(review.issued == "2025-12-04");
+    CHECK(review.file == "review.xml");
+    REQUIRE(review.standards.size() == 2);
+    CHECK(review.standards[0].old_edition == "a.xml");
+    CHECK(review.standards[0].new_edition == "b.xml");
+    CHECK(review.standards[0].notes == "n.xml");
+    CHECK(review.standards[0].at.line == 2);
+    CHECK(review.standards[1].notes == "");
+    CHECK(review.checklist == "list.xml");
+    CHECK(review.ledger == "ledger.xml");
+    REQUIRE(review.factors.size() == 1);
+    CHECK(review.factors[0].number == "1");
+    CHECK(review.factors[0].title == "f");
+    CHECK(review.factors[0].needs_review == false);
+    CHECK(review.factors[0].finding == "所見");
+    CHECK(review.factors[0].at.line == 5);
+    REQUIRE(review.watched.size() == 2);
+    CHECK(review.watched[0].needs_review == true);
+    CHECK(review.watched[0].number == "");
+    CHECK_FALSE(review.watched[1].needs_review);
+}
+
+TEST_CASE("what is wrong with a review file is found at its line and column") {
+    struct row {
+        std::string bytes;
+        std::vector<std::string> findings;
+    };
+    const row rows[] = {
+        {"<review>\n" + files + "</review>",
+         {"KJ0103 1:1 review year",
+          "KJ0103 1:1 review title",
+          "KJ0103 1:1 review issuer",
+          "KJ0103 1:1 review issued"}},
+        {root + files + "<factor number='1' title='t' needs-review='maybe'/></review>",
+         {"KJ0508 3:1 maybe"}},
+        {root + files + "<watched title='t' needs-review=''/></review>", {"KJ0508 3:1 "}},
+        {root + files + "<factor>\n<b/></factor></review>",
+         {"KJ0103 3:1 factor number", "KJ0103 3:1 factor title", "KJ0104 4:1 b factor"}},
+        {root + files + "<watched number='1' title='t'/></review>",
+         {"KJ0105 3:1 number watched"}},
+        {root + files + "<checklist current='d'/> <ledger/> x</review>",
+         {"KJ0104 3:1 checklist review", "KJ0103 3:26 ledger src", "KJ0106 3:35 x review"}},
+        {root + "<standard old='o' new='n'>x</standard><checklist current='c' b=''/></review>",
+         {"KJ0106 2:27 x standard", "KJ0105 2:39 b checklist"}},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.bytes);
+        const auto read = read_review_file({"", each.bytes});
+        REQUIRE(read);
+        CHECK(shown_all(read->findings) == each.findings);
+    }
+}
+
+TEST_CASE("a review that names no editions or no checklist is refused") {
+    const auto fails = [](const std::string& bytes) {
+        return failure_of(read_review_file, bytes);
+    };
+    CHECK(fails(root + "<checklist current='c'/></review>") == "KJ0501 1:1 standard");
+    CHECK(fails(root + "<standard old='o' new='n'/></review>") == "KJ0501 1:1 checklist");
+    CHECK(fails(root + "<standard new='n'/></review>") == "KJ0103 2:1 standard old");
+    CHECK(fails(root + "<standard old='o' new=' '/></review>") == "KJ0103 2:1 standard new");
+    CHECK(fails(root + "\n<checklist/></review>") == "KJ0103 3:1 checklist current");
+    CHECK(fails("<edition/>") == "KJ0102 1:1 edition review");
+}
+
+TEST_CASE("the published review is read without a finding") {
+    const source input = real_data("review-2025.xml");
+    if (input.bytes.empty()) {
+        return;
+    }
+    CHECK(kind_of(input) == file_kind::review_xml);
+    const auto read = read_review_file(input);
+    REQUIRE(read);
+    CHECK(shown_all(read->findings) == std::vector<std::string>{});
+    CHECK(read->value.standards.size() == 1);
+    CHECK(read->value.checklist == "checklist-2024.xml");
+    CHECK(read->value.factors.size() == 4);
+    CHECK(read->value.watched.size() == 2);
+    CHECK(read->value.factors[0].finding.ends_with("確認できていない。"));
+}
