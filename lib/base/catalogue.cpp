@@ -21,13 +21,14 @@ constexpr std::array entries{
                     "Check the name, the permission to read, and that it is not a folder.",
                     "kijun read no-such-file.xml"},
     // {0} file, {1} reason
-    catalogue_entry{cannot_write,
-                    severity::error,
-                    "「{0}」に書き込めません（{1}）。",
-                    "Cannot write \"{0}\" ({1}).",
-                    "フォルダーがあること、書き込みの権限、空き容量を確かめてください。",
-                    "Check that the folder exists, that you may write there, and the free space.",
-                    "kijun diff old.xml new.xml -o /no-such-folder/out.html"},
+    catalogue_entry{
+        cannot_write,
+        severity::error,
+        "「{0}」に書き込めません（{1}）。",
+        "Cannot write \"{0}\" ({1}).",
+        "フォルダーがあること、書き込みの権限、空き容量を確かめてください。",
+        "Check that the folder exists, that you may write there, and the free space.",
+        "kijun diff old.xml new.xml -o /no-such-folder/out.html"},
     // {0} limit in bytes
     catalogue_entry{file_too_large,
                     severity::error,
@@ -351,11 +352,11 @@ constexpr std::array entries{
                     "Write yes or no.",
                     R"(<factor number="1" needs-review="maybe">)"},
 
-    // {0} address
+    // {0} change, {1} address
     catalogue_entry{patch_does_not_fit,
                     severity::error,
-                    "変更「{0}」をこの版に当てはめられません。",
-                    "The change at \"{0}\" does not fit this edition.",
+                    "変更 {0}（{1}）をこの版に当てはめられません。",
+                    "Change {0} at \"{1}\" does not fit this edition.",
                     "比較のときと同じ旧版を指定してください。",
                     "Give the same old edition that was compared.",
                     "apply(edition 11, difference of 12 and 13)"},
@@ -381,7 +382,9 @@ static_assert(ascend(), "entries stand in the order of their numbers, each numbe
 
 } // namespace
 
-std::span<const catalogue_entry> catalogue() noexcept { return entries; }
+std::span<const catalogue_entry> catalogue() noexcept {
+    return entries;
+}
 
 const catalogue_entry& entry_of(code id) noexcept {
     const auto* const found = std::lower_bound(

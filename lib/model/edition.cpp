@@ -78,9 +78,13 @@ std::vector<paragraph> paragraph::children() const {
     return found;
 }
 
-std::size_t paragraph::depth() const noexcept { return data_->paragraphs[index_].depth; }
+std::size_t paragraph::depth() const noexcept {
+    return data_->paragraphs[index_].depth;
+}
 
-std::size_t paragraph::subtree_end() const noexcept { return data_->paragraphs[index_].end; }
+std::size_t paragraph::subtree_end() const noexcept {
+    return data_->paragraphs[index_].end;
+}
 
 address paragraph::place() const {
     address full{std::string(of_clause().id()), {}};
@@ -91,13 +95,19 @@ address paragraph::place() const {
     return full;
 }
 
-position paragraph::at() const noexcept { return data_->paragraphs[index_].at; }
+position paragraph::at() const noexcept {
+    return data_->paragraphs[index_].at;
+}
 
-position paragraph::text_at() const noexcept { return data_->paragraphs[index_].text_at; }
+position paragraph::text_at() const noexcept {
+    return data_->paragraphs[index_].text_at;
+}
 
 // clause
 
-std::string_view clause::id() const noexcept { return data_->view(data_->clauses[index_].id); }
+std::string_view clause::id() const noexcept {
+    return data_->view(data_->clauses[index_].id);
+}
 
 std::string_view clause::title() const noexcept {
     return data_->view(data_->clauses[index_].title);
@@ -126,29 +136,49 @@ std::vector<paragraph> clause::paragraphs() const {
     return found;
 }
 
-std::size_t clause::first_paragraph() const noexcept { return data_->clauses[index_].first; }
+std::size_t clause::first_paragraph() const noexcept {
+    return data_->clauses[index_].first;
+}
 
-std::size_t clause::end_paragraph() const noexcept { return data_->clauses[index_].end; }
+std::size_t clause::end_paragraph() const noexcept {
+    return data_->clauses[index_].end;
+}
 
-position clause::at() const noexcept { return data_->clauses[index_].at; }
+position clause::at() const noexcept {
+    return data_->clauses[index_].at;
+}
 
 // edition
 
 edition::edition() : data_(std::make_shared<const edition_data>()) {}
 
-std::string_view edition::standard() const noexcept { return data_->standard; }
+std::string_view edition::standard() const noexcept {
+    return data_->standard;
+}
 
-std::string_view edition::name() const noexcept { return data_->name; }
+std::string_view edition::name() const noexcept {
+    return data_->name;
+}
 
-std::string_view edition::date() const noexcept { return data_->date; }
+std::string_view edition::date() const noexcept {
+    return data_->date;
+}
 
-std::string_view edition::file() const noexcept { return data_->file; }
+std::string_view edition::file() const noexcept {
+    return data_->file;
+}
 
-std::size_t edition::clause_count() const noexcept { return data_->clauses.size(); }
+std::size_t edition::clause_count() const noexcept {
+    return data_->clauses.size();
+}
 
-std::size_t edition::paragraph_count() const noexcept { return data_->paragraphs.size(); }
+std::size_t edition::paragraph_count() const noexcept {
+    return data_->paragraphs.size();
+}
 
-clause edition::clause_at(std::size_t index) const noexcept { return {data_.get(), index}; }
+clause edition::clause_at(std::size_t index) const noexcept {
+    return {data_.get(), index};
+}
 
 paragraph edition::paragraph_at(std::size_t index) const noexcept {
     return {data_.get(), index};
@@ -177,6 +207,8 @@ std::optional<paragraph> edition::find_paragraph(const address& place) const {
     return paragraph(data_.get(), found);
 }
 
-const clause_list& edition::clauses() const noexcept { return data_->ids; }
+const clause_list& edition::clauses() const noexcept {
+    return data_->ids;
+}
 
 } // namespace kijun

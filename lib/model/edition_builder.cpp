@@ -1,10 +1,8 @@
-#include <kijun/model/edition_builder.hpp>
-
+#include "base/blanks.hpp"
 #include "edition_data.hpp"
 #include "label_order.hpp"
 
-#include "base/blanks.hpp"
-
+#include <kijun/model/edition_builder.hpp>
 #include <kijun/numbering/label.hpp>
 
 #include <algorithm>
@@ -28,7 +26,9 @@ std::string_view without_repeat(std::string_view text) {
                : std::string_view{};
 }
 
-bool is_ordinal(std::string_view id) { return id.starts_with('#') && all_digits(id.substr(1)); }
+bool is_ordinal(std::string_view id) {
+    return id.starts_with('#') && all_digits(id.substr(1));
+}
 
 /// What must be known about the children of one place while they come in.
 struct sibling_state {

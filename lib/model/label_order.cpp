@@ -7,8 +7,8 @@
 namespace kijun {
 namespace {
 
-constexpr std::string_view iroha_order =
-    "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+constexpr std::string_view iroha_order = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノ"
+                                         "オクヤマケフコエテアサキユメミシヱヒモセス";
 
 /// Where the letter of イ, (イ) stands in iroha order; npos when it has none there.
 std::size_t iroha_index(std::string_view text) {

@@ -47,7 +47,11 @@ TEST_CASE("braces in a detail are not filled again") {
 }
 
 TEST_CASE("control characters of a document neither break the line nor reach the terminal") {
-    const diagnostic found{code::label_unknown, {}, {"a\nb\x1B[31m\xC2\x9B" "1m", "実\t9"}};
+    const diagnostic found{code::label_unknown,
+                           {},
+                           {"a\nb\x1B[31m\xC2\x9B"
+                            "1m",
+                            "実\t9"}};
     const std::string line = describe(found, language::en);
     CHECK(line.starts_with("[KJ0203] warning: Label \"a b [31m 1m\" in 実 9 is in no"));
 }
