@@ -102,7 +102,8 @@ bool collect(patch_tree& tree, const change& what) {
         return shaped(0, 1) && what.after.size() == 1 && grow(tree, what);
     case change_kind::deleted: {
         patch_node* gone = shaped(1, 0) ? tree.old_node(what.old_places.front()) : nullptr;
-        if (gone == nullptr || what.subtree.empty() || gone->text != what.subtree.front().text) {
+        if (gone == nullptr || what.subtree.empty() ||
+            gone->text != what.subtree.front().text) {
             return false;
         }
         patch_tree::take_out(gone);

@@ -104,14 +104,37 @@ double clause_scores::score(std::uint32_t old_clause, std::uint32_t new_clause) 
     return titled ? (1.0 - title_share) * body + title_share * title : body;
 }
 
-double clause_scores::new_in_old(std::uint32_t new_part, std::uint32_t old_whole) const {
-    const double size = new_[new_part].body_weight;
-    return size == 0 ? 0.0 : common(new_[new_part], old_[old_whole]) / size;
+double clause_scores::share(const clause_profile& part,
+                            const clause_profile& whole,
+                            const clause_profile* kept) const {
+    if (part.body_weight == 0) {
+        return 0.0;
+    }
+    clause_profile rest = whole;
+    if (kept != nullptr) {
+        auto other = kept->body.begin();
+        for (auto& [gram, count] : rest.body) {
+            while (other != kept->body.end() && other->gram < gram) {
+                ++other;
+            }
+            if (other != kept->body.end() && other->gram == gram) {
+                count -= std::min(count, other->count);
+            }
+        }
+    }
+    return common(part, rest) / part.body_weight;
 }
 
-double clause_scores::old_in_new(std::uint32_t old_part, std::uint32_t new_whole) const {
-    const double size = old_[old_part].body_weight;
-    return size == 0 ? 0.0 : common(old_[old_part], new_[new_whole]) / size;
+double clause_scores::new_in_old(std::uint32_t new_part,
+                                 std::uint32_t old_whole,
+                                 std::uint32_t kept) const {
+    return share(new_[new_part], old_[old_whole], kept == none ? nullptr : &new_[kept]);
+}
+
+double clause_scores::old_in_new(std::uint32_t old_part,
+                                 std::uint32_t new_whole,
+                                 std::uint32_t source) const {
+    return share(old_[old_part], new_[new_whole], source == none ? nullptr : &old_[source]);
 }
 
 std::vector<std::vector<clause_candidate>> clause_scores::candidates(std::size_t top) const {

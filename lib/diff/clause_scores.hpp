@@ -31,9 +31,14 @@ public:
     clause_scores(const place_tree& before, const place_tree& after);
 
     [[nodiscard]] double score(std::uint32_t old_clause, std::uint32_t new_clause) const;
-    /// Share of the commentary of `part` that is found in `whole`, rare features weighing more.
-    [[nodiscard]] double new_in_old(std::uint32_t new_part, std::uint32_t old_whole) const;
-    [[nodiscard]] double old_in_new(std::uint32_t old_part, std::uint32_t new_whole) const;
+    /// Share of the commentary of `part` that is found in what `whole` lost to become `kept`
+    /// (all of it when that is `none`), rare features weighing more.
+    [[nodiscard]] double
+    new_in_old(std::uint32_t new_part, std::uint32_t old_whole, std::uint32_t kept) const;
+    /// The same the other way round: in what `whole` gained over `source`.
+    [[nodiscard]] double
+    old_in_new(std::uint32_t old_part, std::uint32_t new_whole, std::uint32_t source) const;
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     /// For every old clause its likeliest new ones, at most `top` each, best first; the clause
     /// of the same id is always among them.
     [[nodiscard]] std::vector<std::vector<clause_candidate>> candidates(std::size_t top) const;
@@ -57,6 +62,9 @@ private:
     static clause_profile gather(const place_tree& tree, place_index clause);
     [[nodiscard]] double weight(std::uint32_t gram) const;
     [[nodiscard]] double common(const clause_profile& one, const clause_profile& other) const;
+    [[nodiscard]] double share(const clause_profile& part,
+                               const clause_profile& whole,
+                               const clause_profile* kept) const;
 
     const place_tree& before_;
     const place_tree& after_;

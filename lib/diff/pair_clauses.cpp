@@ -21,6 +21,14 @@ bool is_joined(const pairing& pairs, const clause_candidate& pair) {
                           pairs.after.clauses()[pair.new_clause]);
 }
 
+/// The number of a clause among the clauses, `none` for no place.
+std::uint32_t number_of(const std::vector<place_index>& clauses, place_index at) {
+    if (at == no_place) {
+        return clause_scores::none;
+    }
+    return static_cast<std::uint32_t>(std::ranges::lower_bound(clauses, at) - clauses.begin());
+}
+
 } // namespace
 
 void pair_clauses(pairing& pairs, const clause_scores& scores) {
@@ -79,14 +87,23 @@ void find_clause_splits(pairing& pairs, const clause_scores& scores) {
         for (const auto& pair : of_clause) {
             const place_index old_at = old_clauses[pair.old_clause];
             const place_index new_at = new_clauses[pair.new_clause];
-            const bool old_free = pairs.to_new[old_at] == no_place;
-            const bool new_free = pairs.to_old[new_at] == no_place;
-            if (new_free && scores.new_in_old(pair.new_clause, pair.old_clause) >= mostly &&
+            const place_index kept = pairs.to_new[old_at];
+            const place_index source = pairs.to_old[new_at];
+            const bool old_free = kept == no_place;
+            const bool new_free = source == no_place;
+            const auto lost = [&] {
+                return scores.new_in_old(
+                    pair.new_clause, pair.old_clause, number_of(new_clauses, kept));
+            };
+            const auto gained = [&] {
+                return scores.old_in_new(
+                    pair.old_clause, pair.new_clause, number_of(old_clauses, source));
+            };
+            if (new_free && lost() >= mostly &&
                 scores.new_size(pair.new_clause) >=
                     good_piece * scores.old_size(pair.old_clause)) {
                 parts_of[pair.old_clause].push_back(pair.new_clause);
-            } else if (old_free &&
-                       scores.old_in_new(pair.old_clause, pair.new_clause) >= mostly &&
+            } else if (old_free && gained() >= mostly &&
                        scores.old_size(pair.old_clause) >=
                            good_piece * scores.new_size(pair.new_clause)) {
                 merged_in[pair.new_clause].push_back(pair.old_clause);

@@ -26,6 +26,42 @@ std::vector<place_index> free_paragraphs(const place_tree& tree,
 
 } // namespace
 
+void scattered_pairs::join(place_index old_place, place_index new_place, bool whole) {
+    if (whole) {
+        pairs_.join_subtrees(old_place, new_place);
+    } else {
+        pairs_.join(old_place, new_place);
+        siblings_.join_equal(old_place, new_place);
+    }
+}
+
+// Of several equal texts each is itself again where it stands under the same labels as before.
+void scattered_pairs::join_same_address(std::vector<place_index>& from,
+                                        std::vector<place_index>& to,
+                                        bool whole) {
+    constexpr std::size_t few = 64; // many equal texts in one clause go by their order
+    if (from.size() * to.size() > few * few) {
+        return;
+    }
+    const auto same_labels = [this](place_index one, place_index other) {
+        while (!pairs_.before.is_clause(one) && !pairs_.after.is_clause(other) &&
+               pairs_.before[one].label == pairs_.after[other].label) {
+            one = pairs_.before[one].parent;
+            other = pairs_.after[other].parent;
+        }
+        return pairs_.before.is_clause(one) && pairs_.after.is_clause(other);
+    };
+    for (const place_index one : from) {
+        for (const place_index other : to) {
+            if (pairs_.is_free(one, other) && same_labels(one, other)) {
+                join(one, other, whole);
+            }
+        }
+    }
+    std::erase_if(from, [this](place_index at) { return pairs_.to_new[at] != no_place; });
+    std::erase_if(to, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+}
+
 template <typename Hash, typename Weight>
 void scattered_pairs::join_equal_by(Hash hash_of,
                                     Weight weight_of,
@@ -68,6 +104,9 @@ void scattered_pairs::join_equal_by(Hash hash_of,
         auto& to = news[hash];
         std::erase_if(from, [this](place_index at) { return pairs_.to_new[at] != no_place; });
         std::erase_if(to, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+        if (within_clause) {
+            join_same_address(from, to, whole);
+        }
         // The n-th of many equal texts is the n-th again only where none came or went.
         if (from.empty() || from.size() != to.size()) {
             if (from.empty() || to.empty() || !within_clause) {
@@ -75,14 +114,8 @@ void scattered_pairs::join_equal_by(Hash hash_of,
             }
         }
         for (std::size_t i = 0; i < std::min(from.size(), to.size()); ++i) {
-            if (!pairs_.is_free(from[i], to[i])) {
-                continue;
-            }
-            if (whole) {
-                pairs_.join_subtrees(from[i], to[i]);
-            } else {
-                pairs_.join(from[i], to[i]);
-                siblings_.join_equal(from[i], to[i]);
+            if (pairs_.is_free(from[i], to[i])) {
+                join(from[i], to[i], whole);
             }
         }
     }

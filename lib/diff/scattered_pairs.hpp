@@ -6,6 +6,8 @@
 #include "diff/pairing.hpp"
 #include "diff/sibling_pairs.hpp"
 
+#include <vector>
+
 namespace kijun {
 
 class scattered_pairs {
@@ -21,6 +23,9 @@ public:
     void join_similar();
 
 private:
+    void join(place_index old_place, place_index new_place, bool whole);
+    void
+    join_same_address(std::vector<place_index>& from, std::vector<place_index>& to, bool whole);
     template <typename Hash, typename Weight>
     void join_equal_by(Hash hash_of, Weight weight_of, bool within_clause, bool whole);
 

@@ -134,6 +134,25 @@ double sibling_pairs::likeness(place_index old_place, place_index new_place) con
     return std::max(text, (own * text + together) / (own + below));
 }
 
+std::vector<sibling_pairs::family> sibling_pairs::assign_by_label(
+    const std::vector<place_index>& olds, const std::vector<place_index>& news, double enough) {
+    std::unordered_map<std::string_view, place_index> labelled;
+    for (const place_index at : news) {
+        if (pairs_.after.has_label(at)) {
+            labelled.emplace(pairs_.after[at].label, at);
+        }
+    }
+    std::vector<family> joined;
+    for (const place_index at : olds) {
+        const auto same = labelled.find(pairs_.before[at].label);
+        if (same != labelled.end() && likeness(at, same->second) >= enough) {
+            pairs_.join(at, same->second);
+            joined.emplace_back(at, same->second);
+        }
+    }
+    return joined;
+}
+
 // Children by an optimal assignment. The gain of a pair is its likeness, raised a little by an
 // equal label and by neighbours that are joined too, so that texts of like merit go by number
 // and order.
@@ -158,18 +177,19 @@ std::vector<sibling_pairs::family> sibling_pairs::assign(const family& parents,
     };
     neighbours(before.children(parents.first), previous_old);
     neighbours(after.children(parents.second), previous_new);
-    // Over the budget only siblings of one label are compared.
+    // More siblings than can be compared in full: those of one label, and the rest is left to
+    // the search over the edition (scattered_pairs).
+    constexpr std::size_t family_limit = std::size_t{1} << 20U;
     const std::size_t cells = olds.size() * news.size();
-    const bool in_full = cells <= budget_;
-    budget_ -= std::min(budget_, cells);
+    if (cells > std::min(budget_, family_limit)) {
+        return assign_by_label(olds, news, enough.same_label);
+    }
+    budget_ -= cells;
     std::vector<double> gains(cells, 0.0);
     for (std::size_t i = 0; i < olds.size(); ++i) {
         for (std::size_t j = 0; j < news.size(); ++j) {
             const bool same_label =
                 before[olds[i]].label == after[news[j]].label && before.has_label(olds[i]);
-            if (!in_full && !same_label) {
-                continue;
-            }
             const double like = likeness(olds[i], news[j]);
             if (like < (same_label ? enough.same_label : enough.other_label)) {
                 continue;

@@ -40,6 +40,9 @@ private:
     void join_by(const family& parents, Hash hash_of, bool whole, std::vector<family>& joined);
     void join_equal(std::vector<family> waiting);
     std::vector<family> assign(const family& parents, sibling_threshold enough);
+    std::vector<family> assign_by_label(const std::vector<place_index>& olds,
+                                        const std::vector<place_index>& news,
+                                        double enough);
 
     pairing& pairs_;
     const feature_weights& features_;

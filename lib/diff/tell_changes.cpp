@@ -26,9 +26,9 @@ void teller::compare(change& into, place_index one, place_index other) const {
 void teller::tell_groups() {
     const auto join_texts = [](const place_tree& tree, const std::vector<place_index>& parts) {
         std::string all;
-        for (const place_index part : parts) {
-            all += all.empty() ? "" : "\n";
-            all += tree[part].text;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            all += i == 0 ? "" : "\n";
+            all += tree[parts[i]].text;
         }
         return all;
     };
