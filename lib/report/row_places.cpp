@@ -83,17 +83,18 @@ void add_subtree(collector& to,
     }
     const address root = address_of(roots.front());
     const auto state = deleted ? place_state::deleted : place_state::added;
+    const auto add =
+        [&](address at, std::optional<std::string> text, std::vector<text_run> runs) {
+            row_place place{std::move(at), state, index, {}, {}, {}, std::move(runs)};
+            (deleted ? place.before : place.after) = std::move(text);
+            to.add(std::move(place), root.path.size());
+        };
     if (what.subtree.empty()) {
-        row_place place{root, state, index, {}, {}, {}, what.runs};
-        (deleted ? place.before : place.after) =
-            deleted ? old_text_of(what, review) : new_text_of(what, review);
-        to.add(std::move(place), root.path.size());
+        add(root, deleted ? old_text_of(what, review) : new_text_of(what, review), what.runs);
         return;
     }
     for (const subtree_line& line : what.subtree) {
-        row_place place{address_of(line.address), state, index, {}, {}, {}, {}};
-        (deleted ? place.before : place.after) = line.text;
-        to.add(std::move(place), root.path.size());
+        add(address_of(line.address), line.text, {});
     }
 }
 

@@ -154,21 +154,21 @@ std::vector<item_link> trace_graph::history_of(std::string_view item) const {
 }
 
 std::vector<std::string> trace_graph::uncovered() const {
-    std::vector<std::string> found;
-    for (const trace::part& edition : data_->parts) {
-        if (!edition.is_edition || !edition.newest) {
+    std::vector<bool> covered(data_->vertices.size(), false);
+    for (const edge& by : data_->edges) {
+        if (by.kind != edge_kind::relates) {
             continue;
         }
+        const trace::part* version = data_->part_of(by.from);
+        if (version != nullptr && version->newest) {
+            covered[data_->clause_of[by.to]] = true;
+        }
+    }
+    std::vector<std::string> found;
+    for (const trace::part& edition : data_->parts) {
         for (std::size_t i = edition.begin; i < edition.end; ++i) {
-            if (data_->vertices[i].kind != vertex_kind::clause) {
-                continue;
-            }
-            const std::vector<std::size_t> links = relates_into(i);
-            const bool covered = std::ranges::any_of(links, [&](std::size_t in) {
-                const trace::part* version = data_->part_of(data_->edges[in].from);
-                return version != nullptr && version->newest;
-            });
-            if (!covered) {
+            if (edition.is_edition && edition.newest && !covered[i] &&
+                data_->vertices[i].kind == vertex_kind::clause) {
                 found.push_back(data_->vertices[i].name);
             }
         }

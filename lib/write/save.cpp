@@ -6,11 +6,10 @@
 #include <kijun/write/write.hpp>
 
 #include <cerrno>
-#include <filesystem>
-#include <system_error>
-
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace kijun {
@@ -68,7 +67,8 @@ int write_and_flush(open_file& file, std::string_view bytes, const struct stat* 
     if (failed != 0) {
         return failed;
     }
-    if (replaced != nullptr && ::fchmod(file.number(), replaced->st_mode & permission_bits) != 0) {
+    if (replaced != nullptr &&
+        ::fchmod(file.number(), replaced->st_mode & permission_bits) != 0) {
         return errno;
     }
     if (::fsync(file.number()) != 0) {
@@ -111,7 +111,7 @@ int save_to(const std::string& path, std::string_view bytes) {
     if (unresolved) {
         target = path;
     }
-    struct stat found {};
+    struct stat found{};
     if (::stat(target.c_str(), &found) != 0) {
         return replace(target, bytes, nullptr);
     }

@@ -118,8 +118,7 @@ private:
     /// The builder gives "~2" to what repeats an earlier name, and will do so again.
     [[nodiscard]] std::string_view id_to_write(clause each) const {
         const std::string_view before = before_repeat(each.id());
-        const auto first =
-            before.empty() ? std::nullopt : edition_.find_clause(before);
+        const auto first = before.empty() ? std::nullopt : edition_.find_clause(before);
         return first && first->index() < each.index() ? before : each.id();
     }
 
@@ -141,6 +140,8 @@ private:
 
 } // namespace
 
-std::string to_xml(const edition& what) { return edition_writer(what).write(); }
+std::string to_xml(const edition& what) {
+    return edition_writer(what).write();
+}
 
 } // namespace kijun

@@ -57,7 +57,9 @@ void append_any(std::string& to, std::string_view text, bool in_attribute) {
 
 } // namespace
 
-void append_xml_text(std::string& to, std::string_view text) { append_any(to, text, false); }
+void append_xml_text(std::string& to, std::string_view text) {
+    append_any(to, text, false);
+}
 
 void append_xml_attribute(std::string& to, std::string_view name, std::string_view value) {
     to += ' ';

@@ -14,8 +14,9 @@ namespace kijun {
 /// "実9" of "実9~2", "" of anything else.
 [[nodiscard]] constexpr std::string_view before_repeat(std::string_view name) noexcept {
     const std::size_t mark = name.rfind('~');
-    const bool repeat = mark != std::string_view::npos && mark + 1 < name.size() &&
-                        name.find_first_not_of("0123456789", mark + 1) == std::string_view::npos;
+    const bool repeat =
+        mark != std::string_view::npos && mark + 1 < name.size() &&
+        name.find_first_not_of("0123456789", mark + 1) == std::string_view::npos;
     return repeat ? name.substr(0, mark) : std::string_view{};
 }
 
