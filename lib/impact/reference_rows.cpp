@@ -144,6 +144,7 @@ private:
         }
         to.changes.push_back(i);
         to.at = std::min(to.at, i);
+        to.in_old = to.in_old && in_old(i);
         // What stands inside the change's place is found under its row from now on, by the
         // address that it has and by the one that it had. A clause with another title or
         // number is no reason to tell its paragraphs together.

@@ -13,17 +13,24 @@
 namespace kijun {
 
 /// Lays the ledger over an impact: each link whose change and item a verdict knows gets it; a
-/// link to a place that was judged under another wording becomes `stale`; an `incorporate` or
-/// `no-impact` verdict on a pair that nothing links adds a link by the reviewer (method
-/// "reviewer"). Items are recounted. The verdict taken in last counts. O((links + verdicts)
-/// log).
+/// link to a place that was judged under another wording becomes `stale`, with the old reason
+/// and KJ0507; an `incorporate` or `no-impact` verdict on a pair that nothing links adds a link
+/// by the reviewer (method "reviewer", relation suggested). A verdict on this item goes before
+/// one for all items; the latter makes a link `not_related` and is told in impact::judged even
+/// where nothing is linked. Of several verdicts on one question the one taken in last counts;
+/// but where two that are not superseded contradict each other, the link stays `open`, says so
+/// in its rationale, and KJ0506 is found. Items and unlinked changes are recounted. May be
+/// called again, with the same ledger or another. O((links + verdicts) log).
 void apply_verdicts(impact& of, const checklist& items, const ledger& book);
 
-/// Turns answers into verdicts on this impact and adds them to the ledger. An answer about a
-/// place stands for every change at or under it in the same row of [参考] (see
-/// impact/reference_rows.hpp). A new verdict on the same question supersedes the old one, which
-/// stays. Findings: KJ0503 no change at that place, KJ0504 no such item, KJ0506 two answers of
-/// one taking-in contradict each other (both kept).
+/// Turns answers into verdicts on this impact and adds them to the ledger. An answer about the
+/// place of a row of [参考] (see impact/reference_rows.hpp) stands for every change of the row;
+/// one about another place for the changes at it and, in the same row, under it. A new verdict
+/// on the same question supersedes the old one, which stays; one for all items supersedes those
+/// on single items, too. The same answer with the same reason from the same reviewer is not
+/// added again, so that a file can be taken in twice. Findings, in file order: KJ0503 no change
+/// at that place, KJ0504 no such item, KJ0505 `incorporate` without an item, KJ0506 two answers
+/// of one taking-in contradict each other (both are kept and neither supersedes the other).
 [[nodiscard]] reading<ledger> take_in(const ledger& book,
                                       const std::vector<reviewer_answer>& answers,
                                       const std::string& file,

@@ -151,8 +151,7 @@ TEST_CASE("a row names the items of its changes in checklist order") {
     const edition both = make_edition("第12版", {{"実8", {{"1"}, {"2"}}}});
     const checklist items = make_checklist(
         {make_item("10", "実8"), make_item("2", "実8 2"), make_item("1", "実9")});
-    impact of =
-        assess(make_difference({added("実8/1"), added("実8/2")}), both, both, items);
+    impact of = assess(make_difference({added("実8/1"), added("実8/2")}), both, both, items);
     std::vector<reference_row> rows = reference_rows(of, items);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].items == lines{"10", "2"});
