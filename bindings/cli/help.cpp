@@ -208,7 +208,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
   figure-2      図表2 改訂後の行            changes       変更の一覧
   trace-matrix  対応表                      review.json   すべての結果
 
-  --format LIST        書く形式（既定は四つすべて）
+  --format LIST        書く形式（既定は四つすべて。端末で読む text もある）
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     答えのない問いがあれば終了コード 1
 
@@ -223,7 +223,7 @@ REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
   figure-2      図表2, the revised rows     changes       list of changes
   trace-matrix  items x clauses             review.json   all results
 
-  --format LIST        forms to write (default: all four)
+  --format LIST        forms to write (default: all four; text is for a terminal)
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when a question is still open
 

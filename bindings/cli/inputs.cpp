@@ -16,10 +16,27 @@ std::string_view verb_for(file_kind kind) {
     }
 }
 
-bool looks_like_xml(const std::string& bytes) {
-    const std::size_t mark = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n", mark);
-    return first != std::string::npos && bytes[first] == '<';
+// The first line of a text, with a byte order mark and blank lines before it left out.
+std::string_view first_line(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+    return begin == std::string_view::npos
+               ? std::string_view()
+               : bytes.substr(begin, bytes.find('\n', begin) - begin);
+}
+
+// Why no reader can take it: the reason of the reader that it was likeliest written for.
+std::optional<failure> refusal(const source& input) {
+    const std::string_view line = first_line(input.bytes);
+    const bool table = line.find_first_of(",\t") != std::string_view::npos;
+    if (table && !line.starts_with('<')) {
+        const result<reading<checklist>> tried = read_checklist(input);
+        return tried ? std::nullopt : std::optional(tried.error());
+    }
+    const result<reading<edition>> tried = read_edition(input);
+    return tried ? std::nullopt : std::optional(tried.error());
 }
 
 } // namespace
@@ -42,16 +59,10 @@ void tell_wrong_kind(const source& input, messages& out) {
             std::string(verb));
         return;
     }
-    if (looks_like_xml(input.bytes)) {
-        if (const result<reading<edition>> tried = read_edition(input); !tried) {
-            out.tell(tried.error());
-            return;
-        }
-    }
-    out.tell(failure{code::unknown_format,
-                     {input.name, {}, {}},
-                     {std::string(out.choose("版でもチェックリストでもない",
-                                             "neither an edition nor a checklist"))}});
+    const std::string neither(
+        out.choose("版でもチェックリストでもない", "neither an edition nor a checklist"));
+    out.tell(refusal(input).value_or(
+        failure{code::unknown_format, {input.name, {}, {}}, {neither}}));
 }
 
 } // namespace kijun::cli

@@ -20,8 +20,9 @@ namespace {
 
 using word_list = std::vector<std::string_view>;
 
-// What a verb takes. The first format is the default; `review` takes several and by default
-// all.
+// What a verb takes. The first format is the default; `review` takes several and by default all
+// that are for keeping.
+constexpr std::size_t kept_formats = 4; // html, markdown, csv, json; not text
 struct verb_rules {
     verb what;
     std::string_view name; ///< as written, "ledger import"
@@ -47,7 +48,8 @@ const verb_rules& rules_of(verb what) {
                    false},
         verb_rules{
             verb::impact, "impact", 3, 3, {"text", "json", "html", "markdown", "csv"}, true},
-        verb_rules{verb::review, "review", 1, 1, {"html", "markdown", "csv", "json"}, true},
+        verb_rules{
+            verb::review, "review", 1, 1, {"html", "markdown", "csv", "json", "text"}, true},
         verb_rules{verb::ledger_import, "ledger import", 2, 2, {"xml"}, false},
         verb_rules{verb::ledger_show, "ledger show", 1, 1, {"text", "json"}, false},
     };
@@ -131,7 +133,7 @@ void check_date(const std::string& value) {
 std::vector<std::string> formats_from(const std::string& value, const verb_rules& rules) {
     std::vector<std::string> formats;
     if (value.empty()) {
-        const std::size_t defaults = rules.what == verb::review ? rules.formats.size() : 1;
+        const std::size_t defaults = rules.what == verb::review ? kept_formats : 1;
         formats.assign(rules.formats.begin(),
                        rules.formats.begin() + static_cast<std::ptrdiff_t>(defaults));
         return formats;
@@ -257,15 +259,14 @@ public:
             throw usage_error{why.what(), why.what()};
         }
         raw_.inputs = app_.remaining(true);
-        refuse_unknown_option(raw_.inputs);
         for (const auto& [what, command] : verbs_) {
             if (command->parsed()) {
+                refuse_unknown_option(raw_.inputs);
                 raw_.inputs.insert(raw_.inputs.end(), plain.begin(), plain.end());
                 return checked(what, std::move(raw_));
             }
         }
-        refuse_verb(app_.got_subcommand("ledger"),
-                    raw_.inputs.empty() ? nullptr : &raw_.inputs.front());
+        refuse_verb(app_.got_subcommand("ledger"));
     }
 
 private:
@@ -284,9 +285,14 @@ private:
         }
     }
 
-    [[noreturn]] static void refuse_verb(bool ledger, const std::string* word) {
-        const std::string known = joined({verb_names.begin(), verb_names.end()});
-        if (ledger && word == nullptr) {
+    // No verb was found: the first word that is no option should have been one.
+    [[noreturn]] void refuse_verb(bool ledger) const {
+        const auto word = std::ranges::find_if(
+            raw_.inputs, [](const std::string& one) { return !one.starts_with("-"); });
+        if (word == raw_.inputs.end()) {
+            refuse_unknown_option(raw_.inputs);
+        }
+        if (ledger && word == raw_.inputs.end()) {
             throw usage_error{"ledger の後に import か show を指定してください。",
                               "Say import or show after ledger."};
         }
@@ -295,7 +301,8 @@ private:
                                   "」はありません）。",
                               "After ledger comes import or show, not \"" + *word + "\"."};
         }
-        if (word == nullptr) {
+        const std::string known = joined({verb_names.begin(), verb_names.end()});
+        if (word == raw_.inputs.end()) {
             throw usage_error{"操作を指定してください: " + known, "Say what to do: " + known};
         }
         const std::string near(near_word(*word, verb_names));
