@@ -202,10 +202,8 @@ void patch_tree::read(edition_builder& into) const {
             continue;
         }
         const patch_node* child = at->children[next++];
-        // Ordinals and doubled labels are the builder's own doing.
-        const bool made_up = child->label.starts_with('#');
-        const std::string label =
-            made_up ? "" : child->label.substr(0, child->label.rfind('~'));
+        // The builder counts the unlabelled, and knows (1)~2 again for what it is.
+        const std::string label = is_ordinal(child->label) ? "" : child->label;
         if (open.size() == 1) {
             into.open_clause(child->label, child->text, child->grade);
         } else {
