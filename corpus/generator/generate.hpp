@@ -21,18 +21,18 @@ struct generator_options {
     double paragraphs_per_clause = 16.7; ///< mean
 
     // By paragraph.
-    double edited = 0.08;           ///< 1–3 phrases of a sentence replaced, added or left out
-    double sentence_added = 0.01;   ///< a sentence more in the paragraph
-    double inserted = 0.03;         ///< a new paragraph before or behind; the next ones shift
-    double deleted = 0.01;          ///< with its children; the next ones shift
-    double moved = 0.01;            ///< to another clause, word for word
-    double moved_edited = 0.005;    ///< to another clause, with an edit
-    double split = 0.004;           ///< a paragraph of several sentences becomes two
-    double merged = 0.004;          ///< with the next one
-    double retyped = 0.004;         ///< width, a blank, a line break only
-    double respelt = 0.004;         ///< okurigana, kana or punctuation only
-    double obligation = 0.004;      ///< another strength of the rule
-    double citation = 0.004;        ///< a cited clause more, less or other
+    double edited = 0.08;         ///< 1–3 phrases of a sentence replaced, added or left out
+    double sentence_added = 0.01; ///< a sentence more in the paragraph
+    double inserted = 0.03;       ///< a new paragraph before or behind; the next ones shift
+    double deleted = 0.01;        ///< with its children; the next ones shift
+    double moved = 0.01;          ///< to another clause, word for word
+    double moved_edited = 0.005;  ///< to another clause, with an edit
+    double split = 0.004;         ///< a paragraph of several sentences becomes two
+    double merged = 0.004;        ///< with the next one
+    double retyped = 0.004;       ///< width, a blank, a line break only
+    double respelt = 0.004;       ///< okurigana, kana or punctuation only
+    double obligation = 0.004;    ///< another strength of the rule
+    double citation = 0.004;      ///< a cited clause more, less or other
     // By family of at least three numbered siblings.
     double permuted = 0.01;
     // By clause.

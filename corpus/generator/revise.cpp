@@ -14,7 +14,9 @@ constexpr std::size_t long_enough = 20;
 
 } // namespace
 
-reviser::reviser(const outline& before, const generator_options& options, random_numbers& chance)
+reviser::reviser(const outline& before,
+                 const generator_options& options,
+                 random_numbers& chance)
     : options_(options), chance_(chance), writer_(chance, options),
       old_count_(before.nodes.size()), touched_(before.nodes.size(), false) {
     done_.after = before;
@@ -183,8 +185,7 @@ void reviser::change_citation(node_index at) {
 
 void reviser::insert_beside(node_index at) {
     outline& in = done_.after;
-    const node_index added =
-        writer_.add_paragraph(in, in.depth(at), in.nodes[at].numbered);
+    const node_index added = writer_.add_paragraph(in, in.depth(at), in.nodes[at].numbered);
     in.put(added, in.nodes[at].parent, in.position_of(at) + chance_.below(2));
 }
 
@@ -260,7 +261,8 @@ bool reviser::merge(node_index at) {
     }
     const node_index other = siblings[next];
     const auto fits = [&](node_index one) {
-        return one < old_count_ && !touched_[one] && can_move(one) && in.nodes[one].children.empty();
+        return one < old_count_ && !touched_[one] && can_move(one) &&
+               in.nodes[one].children.empty();
     };
     if (!fits(at) || !fits(other)) {
         return false;

@@ -44,6 +44,7 @@ private:
     bool merge(node_index at);
     void permute(node_index parent);
     void revise_clauses();
+    void relocate();
     void renumber(node_index clause);
     void hide_numbers();
     void touch_subtree(node_index at);

@@ -30,18 +30,7 @@ void reviser::revise_clauses() {
             done_.relocated.push_back(at);
         }
     }
-    // What leaves its place is taken out first, then put between those that stay, so that no
-    // two of them can meet in their old order.
-    for (const node_index at : done_.relocated) {
-        std::erase(in.clauses, at);
-    }
-    for (const node_index at : done_.relocated) {
-        const std::size_t where = chance_.below(in.clauses.size() + 1);
-        if (!in.clauses.empty()) {
-            in.nodes[at].group = in.nodes[in.clauses[where == 0 ? 0 : where - 1]].group;
-        }
-        in.clauses.insert(in.clauses.begin() + static_cast<std::ptrdiff_t>(where), at);
-    }
+    relocate();
     // A new clause is a branch (実12-1) of the one before it, as new clauses mostly are.
     for (const node_index at : before) {
         const auto stands = std::ranges::find(in.clauses, at);
@@ -59,7 +48,40 @@ void reviser::revise_clauses() {
     }
 }
 
-// The number of a clause behind its neighbours', as when clauses are gathered under another one.
+// Each goes to another gap between the clauses that stay than the one that it left.
+void reviser::relocate() {
+    outline& in = done_.after;
+    const std::set<node_index> leaving(done_.relocated.begin(), done_.relocated.end());
+    std::vector<node_index> stayed;
+    std::vector<std::pair<node_index, std::size_t>> from; // clause, gap
+    for (const node_index at : in.clauses) {
+        if (leaving.contains(at)) {
+            from.emplace_back(at, stayed.size());
+        } else {
+            stayed.push_back(at);
+        }
+    }
+    if (stayed.empty()) {
+        done_.relocated.clear();
+        return;
+    }
+    std::vector<std::vector<node_index>> gaps(stayed.size() + 1);
+    for (const auto& [at, gap] : from) {
+        const std::size_t to = (gap + 1 + chance_.below(stayed.size())) % gaps.size();
+        in.nodes[at].group = in.nodes[stayed[to == 0 ? 0 : to - 1]].group;
+        gaps[to].push_back(at);
+    }
+    in.clauses.clear();
+    for (std::size_t gap = 0; gap < gaps.size(); ++gap) {
+        in.clauses.insert(in.clauses.end(), gaps[gap].begin(), gaps[gap].end());
+        if (gap < stayed.size()) {
+            in.clauses.push_back(stayed[gap]);
+        }
+    }
+}
+
+// The number of a clause behind its neighbours', as when clauses are gathered under another
+// one.
 void reviser::renumber(node_index clause) {
     outline& in = done_.after;
     const std::string& base = in.nodes[chance_.pick(in.clauses)].id;

@@ -82,6 +82,12 @@ constexpr std::array<std::string_view, 30> aspects{
     "の承認手続き", "の申請書類", "の有効期限", "の異常の有無", "の影響範囲",   "の依存関係",
     "の費用と効果", "の予備",     "の品質",     "の教育資料",   "の更新計画",   "の廃棄方法",
     "の残存リスク", "の報告経路", "の閲覧範囲", "の代替手段",   "の例外の扱い", "の評価基準"};
+constexpr std::array<std::string_view, 24> qualifiers{
+    "本店の",         "支店の",       "夜間の",         "休日の",          "災害時の",
+    "平常時の",       "移行期間中の", "委託先における", "関連会社の",      "海外拠点の",
+    "顧客向けの",     "社内向けの",   "重要な",         "共同利用する",    "新たに導入する",
+    "廃止を予定する", "遠隔で扱う",   "無人店舗の",     "勘定系の",        "情報系の",
+    "対外接続系の",   "試験中の",     "長期間使わない", "第三者が保有する"};
 constexpr std::array<std::string_view, 24> manners{"年1回以上",
                                                    "四半期ごとに",
                                                    "24時間体制で",
@@ -188,6 +194,8 @@ words words_of(slot does) {
         return things;
     case slot::aspect:
         return aspects;
+    case slot::qualifier:
+        return qualifiers;
     case slot::manner:
         return manners;
     case slot::action:
@@ -239,7 +247,7 @@ sentence sentence_source::title() {
 }
 
 sentence sentence_source::item() {
-    sentence all{one(slot::thing), one(slot::aspect)};
+    sentence all{one(slot::qualifier), one(slot::thing), one(slot::aspect)};
     if (chance_->chance(0.4)) {
         all.push_back({slot::particle, "を", {}});
         all.push_back(one(slot::manner));
@@ -274,13 +282,13 @@ phrase sentence_source::manner() {
 
 bool sentence_source::change_strength(sentence& of) {
     const auto strength_of = [](std::string_view text) {
-        return text == "ことが望ましい。"   ? strength::should
-               : text.starts_with("ことも") ? strength::may
-                                            : strength::must;
+        return text == "ことが望ましい。"   ? "should"
+               : text.starts_with("ことも") ? "may"
+                                            : "must";
     };
     for (auto& part : of) {
         if (part.does == slot::ending) {
-            const auto was = strength_of(part.text);
+            const std::string_view was = strength_of(part.text);
             while (strength_of(part.text) == was) {
                 part.text = ending();
             }

@@ -15,6 +15,7 @@ namespace kijun::generator {
 enum class slot : std::uint8_t {
     condition, ///< 外部委託を見直す場合は、
     subject,   ///< 経営層は、
+    qualifier, ///< 夜間の
     thing,     ///< アクセス権限
     aspect,    ///< の台帳
     particle,  ///< を
@@ -33,9 +34,6 @@ struct phrase {
 
 using sentence = std::vector<phrase>;
 
-/// Must, should, may, in the words of the standard; the order is that of `strengthen`.
-enum class strength : std::uint8_t { must, should, may };
-
 class sentence_source {
 public:
     explicit sentence_source(random_numbers& chance) : chance_(&chance) {}
@@ -44,7 +42,7 @@ public:
     [[nodiscard]] sentence rule();
     /// 「…を…すること。」
     [[nodiscard]] sentence title();
-    /// An entry of a list: アクセス権限の台帳.
+    /// An entry of a list: 夜間のアクセス権限の台帳.
     [[nodiscard]] sentence item();
     /// An entry that stands in many lists word for word.
     [[nodiscard]] sentence common_item();

@@ -18,8 +18,8 @@ public:
            const printed_outline& old_print,
            const revision& done,
            const printed_outline& new_print)
-        : into_(into), before_(before), after_(done.after), done_(done), olds_(old_print.addresses),
-          news_(new_print.addresses) {
+        : into_(into), before_(before), after_(done.after), done_(done),
+          olds_(old_print.addresses), news_(new_print.addresses) {
         for (const auto& [whole, part] : done.splits) {
             parts_[whole] = part;
             in_group_.insert({whole, part});
@@ -43,7 +43,9 @@ public:
             const node_index parent = before_.nodes[at].parent;
             if (parent == no_node || is_there(parent)) {
                 const bool rule = before_.is_clause(at);
-                add(rule ? edit_type::clause_deleted : edit_type::deleted, change_kind::deleted, at)
+                add(rule ? edit_type::clause_deleted : edit_type::deleted,
+                    change_kind::deleted,
+                    at)
                     .old_places = {olds_[at]};
             }
         }
@@ -57,8 +59,7 @@ private:
         auto& edit = into_.truth.emplace_back();
         edit.type = type;
         edit.kind = kind;
-        edit.level =
-            after_.is_clause(at) ? change_level::clause : change_level::paragraph;
+        edit.level = after_.is_clause(at) ? change_level::clause : change_level::paragraph;
         return edit;
     }
 
@@ -102,7 +103,8 @@ private:
         }
         const auto wording = done_.wording[at];
         if (parent != before_.nodes[at].parent) {
-            add_pair(wording ? edit_type::moved_edited : edit_type::moved, change_kind::moved, at);
+            auto& edit = add_pair(edit_type::moved, change_kind::moved, at);
+            edit.type = edit.edited ? edit_type::moved_edited : edit_type::moved;
         } else if (rule && after_.nodes[at].id != before_.nodes[at].id) {
             add_pair(edit_type::clause_renumbered, change_kind::renumbered, at);
         } else if (rule && relocated_.contains(at)) {
@@ -121,11 +123,15 @@ private:
         known_edit edit;
         edit.kind = change_kind::renumbered;
         edit.type = permuted_.contains(parent) ? edit_type::permuted : edit_type::shifted;
-        const std::size_t old_head = is_new(parent) ? 0 : olds_[parent].size();
-        for (const node_index at : after_.nodes[parent].children) {
-            if (is_new(at) || in_group_.contains(at) || before_.nodes[at].parent != parent ||
+        if (is_new(parent)) {
+            return;
+        }
+        // In the order of the old edition, as the comparison lists them.
+        for (const node_index at : before_.nodes[parent].children) {
+            if (!is_there(at) || in_group_.contains(at) || after_.nodes[at].parent != parent ||
                 before_.nodes[at].numbered == numbering::none ||
-                olds_[at].substr(old_head) == news_[at].substr(news_[parent].size())) {
+                olds_[at].substr(olds_[parent].size()) ==
+                    news_[at].substr(news_[parent].size())) {
                 continue;
             }
             edit.old_places.push_back(olds_[at]);

@@ -1,6 +1,7 @@
-// Reading and comparing the project's corpus, beside the floor: pugixml's parse and one NFKC
-// pass of ICU over the same bytes. Figures are ratios to the floor of the same run; see
-// README.md.
+// Reading and comparing, beside the floor: pugixml's parse and one NFKC pass of ICU over the
+// same bytes. Figures are ratios to the floor measured in the same run; see README.md.
+
+#include "generate.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/read/read.hpp>
@@ -11,94 +12,145 @@
 #include <unicode/normalizer2.h>
 
 #include <benchmark/benchmark.h>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <iostream>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace {
+
+/// What is compared: the project's own editions, or generated ones.
+enum input_name : std::int64_t { corpus, generated_x1, generated_x10, heavy_x1 };
+
+struct input {
+    kijun::source before;
+    kijun::source after;
+    double floor_seconds = 0; ///< of one run, from the floor's own benchmark
+
+    [[nodiscard]] std::size_t size() const { return before.bytes.size() + after.bytes.size(); }
+};
+
+[[noreturn]] void give_up(const kijun::failure& why) {
+    std::cerr << describe(why, kijun::language::en) << '\n';
+    std::exit(1); // NOLINT(concurrency-mt-unsafe): nothing runs beside it
+}
 
 kijun::source corpus_file(const std::string& name) {
     auto loaded = kijun::load(KIJUN_CORPUS "/annual-review/" + name);
     if (!loaded) {
-        std::cerr << describe(loaded.error(), kijun::language::en) << '\n';
-        std::exit(1);
+        give_up(loaded.error());
     }
-    return *loaded;
+    return std::move(loaded).value();
 }
 
-const kijun::source& old_file() {
-    static const kijun::source file = corpus_file("edition-12.xml");
-    return file;
+input make_input(input_name name) {
+    if (name == corpus) {
+        return {corpus_file("edition-12.xml"), corpus_file("edition-13.xml")};
+    }
+    kijun::generator::generator_options options;
+    options.clauses = name == generated_x10 ? 3300 : 330;
+    const auto pair = generate(name == heavy_x1 ? kijun::generator::heavy(options) : options);
+    return {{"before.xml", kijun::to_xml(pair.before)},
+            {"after.xml", kijun::to_xml(pair.after)}};
 }
 
-const kijun::source& new_file() {
-    static const kijun::source file = corpus_file("edition-13.xml");
-    return file;
+input& input_of(const benchmark::State& state) {
+    static std::map<std::int64_t, input> made;
+    const auto name = state.range(0);
+    const auto found = made.find(name);
+    return found != made.end()
+               ? found->second
+               : made.emplace(name, make_input(static_cast<input_name>(name))).first->second;
 }
 
 kijun::edition edition_from(const kijun::source& file) {
     auto read = kijun::read_edition(file);
     if (!read) {
-        std::cerr << describe(read.error(), kijun::language::en) << '\n';
-        std::exit(1);
+        give_up(read.error());
     }
-    return read->value;
+    return std::move(read).value().value;
 }
 
-void count_bytes(benchmark::State& state) {
-    const auto bytes = old_file().bytes.size() + new_file().bytes.size();
-    state.SetBytesProcessed(static_cast<int64_t>(state.iterations() * bytes));
+/// Runs the work and counts its time as a multiple of the floor's.
+template <typename Work>
+double measure(benchmark::State& state, Work work) {
+    const auto start = std::chrono::steady_clock::now();
+    for ([[maybe_unused]] auto round : state) {
+        work();
+    }
+    const std::chrono::duration<double> all = std::chrono::steady_clock::now() - start;
+    const double one = all.count() / static_cast<double>(state.iterations());
+    const input& of = input_of(state);
+    state.counters["MB"] = static_cast<double>(of.size()) / 1e6;
+    if (of.floor_seconds > 0) {
+        state.counters["x_floor"] = one / of.floor_seconds;
+    }
+    return one;
 }
 
 void floor_parse_and_normalise(benchmark::State& state) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
-    for (auto _ : state) {
-        for (const auto* file : {&old_file(), &new_file()}) {
+    input& of = input_of(state);
+    of.floor_seconds = measure(state, [&] {
+        for (const auto* file : {&of.before, &of.after}) {
             pugi::xml_document xml;
             benchmark::DoNotOptimize(xml.load_buffer(file->bytes.data(), file->bytes.size()));
             std::string folded;
             icu::StringByteSink<std::string> sink(&folded);
-            nfkc->normalizeUTF8(
-                0,
-                icu::StringPiece(file->bytes.data(), static_cast<int32_t>(file->bytes.size())),
-                sink,
-                nullptr,
-                status);
+            nfkc->normalizeUTF8(0,
+                                icu::StringPiece(file->bytes.data(),
+                                                 static_cast<std::int32_t>(file->bytes.size())),
+                                sink,
+                                nullptr,
+                                status);
             benchmark::DoNotOptimize(folded);
         }
-    }
-    count_bytes(state);
+    });
+    state.counters["x_floor"] = 1;
 }
-BENCHMARK(floor_parse_and_normalise)->Unit(benchmark::kMillisecond);
 
 void read_both_editions(benchmark::State& state) {
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(edition_from(old_file()));
-        benchmark::DoNotOptimize(edition_from(new_file()));
-    }
-    count_bytes(state);
+    const input& of = input_of(state);
+    measure(state, [&of] {
+        benchmark::DoNotOptimize(edition_from(of.before));
+        benchmark::DoNotOptimize(edition_from(of.after));
+    });
 }
-BENCHMARK(read_both_editions)->Unit(benchmark::kMillisecond);
 
 void diff_editions(benchmark::State& state) {
-    const auto before = edition_from(old_file());
-    const auto after = edition_from(new_file());
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(kijun::diff(before, after));
-    }
-    count_bytes(state);
+    const input& of = input_of(state);
+    const auto before = edition_from(of.before);
+    const auto after = edition_from(of.after);
+    measure(state, [&] { benchmark::DoNotOptimize(kijun::diff(before, after)); });
 }
-BENCHMARK(diff_editions)->Unit(benchmark::kMillisecond);
 
 void read_diff_and_print_json(benchmark::State& state) {
-    for (auto _ : state) {
-        const auto changes = kijun::diff(edition_from(old_file()), edition_from(new_file()));
+    const input& of = input_of(state);
+    measure(state, [&of] {
+        const auto changes = kijun::diff(edition_from(of.before), edition_from(of.after));
         benchmark::DoNotOptimize(kijun::to_json(changes));
-    }
-    count_bytes(state);
+    });
 }
-BENCHMARK(read_diff_and_print_json)->Unit(benchmark::kMillisecond);
+
+// The floor first: the others divide by what it measured. With a filter that leaves the floor
+// out there are no ratios.
+void all_inputs(benchmark::internal::Benchmark* one) {
+    one->ArgName("input")
+        ->Arg(corpus)
+        ->Arg(generated_x1)
+        ->Arg(generated_x10)
+        ->Arg(heavy_x1)
+        ->Unit(benchmark::kMillisecond);
+}
+BENCHMARK(floor_parse_and_normalise)->Apply(all_inputs);
+BENCHMARK(read_both_editions)->Apply(all_inputs);
+BENCHMARK(diff_editions)->Apply(all_inputs);
+BENCHMARK(read_diff_and_print_json)->Apply(all_inputs);
 
 } // namespace
 
