@@ -93,7 +93,7 @@ private:
         }
         std::string all;
         for (std::size_t sentences = chance_.chance(0.2) ? 2 : 1; sentences > 0; --sentences) {
-            for (std::size_t left = chance_.between(2, 6); left > 0; --left) {
+            for (std::size_t left = chance_.between(2, 4); left > 0; --left) {
                 all += chance_.pick(words);
             }
             all += chance_.pick(endings);
@@ -120,7 +120,7 @@ private:
 
     std::vector<draft_part> parts(std::size_t depth) {
         std::vector<draft_part> all;
-        const std::size_t count = depth == 0 ? chance_.below(6) : chance_.between(1, 4);
+        const std::size_t count = depth == 0 ? chance_.below(5) : chance_.between(1, 4);
         for (std::size_t number = 1; number <= count; ++number) {
             draft_part part{label(number, depth), text(), {}};
             if (depth < 5 && chance_.chance(0.3)) {
