@@ -1,60 +1,82 @@
 #include "diff/clause_scores.hpp"
 
+#include "diff/grams.hpp"
+
+#include <kijun/text/comparison_key.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <map>
+#include <string_view>
+#include <unordered_map>
 
 namespace kijun {
+namespace {
 
-clause_scores::clause_profile clause_scores::gather(const place_tree& tree,
-                                                    place_index clause) {
-    std::vector<std::uint32_t> grams;
-    for (place_index at = clause + 1; at < tree[clause].end; ++at) {
-        const auto part = profile_of(tree.key_of(at));
-        grams.insert(grams.end(), part.grams.begin(), part.grams.end());
+// Which clauses of one side hold a feature, by binary search over one sorted list.
+class holder_index {
+public:
+    void add(std::uint32_t gram, std::uint32_t clause) { entries_.push_back({gram, clause}); }
+    void sort() { std::ranges::sort(entries_); }
+    struct entry {
+        std::uint32_t gram;
+        std::uint32_t clause;
+        friend auto operator<=>(const entry&, const entry&) = default;
+    };
+    [[nodiscard]] auto find(std::uint32_t gram) const {
+        return std::ranges::equal_range(entries_, gram, {}, &entry::gram);
     }
-    std::ranges::sort(grams);
-    clause_profile profile;
-    for (const std::uint32_t gram : grams) {
-        if (profile.body.empty() || profile.body.back().gram != gram) {
-            profile.body.push_back({gram, 0});
-        }
-        ++profile.body.back().count;
-    }
-    return profile;
-}
 
-clause_scores::clause_scores(const place_tree& before, const place_tree& after)
-    : before_(before), after_(after) {
-    for (const place_index clause : before.clauses()) {
-        old_.push_back(gather(before, clause));
-    }
-    for (const place_index clause : after.clauses()) {
-        new_.push_back(gather(after, clause));
-    }
-    for (const auto* side : {&old_, &new_}) {
-        for (const auto& profile : *side) {
-            for (const auto& [gram, count] : profile.body) {
-                ++spread_[gram];
-            }
-        }
-    }
-    for (auto* side : {&old_, &new_}) {
-        for (auto& profile : *side) {
-            for (const auto& [gram, count] : profile.body) {
-                profile.body_weight += weight(gram) * count;
-            }
-        }
+private:
+    std::vector<entry> entries_;
+};
+
+} // namespace
+
+clause_scores::clause_scores(const place_tree& before,
+                             const place_tree& after,
+                             text_features& features,
+                             std::size_t expected)
+    : before_(before), after_(after), features_(features), old_(before.clauses().size()),
+      new_(after.clauses().size()) {
+    while (expected / (std::size_t{mask_} + 1) > most_features) {
+        mask_ = mask_ * 2 + 1;
     }
 }
 
-// Inverse document frequency over the clauses of both editions. What stands in one clause of
-// each edition counts fully, what stands in all of them hardly at all.
-double clause_scores::weight(std::uint32_t gram) const {
-    const auto found = spread_.find(gram);
-    const double spread = found == spread_.end() ? 1.0 : found->second;
-    const double all = static_cast<double>(old_.size() + new_.size());
-    return std::log(1.0 + all / spread);
+const clause_scores::clause_profile&
+clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t clause) {
+    auto& made = kept[clause];
+    if (made) {
+        return *made;
+    }
+    made.emplace();
+    const place_index root = tree.clauses()[clause];
+    const auto take = [this](std::uint32_t gram) {
+        if ((gram & mask_) == 0) {
+            grams_.push_back(gram);
+        }
+    };
+    grams_.clear();
+    tokenise(comparison_key(tree[root].text, scratch_), tokens_);
+    for_each_gram(tokens_, [this](std::uint32_t gram) { grams_.push_back(gram); });
+    std::ranges::sort(grams_);
+    grams_.erase(std::ranges::unique(grams_).begin(), grams_.end());
+    made->title = grams_;
+    grams_.clear();
+    for (place_index at = root + 1; at < tree[root].end; ++at) {
+        tokenise(comparison_key(tree[at].text, scratch_), tokens_);
+        for_each_gram(tokens_, take);
+    }
+    std::ranges::sort(grams_);
+    for (const std::uint32_t gram : grams_) {
+        if (made->body.empty() || made->body.back().gram != gram) {
+            made->body.push_back({gram, 0});
+        }
+        ++made->body.back().count;
+        made->body_weight += features_.weight(gram);
+    }
+    return *made;
 }
 
 double clause_scores::common(const clause_profile& one, const clause_profile& other) const {
@@ -67,7 +89,7 @@ double clause_scores::common(const clause_profile& one, const clause_profile& ot
         } else if (b->gram < a->gram) {
             ++b;
         } else {
-            shared += weight(a->gram) * std::min(a->count, b->count);
+            shared += features_.weight(a->gram) * std::min(a->count, b->count);
             ++a;
             ++b;
         }
@@ -75,90 +97,67 @@ double clause_scores::common(const clause_profile& one, const clause_profile& ot
     return shared;
 }
 
-double clause_scores::score(std::uint32_t old_clause, std::uint32_t new_clause) const {
+double clause_scores::title_score(place_index old_at, place_index new_at) {
+    if (before_[old_at].hash == after_[new_at].hash) {
+        return 1.0;
+    }
+    static_cast<void>(features_.of_old(old_at)); // both are made before either is looked at
+    const feature_bag other = features_.of_new(new_at);
+    const feature_bag one = features_.of_old(old_at);
+    const double total = one.total + other.total;
+    return total <= 0 ? 0.0 : std::min(1.0, 2.0 * features_.common(one, other) / total);
+}
+
+double clause_scores::score(std::uint32_t old_clause, std::uint32_t new_clause) {
     const place_index old_at = before_.clauses()[old_clause];
     const place_index new_at = after_.clauses()[new_clause];
-    const auto& one = old_[old_clause];
-    const auto& other = new_[new_clause];
+    const clause_profile& one = profile(before_, old_, old_clause);
+    const clause_profile& other = profile(after_, new_, new_clause);
     const bool titled = before_[old_at].weight > 0 || after_[new_at].weight > 0;
-    const bool same_title = before_[old_at].hash == after_[new_at].hash;
-    const double title = !titled ? 0.0
-                         : same_title
-                             ? 1.0
-                             : similarity(before_.profile(old_at), after_.profile(new_at));
-    if (one.body_weight == 0 || other.body_weight == 0) {
+    const double title = titled ? title_score(old_at, new_at) : 0.0;
+    if (one.body_weight <= 0 || other.body_weight <= 0) {
         // Nothing but the title to go by; a clause that had no commentary may have got some.
         constexpr double certainty = 0.9;
-        const bool both = one.body_weight == 0 && other.body_weight == 0;
-        return both && same_title ? 1.0 : certainty * title;
+        const bool both = one.body_weight <= 0 && other.body_weight <= 0;
+        return both && title >= 1.0 ? 1.0 : certainty * title;
     }
     const double shared = common(one, other);
     const double dice = 2.0 * shared / (one.body_weight + other.body_weight);
     // A clause that grew or shrank keeps most of the smaller text; worth less than a like-sized
     // match.
     constexpr double growth = 0.8;
-    constexpr double enough = 40.0; // weighted features: about two sentences
+    constexpr double two_sentences = 200.0; // in weighted features
     const double smaller = std::min(one.body_weight, other.body_weight);
-    const double body = smaller >= enough ? std::max(dice, growth * shared / smaller) : dice;
+    const bool enough = smaller * (mask_ + 1.0) >= two_sentences;
+    const double body = enough ? std::max(dice, growth * shared / smaller) : dice;
     constexpr double title_share = 0.3;
     return titled ? (1.0 - title_share) * body + title_share * title : body;
 }
 
-double clause_scores::share(const clause_profile& part,
-                            const clause_profile& whole,
-                            const clause_profile* kept) const {
-    if (part.body_weight == 0) {
-        return 0.0;
-    }
-    clause_profile rest = whole;
-    if (kept != nullptr) {
-        auto other = kept->body.begin();
-        for (auto& [gram, count] : rest.body) {
-            while (other != kept->body.end() && other->gram < gram) {
-                ++other;
-            }
-            if (other != kept->body.end() && other->gram == gram) {
-                count -= std::min(count, other->count);
-            }
-        }
-    }
-    return common(part, rest) / part.body_weight;
-}
-
-double clause_scores::new_in_old(std::uint32_t new_part,
-                                 std::uint32_t old_whole,
-                                 std::uint32_t kept) const {
-    return share(new_[new_part], old_[old_whole], kept == none ? nullptr : &new_[kept]);
-}
-
-double clause_scores::old_in_new(std::uint32_t old_part,
-                                 std::uint32_t new_whole,
-                                 std::uint32_t source) const {
-    return share(old_[old_part], new_[new_whole], source == none ? nullptr : &old_[source]);
-}
-
-std::vector<std::vector<clause_candidate>> clause_scores::candidates(std::size_t top) const {
+std::vector<std::vector<clause_candidate>>
+clause_scores::candidates(const clause_set& olds, const clause_set& news, std::size_t top) {
     std::unordered_map<std::string_view, std::uint32_t> by_id;
     std::unordered_multimap<std::uint64_t, std::uint32_t> by_title;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> holders;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> title_holders;
-    for (std::uint32_t i = 0; i < new_.size(); ++i) {
+    holder_index holders;
+    holder_index title_holders;
+    for (const std::uint32_t i : news) {
         const place_index at = after_.clauses()[i];
         by_id.try_emplace(after_[at].label, i);
         by_title.emplace(after_[at].hash, i);
-        for (const auto& [gram, count] : new_[i].body) {
-            holders[gram].push_back(i);
+        const clause_profile& own = profile(after_, new_, i);
+        for (const feature& each : own.body) {
+            holders.add(each.gram, i);
         }
-        auto grams = after_.profile(at).grams;
-        grams.erase(std::ranges::unique(grams).begin(), grams.end());
-        for (const std::uint32_t gram : grams) {
-            title_holders[gram].push_back(i);
+        for (const std::uint32_t gram : own.title) {
+            title_holders.add(gram, i);
         }
     }
+    holders.sort();
+    title_holders.sort();
     // Features in more clauses than this say little and would make the work quadratic.
     const std::size_t common_from = std::max<std::size_t>(
-        32, static_cast<std::size_t>(std::sqrt(static_cast<double>(new_.size()) * 16)));
-    std::vector<std::vector<clause_candidate>> all(old_.size());
+        32, static_cast<std::size_t>(std::sqrt(static_cast<double>(news.size()) * 16)));
+    std::vector<std::vector<clause_candidate>> all;
     std::vector<double> gained(new_.size(), 0.0);
     std::vector<std::uint32_t> touched;
     const auto gain = [&](std::uint32_t clause, double points) {
@@ -167,24 +166,23 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(std::size_t
         }
         gained[clause] += points;
     };
-    for (std::uint32_t i = 0; i < old_.size(); ++i) {
-        const place_index at = before_.clauses()[i];
-        touched.clear();
-        for (const auto& [gram, count] : old_[i].body) {
-            const auto held = holders.find(gram);
-            if (held != holders.end() && held->second.size() <= common_from) {
-                for (const std::uint32_t clause : held->second) {
-                    gain(clause, weight(gram));
-                }
+    const auto gain_all = [&](const holder_index& index, std::uint32_t gram) {
+        const auto held = index.find(gram);
+        if (held.size() <= common_from) {
+            for (const auto& each : held) {
+                gain(each.clause, features_.weight(gram));
             }
         }
-        for (const std::uint32_t gram : before_.profile(at).grams) {
-            const auto held = title_holders.find(gram);
-            if (held != title_holders.end() && held->second.size() <= common_from) {
-                for (const std::uint32_t clause : held->second) {
-                    gain(clause, 1.0);
-                }
-            }
+    };
+    for (const std::uint32_t i : olds) {
+        const place_index at = before_.clauses()[i];
+        const clause_profile& own = profile(before_, old_, i);
+        touched.clear();
+        for (const feature& each : own.body) {
+            gain_all(holders, each.gram);
+        }
+        for (const std::uint32_t gram : own.title) {
+            gain_all(title_holders, gram);
         }
         constexpr double certainly_looked_at = 1e9;
         constexpr std::size_t same_title_limit = 8;
@@ -206,19 +204,20 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(std::size_t
                                                  ? gained[one] > gained[other]
                                                  : one < other;
                                   });
+        auto& found = all.emplace_back();
         for (std::size_t k = 0; k < looked_at; ++k) {
             const std::uint32_t clause = touched[k];
-            all[i].push_back(
+            found.push_back(
                 {i, clause, score(i, clause), same != by_id.end() && same->second == clause});
         }
-        std::ranges::sort(all[i],
+        std::ranges::sort(found,
                           [](const clause_candidate& one, const clause_candidate& other) {
                               return one.with_number() != other.with_number()
                                          ? one.with_number() > other.with_number()
                                          : one.new_clause < other.new_clause;
                           });
-        while (all[i].size() > top && !all[i].back().same_id) {
-            all[i].pop_back();
+        while (found.size() > top && !found.back().same_id) {
+            found.pop_back();
         }
         for (const std::uint32_t clause : touched) {
             gained[clause] = 0;

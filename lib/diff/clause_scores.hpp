@@ -2,9 +2,10 @@
 // How likely it is that an old clause became a new one, judged by text.
 
 #include "diff/place_tree.hpp"
+#include "diff/text_features.hpp"
 
 #include <cstdint>
-#include <unordered_map>
+#include <optional>
 #include <vector>
 
 namespace kijun {
@@ -22,33 +23,30 @@ struct clause_candidate {
     }
 };
 
-/// Scores clauses by title and by commentary: a Dice coefficient over token pairs (see
-/// text_profile) weighted by how rare each is in the two editions. Candidates come from an
-/// inverted index over rare features, equal titles and equal ids, so that the cost does not
-/// grow with the product of the editions.
+/// Which clauses are looked at, by index, ascending.
+using clause_set = std::vector<std::uint32_t>;
+
+/// Scores clauses by title and by commentary: a Dice coefficient over features (grams.hpp)
+/// weighted by how rare each is. Profiles are made when they are first asked for. Where the
+/// commentaries are longer than `most_features` together, each is represented by those of its
+/// features whose hash ends in zeros, the same ones in every clause.
 class clause_scores {
 public:
-    clause_scores(const place_tree& before, const place_tree& after);
+    static constexpr std::size_t most_features = std::size_t{1} << 20U;
 
-    [[nodiscard]] double score(std::uint32_t old_clause, std::uint32_t new_clause) const;
-    /// Share of the commentary of `part` that is found in what `whole` lost to become `kept`
-    /// (all of it when that is `none`), rare features weighing more.
-    [[nodiscard]] double
-    new_in_old(std::uint32_t new_part, std::uint32_t old_whole, std::uint32_t kept) const;
-    /// The same the other way round: in what `whole` gained over `source`.
-    [[nodiscard]] double
-    old_in_new(std::uint32_t old_part, std::uint32_t new_whole, std::uint32_t source) const;
-    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
-    /// For every old clause its likeliest new ones, at most `top` each, best first; the clause
-    /// of the same id is always among them.
-    [[nodiscard]] std::vector<std::vector<clause_candidate>> candidates(std::size_t top) const;
-    /// Weighted size of a clause's commentary.
-    [[nodiscard]] double old_size(std::uint32_t clause) const {
-        return old_[clause].body_weight;
-    }
-    [[nodiscard]] double new_size(std::uint32_t clause) const {
-        return new_[clause].body_weight;
-    }
+    /// `expected`: code points of the clauses that will be looked at.
+    clause_scores(const place_tree& before,
+                  const place_tree& after,
+                  text_features& features,
+                  std::size_t expected);
+
+    [[nodiscard]] double score(std::uint32_t old_clause, std::uint32_t new_clause);
+    /// For every clause of `olds` its likeliest ones of `news`, at most `top` each, best first;
+    /// the clause of the same id is always among them. Candidates come from an inverted index
+    /// over rare features, equal titles and equal ids, so that the cost does not grow with the
+    /// product of the editions.
+    [[nodiscard]] std::vector<std::vector<clause_candidate>>
+    candidates(const clause_set& olds, const clause_set& news, std::size_t top);
 
 private:
     struct feature {
@@ -57,20 +55,24 @@ private:
     };
     struct clause_profile {
         std::vector<feature> body;
+        std::vector<std::uint32_t> title; ///< grams, each once
         double body_weight = 0;
     };
-    static clause_profile gather(const place_tree& tree, place_index clause);
-    [[nodiscard]] double weight(std::uint32_t gram) const;
+    using profiles = std::vector<std::optional<clause_profile>>;
+
+    const clause_profile& profile(const place_tree& tree, profiles& kept, std::uint32_t clause);
     [[nodiscard]] double common(const clause_profile& one, const clause_profile& other) const;
-    [[nodiscard]] double share(const clause_profile& part,
-                               const clause_profile& whole,
-                               const clause_profile* kept) const;
+    [[nodiscard]] double title_score(place_index old_at, place_index new_at);
 
     const place_tree& before_;
     const place_tree& after_;
-    std::vector<clause_profile> old_;
-    std::vector<clause_profile> new_;
-    std::unordered_map<std::uint32_t, std::uint32_t> spread_; ///< clauses that hold a feature
+    text_features& features_;
+    std::uint32_t mask_ = 0;
+    profiles old_;
+    profiles new_;
+    std::vector<token> tokens_;
+    std::vector<std::uint32_t> grams_;
+    std::string scratch_;
 };
 
 } // namespace kijun

@@ -2,65 +2,89 @@
 // find splits and mergers, tell the changes.
 
 #include "diff/clause_scores.hpp"
-#include "diff/feature_weights.hpp"
 #include "diff/pair_clauses.hpp"
 #include "diff/pair_paragraphs.hpp"
 #include "diff/pairing.hpp"
 #include "diff/place_tree.hpp"
 #include "diff/tell_changes.hpp"
+#include "diff/text_features.hpp"
 
 #include <kijun/diff/diff.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kijun {
+namespace {
+
+bool align(pairing& pairs, text_features& features, const diff_options& options) {
+    pair_clauses(pairs, features);
+    const bool in_full = pair_paragraphs(pairs, features, options);
+    find_paragraph_splits(pairs, features);
+    return in_full;
+}
+
+/// What an old clause became: one clause, the parts that it was split into, or the one that it
+/// was merged into.
+std::vector<place_index> successors(const pairing& pairs, place_index clause) {
+    for (const auto& split : pairs.splits) {
+        if (split.one == clause) {
+            return split.many;
+        }
+    }
+    if (pairs.to_new[clause] != no_place) {
+        return {pairs.to_new[clause]};
+    }
+    for (const auto& merger : pairs.mergers) {
+        if (std::ranges::find(merger.many, clause) != merger.many.end()) {
+            return {merger.one};
+        }
+    }
+    return {};
+}
+
+clause_set all_clauses(const place_tree& tree) {
+    clause_set all(tree.clauses().size());
+    std::iota(all.begin(), all.end(), 0U);
+    return all;
+}
+
+} // namespace
 
 difference diff(const edition& before, const edition& after, const diff_options& options) {
     const place_tree olds(before);
     const place_tree news(after);
     pairing pairs(olds, news);
-    {
-        const clause_scores scores(olds, news);
-        pair_clauses(pairs, scores);
-        find_clause_splits(pairs, scores);
-    }
-    const feature_weights features(olds, news);
-    pair_paragraphs(pairs, features, options);
-    find_paragraph_splits(pairs, features);
-    return tell_changes(pairs, before, after);
+    text_features features(olds, news);
+    const bool in_full = align(pairs, features, options);
+    difference told = tell_changes(pairs, before, after);
+    told.coarse = !in_full;
+    return told;
 }
 
 std::vector<clause_match> match(const edition& before, const edition& after, std::size_t top) {
     const place_tree olds(before);
     const place_tree news(after);
     pairing pairs(olds, news);
-    const clause_scores scores(olds, news);
-    pair_clauses(pairs, scores);
-    find_clause_splits(pairs, scores);
-    const auto candidates = scores.candidates(top);
+    text_features features(olds, news);
+    align(pairs, features, {});
+    std::size_t expected = 0;
+    for (const place_tree* tree : {&olds, &news}) {
+        for (const place_index at : tree->clauses()) {
+            expected += (*tree)[at].deep_weight;
+        }
+    }
+    clause_scores scores(olds, news, features, expected);
     std::vector<clause_match> found;
-    for (std::size_t i = 0; i < olds.clauses().size(); ++i) {
-        const place_index at = olds.clauses()[i];
+    for (const auto& candidates :
+         scores.candidates(all_clauses(olds), all_clauses(news), top)) {
+        const place_index at = olds.clauses()[found.size()];
         clause_match one;
         one.clause = std::string(olds[at].label);
-        std::vector<place_index> chosen;
-        if (pairs.to_new[at] != no_place) {
-            chosen.push_back(pairs.to_new[at]);
-        }
-        for (const auto& split : pairs.splits) {
-            if (split.one == at) {
-                chosen = split.many;
-            }
-        }
-        for (const auto& merger : pairs.mergers) {
-            if (std::ranges::find(merger.many, at) != merger.many.end() && chosen.empty()) {
-                chosen.push_back(merger.one);
-            }
-        }
-        for (const place_index to : chosen) {
+        for (const place_index to : successors(pairs, at)) {
             one.chosen.emplace_back(news[to].label);
         }
-        for (const auto& candidate : candidates[i]) {
+        for (const auto& candidate : candidates) {
             one.candidates.push_back(
                 {std::string(news[news.clauses()[candidate.new_clause]].label),
                  candidate.score});

@@ -1,7 +1,9 @@
 #include "diff/pair_clauses.hpp"
 
+#include "diff/clause_votes.hpp"
+
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace kijun {
 namespace {
@@ -16,26 +18,150 @@ constexpr double near = 0.15;
 
 constexpr std::size_t candidates_per_clause = 8;
 
-bool is_joined(const pairing& pairs, const clause_candidate& pair) {
-    return !pairs.is_free(pairs.before.clauses()[pair.old_clause],
-                          pairs.after.clauses()[pair.new_clause]);
-}
+using ids = std::unordered_map<std::string_view, place_index>;
 
-/// The number of a clause among the clauses, `none` for no place.
-std::uint32_t number_of(const std::vector<place_index>& clauses, place_index at) {
-    if (at == no_place) {
-        return clause_scores::none;
+ids clauses_by_id(const place_tree& tree) {
+    ids found;
+    found.reserve(tree.clauses().size());
+    for (const place_index at : tree.clauses()) {
+        found.try_emplace(tree[at].label, at);
     }
-    return static_cast<std::uint32_t>(std::ranges::lower_bound(clauses, at) - clauses.begin());
+    return found;
 }
 
-} // namespace
+place_index find(const ids& in, std::string_view id) {
+    const auto found = in.find(id);
+    return found == in.end() ? no_place : found->second;
+}
 
-void pair_clauses(pairing& pairs, const clause_scores& scores) {
+void join_same(pairing& pairs, const ids& new_ids) {
+    for (const place_index at : pairs.before.clauses()) {
+        const place_index same = find(new_ids, pairs.before[at].label);
+        if (same != no_place && pairs.before[at].deep_hash == pairs.after[same].deep_hash) {
+            pairs.join(at, same);
+        }
+    }
+}
+
+// The best vote of each clause; of equal ones the clause of the same number, then the first.
+std::vector<const clause_vote*> best_votes(const pairing& pairs,
+                                           const std::vector<clause_vote>& votes,
+                                           std::size_t clauses,
+                                           std::uint32_t clause_vote::*side) {
+    const auto same_number = [&pairs](const clause_vote& vote) {
+        return pairs.before[pairs.before.clauses()[vote.old_clause]].label ==
+               pairs.after[pairs.after.clauses()[vote.new_clause]].label;
+    };
+    std::vector<const clause_vote*> best(clauses, nullptr);
+    for (const clause_vote& each : votes) {
+        const clause_vote*& held = best[each.*side];
+        if (held == nullptr || each.points > held->points ||
+            (each.points == held->points && same_number(each) && !same_number(*held))) {
+            held = &each;
+        }
+    }
+    return best;
+}
+
+// Does anything in the text speak for the clauses that bear the same number?
+class number_claims {
+public:
+    number_claims(const pairing& pairs, const std::vector<clause_vote>& votes, const ids& news)
+        : pairs_(pairs), votes_(votes), new_ids_(news), old_ids_(clauses_by_id(pairs.before)) {}
+
+    /// By either clause of a pair of different numbers.
+    [[nodiscard]] bool against(place_index one, place_index other) const {
+        return is_claimed(one, find(new_ids_, pairs_.before[one].label)) ||
+               is_claimed(find(old_ids_, pairs_.after[other].label), other);
+    }
+
+private:
+    [[nodiscard]] bool is_claimed(place_index one, place_index other) const {
+        if (one == no_place || other == no_place || !pairs_.is_free(one, other)) {
+            return false;
+        }
+        const clause_vote wanted{
+            pairs_.before.clause_number(one), pairs_.after.clause_number(other), 0};
+        const auto vote = std::ranges::lower_bound(votes_, wanted);
+        return pairs_.before[one].hash == pairs_.after[other].hash ||
+               (vote != votes_.end() && vote->old_clause == wanted.old_clause &&
+                vote->new_clause == wanted.new_clause);
+    }
+
+    const pairing& pairs_;
+    const std::vector<clause_vote>& votes_;
+    const ids& new_ids_;
+    ids old_ids_;
+};
+
+// Pairs of which each is the other's best. Of different numbers only where nothing speaks for
+// the number; what is in dispute is left to the scores.
+void join_by_votes(pairing& pairs, const ids& new_ids) {
+    const auto& olds = pairs.before.clauses();
+    const auto& news = pairs.after.clauses();
+    const auto votes = count_votes(pairs.before, pairs.after);
+    const auto of_old = best_votes(pairs, votes, olds.size(), &clause_vote::old_clause);
+    const auto of_new = best_votes(pairs, votes, news.size(), &clause_vote::new_clause);
+    const number_claims claims(pairs, votes, new_ids);
+    for (const clause_vote& each : votes) {
+        const place_index one = olds[each.old_clause];
+        const place_index other = news[each.new_clause];
+        const std::uint32_t smaller =
+            std::min(pairs.before[one].deep_weight, pairs.after[other].deep_weight);
+        if (of_old[each.old_clause] != &each || of_new[each.new_clause] != &each ||
+            std::size_t{each.points} * 2 < smaller || !pairs.is_free(one, other)) {
+            continue;
+        }
+        if (pairs.before[one].label == pairs.after[other].label ||
+            !claims.against(one, other)) {
+            pairs.join(one, other);
+        }
+    }
+}
+
+// Candidates as they compete: of one old clause or of one new clause.
+class rivals {
+public:
+    explicit rivals(const std::vector<clause_candidate>& all) : all_(all) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            by_old_[all[i].old_clause].push_back(i);
+            by_new_[all[i].new_clause].push_back(i);
+        }
+    }
+    /// Does another pair of either clause come near?
+    [[nodiscard]] bool has_near(const clause_candidate& pair) const {
+        const auto comes_near = [&](std::size_t index) {
+            const clause_candidate& other = all_[index];
+            const bool shares =
+                (other.old_clause == pair.old_clause) != (other.new_clause == pair.new_clause);
+            return shares && other.score > pair.score - near;
+        };
+        return std::ranges::any_of(by_old_.at(pair.old_clause), comes_near) ||
+               std::ranges::any_of(by_new_.at(pair.new_clause), comes_near);
+    }
+
+private:
+    const std::vector<clause_candidate>& all_;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_old_;
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_new_;
+};
+
+void join_by_scores(pairing& pairs, text_features& features) {
+    const auto olds = free_clauses(pairs.before, pairs.to_new);
+    const auto news = free_clauses(pairs.after, pairs.to_old);
+    if (olds.empty() || news.empty()) {
+        return;
+    }
+    std::size_t expected = 0;
+    for (const std::uint32_t i : olds) {
+        expected += pairs.before[pairs.before.clauses()[i]].deep_weight;
+    }
+    for (const std::uint32_t i : news) {
+        expected += pairs.after[pairs.after.clauses()[i]].deep_weight;
+    }
+    clause_scores scores(pairs.before, pairs.after, features, expected);
     std::vector<clause_candidate> all;
-    std::vector<double> best_other_old(pairs.before.clauses().size(), 0.0);
-    std::vector<double> best_other_new(pairs.after.clauses().size(), 0.0);
-    for (const auto& of_clause : scores.candidates(candidates_per_clause)) {
+    for (const auto& of_clause : scores.candidates(olds, news, candidates_per_clause)) {
         all.insert(all.end(), of_clause.begin(), of_clause.end());
     }
     std::ranges::sort(all, [](const clause_candidate& one, const clause_candidate& other) {
@@ -48,123 +174,43 @@ void pair_clauses(pairing& pairs, const clause_scores& scores) {
         return one.new_clause < other.new_clause;
     });
     const auto join = [&pairs](const clause_candidate& pair) {
-        pairs.join(pairs.before.clauses()[pair.old_clause],
-                   pairs.after.clauses()[pair.new_clause]);
+        const place_index one = pairs.before.clauses()[pair.old_clause];
+        const place_index other = pairs.after.clauses()[pair.new_clause];
+        if (pairs.is_free(one, other)) {
+            pairs.join(one, other);
+        }
     };
     for (const auto& pair : all) {
-        const double enough = pair.same_id ? enough_with_same_number : enough_with_other_number;
-        if (pair.score >= enough && !is_joined(pairs, pair)) {
+        if (pair.score >= (pair.same_id ? enough_with_same_number : enough_with_other_number)) {
             join(pair);
         }
     }
     // What is left under other numbers: weaker text will do where no rival comes near.
+    const rivals competing(all);
     for (const auto& pair : all) {
-        if (is_joined(pairs, pair) || pair.score < enough_when_nothing_else_comes_near) {
-            continue;
-        }
-        const bool rival = std::ranges::any_of(all, [&](const clause_candidate& other) {
-            const bool shares =
-                (other.old_clause == pair.old_clause) != (other.new_clause == pair.new_clause);
-            return shares && other.score > pair.score - near;
-        });
-        if (!rival) {
+        if (pair.score >= enough_when_nothing_else_comes_near && !competing.has_near(pair)) {
             join(pair);
         }
     }
 }
 
-void find_clause_splits(pairing& pairs, const clause_scores& scores) {
-    // Most of the part must come from the whole, and it must be a good piece of it: a sentence
-    // that wandered is a move, not a split.
-    constexpr double mostly = 0.7;
-    constexpr double good_piece = 0.15;
-    const auto& old_clauses = pairs.before.clauses();
-    const auto& new_clauses = pairs.after.clauses();
-    std::map<std::uint32_t, std::vector<std::uint32_t>> parts_of;  // old clause → new clauses
-    std::map<std::uint32_t, std::vector<std::uint32_t>> merged_in; // new clause → old clauses
-    std::vector<std::vector<std::uint32_t>> near_old(new_clauses.size());
-    for (const auto& of_clause : scores.candidates(candidates_per_clause)) {
-        for (const auto& pair : of_clause) {
-            const place_index old_at = old_clauses[pair.old_clause];
-            const place_index new_at = new_clauses[pair.new_clause];
-            const place_index kept = pairs.to_new[old_at];
-            const place_index source = pairs.to_old[new_at];
-            const bool old_free = kept == no_place;
-            const bool new_free = source == no_place;
-            const auto lost = [&] {
-                return scores.new_in_old(
-                    pair.new_clause, pair.old_clause, number_of(new_clauses, kept));
-            };
-            const auto gained = [&] {
-                return scores.old_in_new(
-                    pair.old_clause, pair.new_clause, number_of(old_clauses, source));
-            };
-            if (new_free && lost() >= mostly &&
-                scores.new_size(pair.new_clause) >=
-                    good_piece * scores.old_size(pair.old_clause)) {
-                parts_of[pair.old_clause].push_back(pair.new_clause);
-            } else if (old_free && gained() >= mostly &&
-                       scores.old_size(pair.old_clause) >=
-                           good_piece * scores.new_size(pair.new_clause)) {
-                merged_in[pair.new_clause].push_back(pair.old_clause);
-            }
+} // namespace
+
+clause_set free_clauses(const place_tree& tree, const std::vector<place_index>& joined) {
+    clause_set free;
+    for (std::uint32_t i = 0; i < tree.clauses().size(); ++i) {
+        if (joined[tree.clauses()[i]] == no_place) {
+            free.push_back(i);
         }
     }
-    std::vector<bool> used_new(new_clauses.size(), false);
-    for (auto& [whole, parts] : parts_of) {
-        std::erase_if(parts, [&](std::uint32_t part) { return used_new[part]; });
-        std::ranges::sort(parts);
-        one_to_many split{old_clauses[whole], {}};
-        const place_index joined = pairs.to_new[split.one];
-        if (joined != no_place) {
-            split.many.push_back(joined);
-        }
-        for (const std::uint32_t part : parts) {
-            split.many.push_back(new_clauses[part]);
-        }
-        if (split.many.size() < 2) {
-            continue;
-        }
-        for (const std::uint32_t part : parts) {
-            used_new[part] = true;
-        }
-        if (joined == no_place) {
-            pairs.join(split.one, split.many.front());
-        }
-        pairs.splits.push_back(split);
-    }
-    std::vector<bool> used_old(old_clauses.size(), false);
-    for (auto& [whole, parts] : merged_in) {
-        std::erase_if(parts, [&](std::uint32_t part) {
-            return used_old[part] || pairs.to_new[old_clauses[part]] != no_place;
-        });
-        std::ranges::sort(parts);
-        one_to_many merger{new_clauses[whole], {}};
-        const place_index joined = pairs.to_old[merger.one];
-        const auto is_split =
-            std::ranges::any_of(pairs.splits, [&merger](const one_to_many& split) {
-                return std::ranges::find(split.many, merger.one) != split.many.end();
-            });
-        if (is_split) {
-            continue;
-        }
-        if (joined != no_place) {
-            merger.many.push_back(joined);
-        }
-        for (const std::uint32_t part : parts) {
-            merger.many.push_back(old_clauses[part]);
-        }
-        if (merger.many.size() < 2) {
-            continue;
-        }
-        for (const std::uint32_t part : parts) {
-            used_old[part] = true;
-        }
-        if (joined == no_place) {
-            pairs.join(merger.many.front(), merger.one);
-        }
-        pairs.mergers.push_back(merger);
-    }
+    return free;
+}
+
+void pair_clauses(pairing& pairs, text_features& features) {
+    const ids new_ids = clauses_by_id(pairs.after);
+    join_same(pairs, new_ids);
+    join_by_votes(pairs, new_ids);
+    join_by_scores(pairs, features);
 }
 
 } // namespace kijun

@@ -1,8 +1,8 @@
 #pragma once
 // Step 2 of the comparison: which paragraph became which.
 
-#include "diff/feature_weights.hpp"
 #include "diff/pairing.hpp"
+#include "diff/text_features.hpp"
 
 #include <kijun/diff/diff.hpp>
 
@@ -15,13 +15,13 @@ namespace kijun {
 ///  3. similar siblings (optimal assignment by text, label, joined children and order);
 ///  4. similar texts anywhere in the edition (moved and edited);
 ///  5. siblings of one label that have little text in common.
-/// Each join is followed down into its children at once.
-void pair_paragraphs(pairing& pairs,
-                     const feature_weights& features,
-                     const diff_options& options);
+/// Each join is followed down into its children at once. Then finds the clauses that were split
+/// or merged (find_clause_splits), and pairs what their parts share. False when the budget was
+/// spent, so that large families were paired by their labels alone.
+bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options& options);
 
 /// Finds paragraphs that became several, and several that became one, by the text that they
 /// share, and parts that left a paragraph for another place.
-void find_paragraph_splits(pairing& pairs, const feature_weights& features);
+void find_paragraph_splits(pairing& pairs, text_features& features);
 
 } // namespace kijun

@@ -1,11 +1,14 @@
 // One paragraph that became several, several that became one. A paragraph without a partner is
-// compared with what others lost or gained: most of its own text must be found there.
+// compared with what others lost or gained: most of its own text must stand there, in pieces of
+// a few characters or more (windows, tokens.hpp), because single words of a standard stand
+// everywhere.
 
 #include "diff/pair_paragraphs.hpp"
+#include "diff/window_index.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <unordered_map>
 #include <vector>
 
 namespace kijun {
@@ -14,7 +17,7 @@ namespace {
 // Share of the lone paragraph's text that must be found in what the other lost or gained.
 constexpr double most_of_it = 0.6;
 // Share of a vanished paragraph that its parts must cover together.
-constexpr double covered = 0.6;
+constexpr double covered_enough = 0.6;
 // Code points under which a text is too short to be known by its words.
 constexpr std::uint32_t long_enough = 10;
 
@@ -23,148 +26,164 @@ constexpr std::uint32_t long_enough = 10;
 struct side {
     const place_tree& tree;
     const std::vector<place_index>& joined;
+    std::string_view (text_features::*key)(place_index);
 };
 
 class part_finder {
 public:
-    using profile_of_place = const weighted_profile& (feature_weights::*)(place_index) const;
-
-    part_finder(const feature_weights& features,
-                side whole,
-                profile_of_place whole_profile,
-                side part,
-                profile_of_place part_profile)
-        : features_(features), whole_(whole), whole_profile_(whole_profile), part_(part),
-          part_profile_(part_profile) {
-        index();
+    part_finder(text_features& features, side whole, side part)
+        : features_(features), whole_(whole), part_(part), index_(gather()) {
+        for (std::uint32_t i = 0; i < wholes_.size(); ++i) {
+            lose(wholes_[i]);
+            windows_.hashes = lost_;
+            index_.add(i, windows_);
+        }
+        index_.sort();
     }
 
     /// Lone parts by the whole that holds them.
-    [[nodiscard]] std::map<place_index, std::vector<place_index>> find() const {
+    [[nodiscard]] std::map<place_index, std::vector<place_index>> find() {
         std::map<place_index, std::vector<place_index>> parts_of;
         for (place_index at = 0; at < part_.tree.size(); ++at) {
-            if (part_.tree.is_clause(at) || part_.joined[at] != no_place ||
-                part_.tree[at].weight < long_enough) {
-                continue;
-            }
-            const place_index whole = best_whole(at);
-            if (whole != no_place) {
-                parts_of[whole].push_back(at);
+            if (part_.joined[at] == no_place && !part_.tree.is_clause(at) &&
+                part_.tree[at].weight >= long_enough) {
+                if (const place_index whole = best_whole(at); whole != no_place) {
+                    parts_of[whole].push_back(at);
+                }
             }
         }
         return parts_of;
     }
 
-    [[nodiscard]] double coverage(place_index whole,
-                                  const std::vector<place_index>& parts) const {
-        weighted_profile rest = (features_.*whole_profile_)(whole);
-        const double all = rest.total;
+    /// Share of the whole that stands in the parts.
+    [[nodiscard]] double coverage(place_index whole, const std::vector<place_index>& parts) {
+        std::vector<std::uint32_t> all;
         for (const place_index part : parts) {
-            rest = without(rest, (features_.*part_profile_)(part));
+            cut(part_, part);
+            all.insert(all.end(), windows_.hashes.begin(), windows_.hashes.end());
         }
-        return all == 0 ? 0.0 : 1.0 - rest.total / all;
+        std::ranges::sort(all);
+        cut(whole_, whole);
+        return covered(all);
     }
 
 private:
-    void index() {
+    /// Paragraphs that lost text, and how much there is of them.
+    std::size_t gather() {
+        std::size_t expected = 0;
         for (place_index at = 0; at < whole_.tree.size(); ++at) {
             const place_index partner = whole_.joined[at];
             const place& one = whole_.tree[at];
-            if (whole_.tree.is_clause(at) || one.weight < long_enough ||
-                (partner != no_place && part_.tree[partner].hash == one.hash)) {
-                continue;
+            if (!whole_.tree.is_clause(at) && one.weight >= long_enough &&
+                (partner == no_place || part_.tree[partner].hash != one.hash)) {
+                wholes_.push_back(at);
+                expected += one.weight;
             }
-            const auto& profile = (features_.*whole_profile_)(at);
-            auto lost = partner == no_place
-                            ? profile
-                            : without(profile, (features_.*part_profile_)(partner));
-            for (std::size_t i = 0; i < lost.grams.size(); ++i) {
-                if (i == 0 || lost.grams[i] != lost.grams[i - 1]) {
-                    holders_[lost.grams[i]].push_back(at);
-                }
-            }
-            lost_.emplace(at, std::move(lost));
         }
+        return expected;
     }
 
-    [[nodiscard]] place_index best_whole(place_index part) const {
-        constexpr std::size_t rare = 24;
-        constexpr std::size_t looked_at = 4;
-        const auto& profile = (features_.*part_profile_)(part);
-        std::unordered_map<place_index, double> gained;
-        for (std::size_t i = 0; i < profile.grams.size(); ++i) {
-            const auto held = holders_.find(profile.grams[i]);
-            if (held != holders_.end() && held->second.size() <= rare) {
-                for (const place_index at : held->second) {
-                    gained[at] += static_cast<double>(profile.weights[i]);
-                }
+    void cut(const side& of, place_index at) {
+        tokenise((features_.*of.key)(at), tokens_);
+        cut_windows(tokens_, windows_);
+    }
+
+    /// Fills lost_: the windows of a whole, sorted, but those that its partner has.
+    void lose(place_index whole) {
+        std::vector<std::uint32_t> kept;
+        if (whole_.joined[whole] != no_place) {
+            cut(part_, whole_.joined[whole]);
+            kept = windows_.hashes;
+            std::ranges::sort(kept);
+        }
+        cut(whole_, whole);
+        std::ranges::sort(windows_.hashes);
+        lost_.clear();
+        std::ranges::set_difference(windows_.hashes, kept, std::back_inserter(lost_));
+    }
+
+    /// Share of the tokens last cut that stand in a window of `held` (sorted).
+    [[nodiscard]] double covered(const std::vector<std::uint32_t>& held) const {
+        std::size_t count = 0;
+        std::size_t end = 0;
+        for (std::size_t i = 0; i < windows_.hashes.size(); ++i) {
+            if (std::ranges::binary_search(held, windows_.hashes[i])) {
+                count += windows_.ends[i] - std::max(end, i);
+                end = windows_.ends[i];
             }
         }
-        std::vector<std::pair<double, place_index>> best;
-        for (const auto& [at, points] : gained) {
-            best.emplace_back(-points, at);
-        }
-        const std::size_t count = std::min(best.size(), looked_at);
-        std::ranges::partial_sort(best, best.begin() + static_cast<std::ptrdiff_t>(count));
+        return tokens_.empty() ? 0.0
+                               : static_cast<double>(count) / static_cast<double>(tokens_.size());
+    }
+
+    [[nodiscard]] place_index best_whole(place_index part) {
+        constexpr std::size_t looked_at = 4;
+        cut(part_, part);
+        const auto hits = index_.find(windows_, looked_at);
         place_index found = no_place;
         double most = most_of_it;
-        for (std::size_t i = 0; i < count; ++i) {
-            const double share =
-                common_weight(profile, lost_.at(best[i].second)) / profile.total;
+        for (const window_hit& hit : hits) {
+            lose(wholes_[hit.text]);
+            cut(part_, part);
+            const double share = covered(lost_);
             if (share >= most && (share > most || found == no_place)) {
                 most = share;
-                found = best[i].second;
+                found = wholes_[hit.text];
             }
         }
         return found;
     }
 
-    const feature_weights& features_;
+    text_features& features_;
     side whole_;
-    profile_of_place whole_profile_;
     side part_;
-    profile_of_place part_profile_;
-    std::unordered_map<std::uint32_t, std::vector<place_index>> holders_;
-    std::unordered_map<place_index, weighted_profile> lost_;
+    std::vector<place_index> wholes_;
+    window_index index_; // wholes_ is gathered when it is made
+    std::vector<token> tokens_;
+    token_windows windows_;
+    std::vector<std::uint32_t> lost_;
 };
 
 // What is part of a split is told as that; it cannot be told as a merger too.
-bool is_split(const pairing& pairs, place_index new_place) {
-    return std::ranges::any_of(pairs.splits, [new_place](const one_to_many& split) {
-        return std::ranges::find(split.many, new_place) != split.many.end();
-    });
+std::vector<bool> parts_of_splits(const pairing& pairs) {
+    std::vector<bool> found(pairs.after.size(), false);
+    for (const one_to_many& split : pairs.splits) {
+        for (const place_index part : split.many) {
+            found[part] = true;
+        }
+    }
+    return found;
 }
 
 } // namespace
 
-void find_paragraph_splits(pairing& pairs, const feature_weights& features) {
-    const side olds{pairs.before, pairs.to_new};
-    const side news{pairs.after, pairs.to_old};
-    const part_finder splits(
-        features, olds, &feature_weights::old_profile, news, &feature_weights::new_profile);
+void find_paragraph_splits(pairing& pairs, text_features& features) {
+    const side olds{pairs.before, pairs.to_new, &text_features::old_key};
+    const side news{pairs.after, pairs.to_old, &text_features::new_key};
+    part_finder splits(features, olds, news);
     for (const auto& [whole, parts] : splits.find()) {
         one_to_many split{whole, parts};
         if (pairs.to_new[whole] != no_place) {
             split.many.insert(split.many.begin(), pairs.to_new[whole]);
-        } else if (parts.size() < 2 || splits.coverage(whole, parts) < covered) {
+        } else if (parts.size() < 2 || splits.coverage(whole, parts) < covered_enough) {
             continue;
         } else {
             pairs.join(whole, parts.front());
         }
         pairs.splits.push_back(split);
     }
-    const part_finder mergers(
-        features, news, &feature_weights::new_profile, olds, &feature_weights::old_profile);
+    const std::vector<bool> is_split = parts_of_splits(pairs);
+    part_finder mergers(features, news, olds);
     for (auto& [whole, found] : mergers.find()) {
         auto parts = found;
         std::erase_if(parts, [&](place_index at) { return pairs.to_new[at] != no_place; });
         one_to_many merger{whole, parts};
-        if (parts.empty() || is_split(pairs, whole)) {
+        if (parts.empty() || is_split[whole]) {
             continue;
         }
         if (pairs.to_old[whole] != no_place) {
             merger.many.insert(merger.many.begin(), pairs.to_old[whole]);
-        } else if (parts.size() < 2 || mergers.coverage(whole, parts) < covered) {
+        } else if (parts.size() < 2 || mergers.coverage(whole, parts) < covered_enough) {
             continue;
         } else {
             pairs.join(parts.front(), whole);

@@ -1,5 +1,7 @@
 #include "diff/place_tree.hpp"
 
+#include "diff/text_hash.hpp"
+
 #include <kijun/numbering/address.hpp>
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/utf8.hpp>
@@ -8,31 +10,22 @@
 
 namespace kijun {
 
-std::uint64_t hash_text(std::string_view text, std::uint64_t seed) noexcept {
-    std::uint64_t value = 0xCBF29CE484222325ULL ^ seed;
-    for (const char byte : text) {
-        value = (value ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-    }
-    value ^= value >> 32U;
-    value *= 0xD6E8FEB86659FD93ULL;
-    value ^= value >> 32U;
-    return value;
-}
-
-place_tree::place_tree(const edition& of) {
+place_tree::place_tree(const edition& of) : of_(of) {
     places_.reserve(of.clause_count() + of.paragraph_count());
+    clauses_.reserve(of.clause_count());
     std::vector<place_index> open; // the paragraph last seen at each depth
-    const auto add = [this](place one) {
-        const std::string key = comparison_key(one.text);
+    std::string scratch;
+    const auto add = [this, &scratch](place one) {
+        const std::string_view key = comparison_key(one.text, scratch);
         one.weight = static_cast<std::uint32_t>(count_code_points(key));
         one.hash = hash_text(key);
         places_.push_back(one);
     };
     for (std::size_t number = 0; number < of.clause_count(); ++number) {
-        const clause rule = of.clause_at(number);
+        const kijun::clause rule = of.clause_at(number);
         const place_index root = size();
         clauses_.push_back(root);
-        add({.label = rule.id(), .text = rule.title(), .grade = rule.grade(), .clause = root});
+        add({.label = rule.id(), .text = rule.title(), .clause = root});
         open.clear();
         for (std::size_t i = rule.first_paragraph(); i < rule.end_paragraph(); ++i) {
             const paragraph part = of.paragraph_at(i);
@@ -41,29 +34,30 @@ place_tree::place_tree(const edition& of) {
             open[depth] = size();
             add({.label = part.label(),
                  .text = part.text(),
-                 .grade = {},
                  .parent = depth == 0 ? root : open[depth - 1],
                  .clause = root,
                  .depth = static_cast<std::uint32_t>(depth + 1)});
         }
     }
-    // From the last place to the first: a place is done before its parent looks at it.
+    // From the last place to the first: a place is done before its parent looks at it. Children
+    // come to their parent last one first, which the hash of the parent takes in that order.
     for (place_index at = size(); at-- > 0;) {
         place& one = places_[at];
         one.end = std::max(one.end, at + 1);
         one.deep_weight += one.weight;
-        std::uint64_t deep = hash_text("[", one.hash);
-        for (place_index child = at + 1; child < one.end; child = places_[child].end) {
-            deep = hash_text(",", deep ^ places_[child].deep_hash * 3);
-        }
-        one.deep_hash = deep;
+        one.deep_hash = mixed(one.deep_hash ^ one.hash);
         if (one.parent != no_place) {
             place& parent = places_[one.parent];
             parent.end = std::max(parent.end, one.end);
             parent.deep_weight += one.deep_weight;
+            parent.deep_hash = mixed(parent.deep_hash + one.deep_hash) * 3;
         }
     }
-    profiles_.resize(places_.size());
+}
+
+std::uint32_t place_tree::clause_number(place_index at) const {
+    return static_cast<std::uint32_t>(std::ranges::lower_bound(clauses_, at) -
+                                      clauses_.begin());
 }
 
 std::vector<place_index> place_tree::children(place_index of) const {
@@ -75,25 +69,31 @@ std::vector<place_index> place_tree::children(place_index of) const {
 }
 
 std::string place_tree::address_of(place_index at) const {
-    address where;
-    for (; places_[at].parent != no_place; at = places_[at].parent) {
-        where.path.emplace_back(places_[at].label);
+    // As to_string(address) prints it; only a label that must be escaped goes that way.
+    std::size_t size = 0;
+    bool plain = true;
+    for (place_index up = at; up != no_place; up = places_[up].parent) {
+        size += 1 + places_[up].label.size();
+        plain = plain && places_[up].label.find_first_of("/\\") == std::string_view::npos;
     }
-    where.clause = places_[at].label;
-    std::ranges::reverse(where.path);
-    return to_string(where);
-}
-
-std::string place_tree::key_of(place_index at) const {
-    return comparison_key(places_[at].text);
-}
-
-const text_profile& place_tree::profile(place_index at) const {
-    auto& kept = profiles_[at];
-    if (!kept) {
-        kept = profile_of(key_of(at));
+    if (!plain) {
+        address where;
+        for (; places_[at].parent != no_place; at = places_[at].parent) {
+            where.path.emplace_back(places_[at].label);
+        }
+        where.clause = places_[at].label;
+        std::ranges::reverse(where.path);
+        return to_string(where);
     }
-    return *kept;
+    std::string where(size - 1, '/');
+    std::size_t end = where.size();
+    for (; at != no_place; at = places_[at].parent) {
+        const std::string_view label = places_[at].label;
+        end -= label.size();
+        label.copy(where.data() + end, label.size());
+        end -= end > 0 ? 1 : 0;
+    }
+    return where;
 }
 
 } // namespace kijun

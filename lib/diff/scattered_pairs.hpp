@@ -2,36 +2,58 @@
 // Pairing what left its siblings: paragraphs that moved within a clause or over the whole
 // edition.
 
-#include "diff/feature_weights.hpp"
 #include "diff/pairing.hpp"
 #include "diff/sibling_pairs.hpp"
+#include "diff/text_features.hpp"
 
+#include <cstdint>
 #include <vector>
 
 namespace kijun {
 
 class scattered_pairs {
 public:
-    scattered_pairs(pairing& pairs, const feature_weights& features, sibling_pairs& siblings)
+    scattered_pairs(pairing& pairs, text_features& features, sibling_pairs& siblings)
         : pairs_(pairs), features_(features), siblings_(siblings) {}
 
     /// Equal subtrees and equal texts, in the same clause, then anywhere. Short texts
     /// (「その他」) only in the same clause, boilerplate that stands in many places only while
     /// its numbers fit.
     void join_equal();
-    /// Similar texts anywhere, likeliest first, through an inverted index of rare features.
+    /// Similar texts anywhere, likeliest first, through an inverted index of windows of text
+    /// (window_index.hpp).
     void join_similar();
 
 private:
+    using places = std::vector<place_index>;
+    struct rule {
+        bool whole;         ///< equal subtrees, not only texts
+        bool within_clause; ///< in the clause that the old clause became
+    };
+    struct keyed_place {
+        std::uint64_t key;
+        place_index at;
+        friend auto operator<=>(const keyed_place&, const keyed_place&) = default;
+    };
+    struct found_pair {
+        double like;
+        place_index old_place, new_place;
+    };
+
+    void gather_free();
+    void join_equal_by(const rule& by);
+    [[nodiscard]] std::vector<keyed_place> keyed_old(const rule& by) const;
+    [[nodiscard]] std::vector<keyed_place> keyed_new(const rule& by) const;
+    void join_group(places& from, places& to, const rule& by);
+    void join_same_address(places& from, places& to, bool whole);
     void join(place_index old_place, place_index new_place, bool whole);
-    void
-    join_same_address(std::vector<place_index>& from, std::vector<place_index>& to, bool whole);
-    template <typename Hash, typename Weight>
-    void join_equal_by(Hash hash_of, Weight weight_of, bool within_clause, bool whole);
+    void look_at(place_index old_place, place_index new_place, std::vector<found_pair>& found);
 
     pairing& pairs_;
-    const feature_weights& features_;
+    text_features& features_;
     sibling_pairs& siblings_;
+    places olds_; ///< without a partner
+    places news_;
 };
 
 } // namespace kijun

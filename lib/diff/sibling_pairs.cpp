@@ -5,118 +5,185 @@
 #include <kijun/text/sequence_diff.hpp>
 
 #include <algorithm>
-#include <cstdint>
-#include <map>
 #include <unordered_map>
 
 namespace kijun {
 
-std::vector<place_index> sibling_pairs::free_old(place_index parent) const {
-    auto children = pairs_.before.children(parent);
-    std::erase_if(children, [this](place_index at) { return pairs_.to_new[at] != no_place; });
-    return children;
+void sibling_pairs::gather_free(const place_tree& tree,
+                                const places& joined,
+                                place_index parent,
+                                places& into) {
+    into.clear();
+    for (place_index child = parent + 1; child < tree[parent].end; child = tree[child].end) {
+        if (joined[child] == no_place) {
+            into.push_back(child);
+        }
+    }
 }
 
-std::vector<place_index> sibling_pairs::free_new(place_index parent) const {
-    auto children = pairs_.after.children(parent);
-    std::erase_if(children, [this](place_index at) { return pairs_.to_old[at] != no_place; });
-    return children;
+bool sibling_pairs::are_equal(place_index one, place_index other, equality by) const {
+    const place& a = pairs_.before[one];
+    const place& b = pairs_.after[other];
+    return by == equality::subtrees ? a.deep_hash == b.deep_hash : a.hash == b.hash;
 }
 
-// Joins children of equal hash: of one label first, then in order (a longest common
-// subsequence), then in any order, the first with the first.
-template <typename Hash>
-void sibling_pairs::join_by(const family& parents,
-                            Hash hash_of,
-                            bool whole,
-                            std::vector<family>& joined) {
-    const place_tree& before = pairs_.before;
-    const place_tree& after = pairs_.after;
-    auto olds = free_old(parents.first);
-    auto news = free_new(parents.second);
-    if (olds.empty() || news.empty()) {
+void sibling_pairs::join(place_index one, place_index other, equality by) {
+    if (by == equality::subtrees) {
+        pairs_.join_subtrees(one, other);
+    } else {
+        pairs_.join(one, other);
+        waiting_.emplace_back(one, other);
+    }
+}
+
+// What a family begins and ends with, label for label: nearly all of it as a rule.
+void sibling_pairs::join_ends() {
+    const auto same = [this](place_index one, place_index other) {
+        return are_equal(one, other, equality::subtrees) &&
+               pairs_.before[one].label == pairs_.after[other].label;
+    };
+    const std::size_t shorter = std::min(olds_.size(), news_.size());
+    std::size_t head = 0;
+    for (; head < shorter && same(olds_[head], news_[head]); ++head) {
+        pairs_.join_subtrees(olds_[head], news_[head]);
+    }
+    std::size_t tail = 0;
+    for (; tail < shorter - head &&
+           same(olds_[olds_.size() - 1 - tail], news_[news_.size() - 1 - tail]);
+         ++tail) {
+        pairs_.join_subtrees(olds_[olds_.size() - 1 - tail], news_[news_.size() - 1 - tail]);
+    }
+    const auto cut = [head, tail](places& all) {
+        all.resize(all.size() - tail);
+        all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(head));
+    };
+    cut(olds_);
+    cut(news_);
+}
+
+void sibling_pairs::join_labelled(equality by) {
+    constexpr std::size_t few = 16;
+    if (news_.size() <= few) {
+        for (const place_index one : olds_) {
+            for (const place_index other : news_) {
+                if (pairs_.before[one].label == pairs_.after[other].label) {
+                    if (are_equal(one, other, by) && pairs_.is_free(one, other)) {
+                        join(one, other, by);
+                    }
+                    break;
+                }
+            }
+        }
+    } else {
+        std::unordered_map<std::string_view, place_index> labelled;
+        for (const place_index at : news_) {
+            labelled.emplace(pairs_.after[at].label, at);
+        }
+        for (const place_index at : olds_) {
+            const auto found = labelled.find(pairs_.before[at].label);
+            if (found != labelled.end() && are_equal(at, found->second, by) &&
+                pairs_.is_free(at, found->second)) {
+                join(at, found->second, by);
+            }
+        }
+    }
+    std::erase_if(olds_, [this](place_index at) { return pairs_.to_new[at] != no_place; });
+    std::erase_if(news_, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+}
+
+// Equal ones in order, then in any order. Empty texts have only their labels to be known by.
+void sibling_pairs::join_middle(equality by) {
+    const auto weight = [by](const place& one) {
+        return by == equality::subtrees ? one.deep_weight : one.weight;
+    };
+    const auto hash = [by](const place& one) {
+        return by == equality::subtrees ? one.deep_hash : one.hash;
+    };
+    std::unordered_map<std::uint64_t, std::uint32_t> numbers; // of hashes on both sides
+    for (const place_index at : news_) {
+        if (weight(pairs_.after[at]) > 0) {
+            numbers.emplace(hash(pairs_.after[at]), 0);
+        }
+    }
+    places olds;
+    std::vector<std::uint32_t> old_numbers;
+    std::uint32_t next = 0;
+    for (const place_index at : olds_) {
+        const auto found = numbers.find(hash(pairs_.before[at]));
+        if (weight(pairs_.before[at]) > 0 && found != numbers.end()) {
+            if (found->second == 0) {
+                found->second = ++next;
+            }
+            olds.push_back(at);
+            old_numbers.push_back(found->second);
+        }
+    }
+    if (olds.empty()) {
         return;
     }
-    const auto join = [&](place_index one, place_index other) {
-        if (whole) {
-            pairs_.join_subtrees(one, other);
-        } else {
-            pairs_.join(one, other);
-            joined.emplace_back(one, other);
-        }
-    };
-    std::unordered_map<std::string_view, place_index> labelled;
-    for (const place_index at : news) {
-        labelled.emplace(after[at].label, at);
-    }
-    for (const place_index at : olds) {
-        const auto found = labelled.find(before[at].label);
-        if (found != labelled.end() && hash_of(before[at]) == hash_of(after[found->second]) &&
-            pairs_.is_free(at, found->second)) {
-            join(at, found->second);
-        }
-    }
-    const auto is_empty = [](const place& one) { return one.deep_weight == 0; };
-    olds = free_old(parents.first);
-    news = free_new(parents.second);
-    std::erase_if(olds, [&](place_index at) {
-        return is_empty(before[at]) || (!whole && before[at].weight == 0);
-    });
-    std::erase_if(news, [&](place_index at) {
-        return is_empty(after[at]) || (!whole && after[at].weight == 0);
-    });
-    std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-    const auto number = [&numbers](std::uint64_t hash) {
-        return numbers.try_emplace(hash, static_cast<std::uint32_t>(numbers.size()))
-            .first->second;
-    };
-    std::vector<std::uint32_t> old_numbers;
+    places news;
     std::vector<std::uint32_t> new_numbers;
-    for (const place_index at : olds) {
-        old_numbers.push_back(number(hash_of(before[at])));
-    }
-    for (const place_index at : news) {
-        new_numbers.push_back(number(hash_of(after[at])));
+    for (const place_index at : news_) {
+        if (weight(pairs_.after[at]) == 0) {
+            continue;
+        }
+        if (const std::uint32_t number = numbers.at(hash(pairs_.after[at])); number != 0) {
+            news.push_back(at);
+            new_numbers.push_back(number);
+        }
     }
     for (const auto& [i, j] : common_subsequence(old_numbers, new_numbers)) {
-        join(olds[i], news[j]);
+        join(olds[i], news[j], by);
     }
-    std::map<std::uint32_t, std::vector<place_index>> left;
+    std::vector<places> left(std::size_t{next} + 1);
     for (std::size_t j = news.size(); j-- > 0;) {
         if (pairs_.to_old[news[j]] == no_place) {
             left[new_numbers[j]].push_back(news[j]); // the first one last, to be taken first
         }
     }
     for (std::size_t i = 0; i < olds.size(); ++i) {
-        auto& same = left[old_numbers[i]];
+        places& same = left[old_numbers[i]];
         if (pairs_.to_new[olds[i]] == no_place && !same.empty()) {
-            join(olds[i], same.back());
+            join(olds[i], same.back(), by);
             same.pop_back();
         }
     }
+    std::erase_if(olds_, [this](place_index at) { return pairs_.to_new[at] != no_place; });
+    std::erase_if(news_, [this](place_index at) { return pairs_.to_old[at] != no_place; });
 }
 
-void sibling_pairs::join_equal(std::vector<family> waiting) {
-    while (!waiting.empty()) {
-        const family parents = waiting.back();
-        waiting.pop_back();
-        join_by(parents, [](const place& one) { return one.deep_hash; }, true, waiting);
-        join_by(parents, [](const place& one) { return one.hash; }, false, waiting);
+void sibling_pairs::join_family(equality by) {
+    if (!olds_.empty() && !news_.empty()) {
+        join_labelled(by);
+    }
+    if (!olds_.empty() && !news_.empty()) {
+        join_middle(by);
+    }
+}
+
+void sibling_pairs::join_waiting() {
+    while (!waiting_.empty()) {
+        const family parents = waiting_.back();
+        waiting_.pop_back();
+        gather_free(pairs_.before, pairs_.to_new, parents.first, olds_);
+        gather_free(pairs_.after, pairs_.to_old, parents.second, news_);
+        join_ends();
+        join_family(equality::subtrees);
+        join_family(equality::texts);
     }
 }
 
 void sibling_pairs::join_equal(place_index old_parent, place_index new_parent) {
-    join_equal(std::vector<family>{{old_parent, new_parent}});
+    waiting_.emplace_back(old_parent, new_parent);
+    join_waiting();
 }
 
-double sibling_pairs::likeness(place_index old_place, place_index new_place) const {
+double sibling_pairs::likeness(place_index old_place, place_index new_place) {
     const place& one = pairs_.before[old_place];
     const place& other = pairs_.after[new_place];
     double text = 0;
     if (one.weight > 0 && other.weight > 0) {
-        text = one.hash == other.hash ? 1.0
-                                      : kept_text(features_.old_profile(old_place),
-                                                  features_.new_profile(new_place));
+        text = one.hash == other.hash ? 1.0 : features_.kept(old_place, new_place);
     }
     const double below = static_cast<double>(one.deep_weight - one.weight) +
                          static_cast<double>(other.deep_weight - other.weight);
@@ -134,96 +201,113 @@ double sibling_pairs::likeness(place_index old_place, place_index new_place) con
     return std::max(text, (own * text + together) / (own + below));
 }
 
-std::vector<sibling_pairs::family> sibling_pairs::assign_by_label(
-    const std::vector<place_index>& olds, const std::vector<place_index>& news, double enough) {
+void sibling_pairs::assign_by_label(double enough, std::vector<family>& joined) {
     std::unordered_map<std::string_view, place_index> labelled;
-    for (const place_index at : news) {
+    for (const place_index at : news_) {
         if (pairs_.after.has_label(at)) {
             labelled.emplace(pairs_.after[at].label, at);
         }
     }
-    std::vector<family> joined;
-    for (const place_index at : olds) {
+    for (const place_index at : olds_) {
         const auto same = labelled.find(pairs_.before[at].label);
-        if (same != labelled.end() && likeness(at, same->second) >= enough) {
+        if (same != labelled.end() && pairs_.is_free(at, same->second) &&
+            likeness(at, same->second) >= enough) {
             pairs_.join(at, same->second);
             joined.emplace_back(at, same->second);
         }
     }
-    return joined;
+}
+
+// Do both come first in their families, or right behind two that are joined?
+bool sibling_pairs::are_neighbours_joined(const family& parents,
+                                          place_index one,
+                                          place_index other) const {
+    const auto before = [](const place_tree& tree, place_index parent, place_index at) {
+        // The place before a child is its parent or the last descendant of the child before it.
+        place_index up = at - 1;
+        while (up != parent && tree[up].parent != parent) {
+            up = tree[up].parent;
+        }
+        return up;
+    };
+    const place_index old_before = before(pairs_.before, parents.first, one);
+    const place_index new_before = before(pairs_.after, parents.second, other);
+    if (old_before == parents.first || new_before == parents.second) {
+        return old_before == parents.first && new_before == parents.second;
+    }
+    return pairs_.to_new[old_before] == new_before;
 }
 
 // Children by an optimal assignment. The gain of a pair is its likeness, raised a little by an
 // equal label and by neighbours that are joined too, so that texts of like merit go by number
 // and order.
-std::vector<sibling_pairs::family> sibling_pairs::assign(const family& parents,
-                                                         sibling_threshold enough) {
+void sibling_pairs::assign(const family& parents,
+                           sibling_threshold enough,
+                           std::vector<family>& joined) {
     constexpr double label_evidence = 0.1;
     constexpr double neighbour_evidence = 0.05;
-    const place_tree& before = pairs_.before;
-    const place_tree& after = pairs_.after;
-    const auto olds = free_old(parents.first);
-    const auto news = free_new(parents.second);
-    std::vector<family> joined;
-    if (olds.empty() || news.empty()) {
-        return joined;
+    gather_free(pairs_.before, pairs_.to_new, parents.first, olds_);
+    gather_free(pairs_.after, pairs_.to_old, parents.second, news_);
+    if (olds_.empty() || news_.empty()) {
+        return;
     }
-    std::map<place_index, place_index> previous_old;
-    std::map<place_index, place_index> previous_new;
-    const auto neighbours = [](const std::vector<place_index>& all, auto& previous) {
-        for (std::size_t i = 1; i < all.size(); ++i) {
-            previous[all[i]] = all[i - 1];
-        }
-    };
-    neighbours(before.children(parents.first), previous_old);
-    neighbours(after.children(parents.second), previous_new);
     // More siblings than can be compared in full: those of one label, and the rest is left to
     // the search over the edition (scattered_pairs).
-    constexpr std::size_t family_limit = std::size_t{1} << 20U;
-    const std::size_t cells = olds.size() * news.size();
+    constexpr std::size_t family_limit = std::size_t{1} << 14U;
+    const std::size_t cells = olds_.size() * news_.size();
     if (cells > std::min(budget_, family_limit)) {
-        return assign_by_label(olds, news, enough.same_label);
+        coarse_ = coarse_ || cells > budget_;
+        assign_by_label(enough.same_label, joined);
+        return;
     }
     budget_ -= cells;
+    const auto gain_of = [&](place_index one, place_index other) {
+        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
+                                pairs_.before.has_label(one);
+        const double like = likeness(one, other);
+        if (like < (same_label ? enough.same_label : enough.other_label)) {
+            return 0.0;
+        }
+        return like + (same_label ? label_evidence : 0.0) +
+               (are_neighbours_joined(parents, one, other) ? neighbour_evidence : 0.0);
+    };
+    const auto join = [&](place_index one, place_index other) {
+        pairs_.join(one, other);
+        joined.emplace_back(one, other);
+    };
+    if (cells == 1) {
+        if (gain_of(olds_.front(), news_.front()) > 0) {
+            join(olds_.front(), news_.front());
+        }
+        return;
+    }
     std::vector<double> gains(cells, 0.0);
-    for (std::size_t i = 0; i < olds.size(); ++i) {
-        for (std::size_t j = 0; j < news.size(); ++j) {
-            const bool same_label =
-                before[olds[i]].label == after[news[j]].label && before.has_label(olds[i]);
-            const double like = likeness(olds[i], news[j]);
-            if (like < (same_label ? enough.same_label : enough.other_label)) {
-                continue;
-            }
-            const auto a = previous_old.find(olds[i]);
-            const auto b = previous_new.find(news[j]);
-            const bool neighbours_joined =
-                (a == previous_old.end() && b == previous_new.end()) ||
-                (a != previous_old.end() && b != previous_new.end() &&
-                 pairs_.to_new[a->second] == b->second);
-            gains[i * news.size() + j] = like + (same_label ? label_evidence : 0.0) +
-                                         (neighbours_joined ? neighbour_evidence : 0.0);
+    for (std::size_t i = 0; i < olds_.size(); ++i) {
+        for (std::size_t j = 0; j < news_.size(); ++j) {
+            gains[i * news_.size() + j] = gain_of(olds_[i], news_[j]);
         }
     }
-    const auto column_of = best_assignment(gains, olds.size(), news.size());
-    for (std::size_t i = 0; i < olds.size(); ++i) {
+    const auto column_of = best_assignment(gains, olds_.size(), news_.size());
+    for (std::size_t i = 0; i < olds_.size(); ++i) {
         if (column_of[i] != unassigned) {
-            pairs_.join(olds[i], news[column_of[i]]);
-            joined.emplace_back(olds[i], news[column_of[i]]);
+            join(olds_[i], news_[column_of[i]]);
         }
     }
-    return joined;
 }
 
 void sibling_pairs::join_similar(place_index old_parent,
                                  place_index new_parent,
                                  sibling_threshold enough) {
-    std::vector<family> waiting{{old_parent, new_parent}};
-    while (!waiting.empty()) {
-        const family parents = waiting.back();
-        waiting.pop_back();
-        for (const family& pair : assign(parents, enough)) {
+    std::vector<family> families{{old_parent, new_parent}};
+    std::vector<family> joined;
+    while (!families.empty()) {
+        const family parents = families.back();
+        families.pop_back();
+        joined.clear();
+        assign(parents, enough, joined);
+        for (const family& pair : joined) {
             join_equal(pair.first, pair.second);
-            waiting.push_back(pair);
+            families.push_back(pair);
         }
     }
 }

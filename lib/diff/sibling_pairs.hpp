@@ -1,10 +1,11 @@
 #pragma once
 // Pairing the children of two places that are one and the same.
 
-#include "diff/feature_weights.hpp"
 #include "diff/pairing.hpp"
+#include "diff/text_features.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -20,33 +21,47 @@ struct sibling_threshold {
 /// on a list: no input can exhaust the stack.
 class sibling_pairs {
 public:
-    sibling_pairs(pairing& pairs, const feature_weights& features, std::size_t budget)
+    sibling_pairs(pairing& pairs, text_features& features, std::size_t budget)
         : pairs_(pairs), features_(features), budget_(budget) {}
 
-    /// Equal subtrees, then equal texts.
+    /// Equal subtrees, then equal texts: first those of one label, then in order (a longest
+    /// common subsequence), then in any order, the first with the first.
     void join_equal(place_index old_parent, place_index new_parent);
-    /// Similar texts; goes down into what it joins with `join_equal` first.
+    /// Similar texts by an optimal assignment; goes down into what it joins, with `join_equal`
+    /// first.
     void join_similar(place_index old_parent, place_index new_parent, sibling_threshold enough);
     /// How likely `old_place` became `new_place`, in [0, 1], labels and order apart.
-    [[nodiscard]] double likeness(place_index old_place, place_index new_place) const;
-    /// Pairs of texts that may still be compared.
-    [[nodiscard]] std::size_t budget() const noexcept { return budget_; }
+    [[nodiscard]] double likeness(place_index old_place, place_index new_place);
+    /// Was a family too large to be compared in full, so that the answer is coarser?
+    [[nodiscard]] bool is_coarse() const noexcept { return coarse_; }
 
 private:
     using family = std::pair<place_index, place_index>;
-    [[nodiscard]] std::vector<place_index> free_old(place_index parent) const;
-    [[nodiscard]] std::vector<place_index> free_new(place_index parent) const;
-    template <typename Hash>
-    void join_by(const family& parents, Hash hash_of, bool whole, std::vector<family>& joined);
-    void join_equal(std::vector<family> waiting);
-    std::vector<family> assign(const family& parents, sibling_threshold enough);
-    std::vector<family> assign_by_label(const std::vector<place_index>& olds,
-                                        const std::vector<place_index>& news,
-                                        double enough);
+    using places = std::vector<place_index>;
+    enum class equality { subtrees, texts };
+
+    /// Children without a partner.
+    static void
+    gather_free(const place_tree& tree, const places& joined, place_index parent, places& into);
+    [[nodiscard]] bool are_equal(place_index one, place_index other, equality by) const;
+    void join(place_index one, place_index other, equality by);
+    void join_ends();
+    void join_labelled(equality by);
+    void join_middle(equality by);
+    void join_family(equality by);
+    void join_waiting();
+    void assign(const family& parents, sibling_threshold enough, std::vector<family>& joined);
+    void assign_by_label(double enough, std::vector<family>& joined);
+    [[nodiscard]] bool
+    are_neighbours_joined(const family& parents, place_index one, place_index other) const;
 
     pairing& pairs_;
-    const feature_weights& features_;
-    std::size_t budget_;
+    text_features& features_;
+    std::size_t budget_; ///< pairs of texts that may still be compared
+    bool coarse_ = false;
+    std::vector<family> waiting_; ///< families that join_equal has yet to look at
+    places olds_;                 ///< free children of the family under the lens
+    places news_;
 };
 
 } // namespace kijun

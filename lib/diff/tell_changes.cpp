@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <utility>
 
 namespace kijun {
@@ -15,11 +16,24 @@ void teller::compare(change& into, place_index one, place_index other) const {
                     pairs_.after[other].text,
                     old_edition_.clauses(),
                     new_edition_.clauses());
-    if (pairs_.before.is_clause(one) && pairs_.before[one].grade != pairs_.after[other].grade) {
-        into.old_class = pairs_.before[one].grade;
-        into.new_class = pairs_.after[other].grade;
+    if (pairs_.before.is_clause(one) &&
+        pairs_.before.grade(one) != pairs_.after.grade(other)) {
+        into.old_class = pairs_.before.grade(one);
+        into.new_class = pairs_.after.grade(other);
         into.grade = change_grade::substantive;
         into.grade_reason.clear();
+    }
+}
+
+// Clauses among clauses, paragraphs among their parent's children.
+void teller::find_previous() {
+    const place_tree& after = pairs_.after;
+    for (place_index at = 0; at < after.size(); ++at) {
+        const place_index next = after[at].end;
+        const place_index parent = after[at].parent;
+        if (next < (parent == no_place ? after.size() : after[parent].end)) {
+            previous_[next] = at;
+        }
     }
 }
 
@@ -32,16 +46,6 @@ void teller::tell_groups() {
         }
         return all;
     };
-    // Previous siblings, for `after`: clauses among clauses, paragraphs among their parent's
-    // children.
-    std::map<place_index, place_index> last_child;
-    for (place_index at = 0; at < pairs_.after.size(); ++at) {
-        const auto [last, first] = last_child.try_emplace(pairs_.after[at].parent, at);
-        if (!first) {
-            previous_[at] = last->second;
-            last->second = at;
-        }
-    }
     const auto tell = [&](const one_to_many& group, change_kind kind) {
         auto many = group.many;
         std::ranges::sort(many);
@@ -61,7 +65,7 @@ void teller::tell_groups() {
                                    std::string(pairs_.after[at].label),
                                    std::string(pairs_.after[at].text),
                                    0,
-                                   std::string(pairs_.after[at].grade)});
+                                   std::string(pairs_.after.grade(at))});
             new_told_[at] = true;
         }
         compare_wording(one,
@@ -83,17 +87,38 @@ void teller::tell_groups() {
 }
 
 void teller::tell_siblings() {
-    std::map<place_index, std::vector<joined_pair>> families; // by new parent
-    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+    const place_tree& after = pairs_.after;
+    std::vector<joined_pair> siblings;
+    // Most families kept their labels and their order: nothing to tell, and quickly seen.
+    bool in_order = true;
+    const auto take = [&](place_index at) {
         const place_index from = pairs_.to_old[at];
-        if (from != no_place && !new_told_[at] && !old_told_[from] &&
-            pairs_.same_parent(from, at)) {
-            families[pairs_.after[at].parent].emplace_back(from, at);
+        if (from == no_place || new_told_[at] || old_told_[from] ||
+            !pairs_.same_parent(from, at)) {
+            return;
         }
+        in_order = in_order && pairs_.before[from].label == after[at].label &&
+                   (siblings.empty() || siblings.back().first < from);
+        siblings.emplace_back(from, at);
+    };
+    const auto tell = [&] {
+        if (!in_order) {
+            tell_siblings_of(siblings);
+        }
+        siblings.clear();
+        in_order = true;
+    };
+    for (place_index parent = 0; parent < after.size(); ++parent) {
+        for (place_index child = parent + 1; child < after[parent].end;
+             child = after[child].end) {
+            take(child);
+        }
+        tell();
     }
-    for (const auto& [parent, siblings] : families) {
-        tell_siblings_of(siblings);
+    for (const place_index at : after.clauses()) {
+        take(at);
     }
+    tell();
 }
 
 void teller::tell_siblings_of(const std::vector<joined_pair>& siblings) {
@@ -164,7 +189,7 @@ void teller::tell_move(place_index one, place_index other) {
                                     std::string(after[at].label),
                                     std::string(after[at].text),
                                     after[at].depth - after[other].depth,
-                                    std::string(after[at].grade)});
+                                    std::string(after.grade(at))});
         }
     }
 }
@@ -204,7 +229,9 @@ void teller::tell_wording() {
         }
         const place& one = pairs_.before[from];
         const place& other = pairs_.after[at];
-        if (one.text == other.text && one.grade == other.grade) {
+        if (one.text == other.text &&
+            (!pairs_.after.is_clause(at) ||
+             pairs_.before.grade(from) == pairs_.after.grade(at))) {
             continue;
         }
         change& what = add(change_kind::modified, level_of_new(at), {at, 0, 0});
@@ -215,13 +242,17 @@ void teller::tell_wording() {
 }
 
 difference teller::finish() {
-    std::ranges::stable_sort(told_, {}, [](const auto& entry) { return entry.first; });
+    std::vector<std::size_t> order(told_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t at) { return told_[at].first; });
     difference all;
     all.old_edition = {std::string(old_edition_.standard()), std::string(old_edition_.name())};
     all.new_edition = {std::string(new_edition_.standard()), std::string(new_edition_.name())};
-    for (auto& [order, what] : told_) {
-        all.changes.push_back(std::move(what));
-        all.changes.back().id = "c" + std::to_string(all.changes.size());
+    all.changes.reserve(told_.size());
+    for (const std::size_t at : order) {
+        all.changes.push_back(std::move(told_[at].second));
+        all.changes.back().id = 'c';
+        all.changes.back().id += std::to_string(all.changes.size());
     }
     grade_replaced_terms(all.changes, new_edition_);
     for (const auto& what : all.changes) {

@@ -3,7 +3,7 @@
 #include "diff/teller.hpp"
 #include "diff/wording.hpp"
 
-#include <set>
+#include <vector>
 
 namespace kijun {
 
@@ -22,24 +22,23 @@ void teller::tell_added() {
         change& what = add(change_kind::added, level_of_new(at), {at, 0, 0});
         what.new_places = {new_address(at)};
         what.after = {sibling_before(at)};
-        what.new_class = after[at].grade;
+        what.new_class = after.grade(at);
         std::string all;
-        std::set<place_index> inside{at};
+        std::vector<bool> inside(after[at].end - at, false);
+        inside[0] = true;
         for (place_index line = at; line < after[at].end; ++line) {
-            if (line != at && (!is_new(line) || !inside.contains(after[line].parent))) {
+            if (line != at && (!is_new(line) || !inside[after[line].parent - at])) {
                 continue;
             }
-            inside.insert(line);
+            inside[line - at] = true;
             what.subtree.push_back({new_address(line),
                                     std::string(after[line].label),
                                     std::string(after[line].text),
                                     after[line].depth - after[at].depth,
-                                    std::string(after[line].grade)});
+                                    std::string(after.grade(line))});
             all += std::string(after[line].text) + "\n";
         }
-        change cited;
-        compare_wording(cited, "", all, old_edition_.clauses(), new_edition_.clauses());
-        what.citations_added = cited.citations_added;
+        what.citations_added = cited_clauses(all, new_edition_.clauses());
         what.runs = {{run_op::insert, std::string(after[at].text)}};
     }
 }
@@ -64,24 +63,23 @@ void teller::tell_deleted() {
             before.is_clause(at) ? change_level::clause : change_level::paragraph;
         change& what = add(change_kind::deleted, level, {anchor, 1, at});
         what.old_places = {old_address(at)};
-        what.old_class = before[at].grade;
+        what.old_class = before.grade(at);
         std::string all;
-        std::set<place_index> inside{at};
+        std::vector<bool> inside(before[at].end - at, false);
+        inside[0] = true;
         for (place_index line = at; line < before[at].end; ++line) {
-            if (line != at && (!is_gone(line) || !inside.contains(before[line].parent))) {
+            if (line != at && (!is_gone(line) || !inside[before[line].parent - at])) {
                 continue;
             }
-            inside.insert(line);
+            inside[line - at] = true;
             what.subtree.push_back({old_address(line),
                                     std::string(before[line].label),
                                     std::string(before[line].text),
                                     before[line].depth - before[at].depth,
-                                    std::string(before[line].grade)});
+                                    std::string(before.grade(line))});
             all += std::string(before[line].text) + "\n";
         }
-        change cited;
-        compare_wording(cited, all, "", old_edition_.clauses(), new_edition_.clauses());
-        what.citations_removed = cited.citations_removed;
+        what.citations_removed = cited_clauses(all, old_edition_.clauses());
         what.runs = {{run_op::remove, std::string(before[at].text)}};
     }
 }

@@ -20,7 +20,9 @@ class teller {
 public:
     teller(const pairing& pairs, const edition& before, const edition& after)
         : pairs_(pairs), old_edition_(before), new_edition_(after),
-          old_told_(pairs.before.size(), false), new_told_(pairs.after.size(), false) {
+          previous_(pairs.after.size(), no_place), old_told_(pairs.before.size(), false),
+          new_told_(pairs.after.size(), false) {
+        find_previous();
         for (const auto& split : pairs.splits) {
             for (const place_index part : split.many) {
                 in_split_[part] = &split;
@@ -64,8 +66,7 @@ private:
         return pairs_.after.address_of(at);
     }
     [[nodiscard]] std::string sibling_before(place_index at) const {
-        const auto before = previous_.find(at);
-        return before == previous_.end() ? std::string() : new_address(before->second);
+        return previous_[at] == no_place ? std::string() : new_address(previous_[at]);
     }
     void compare(change& into, place_index one, place_index other) const;
     // A place that only moved is no editorial matter, whatever its wording did.
@@ -90,6 +91,7 @@ private:
                (merger != in_merger_.end() && merger->second->one == new_parent);
     }
 
+    void find_previous();
     void tell_groups();
     void tell_siblings();
     void tell_siblings_of(const std::vector<joined_pair>& siblings);
@@ -106,7 +108,7 @@ private:
     const edition& new_edition_;
     std::map<place_index, const one_to_many*> in_split_;  ///< by new part
     std::map<place_index, const one_to_many*> in_merger_; ///< by old part
-    std::map<place_index, place_index> previous_;         ///< new place → the sibling before it
+    std::vector<place_index> previous_; ///< by new place: the sibling before it
     std::vector<bool> old_told_;                          ///< wording told, or gone
     std::vector<bool> new_told_;
     std::vector<std::pair<rank, change>> told_;

@@ -12,22 +12,6 @@
 namespace kijun {
 namespace {
 
-// Clause ids that a text cites, in the order of the edition's list, each once.
-std::vector<std::string> cited_clauses(std::string_view text, const clause_list& clauses) {
-    std::vector<std::string> found;
-    for (const auto& cited : resolve_citations(text, &clauses).citations) {
-        if (cited.source.kind != citation_kind::clause) {
-            continue;
-        }
-        for (const auto& id : cited.clauses) {
-            if (std::ranges::find(found, id) == found.end()) {
-                found.push_back(id);
-            }
-        }
-    }
-    return found;
-}
-
 std::vector<std::string> missing_from(const std::vector<std::string>& these,
                                       const std::vector<std::string>& those) {
     std::vector<std::string> rest;
@@ -55,6 +39,21 @@ void grade_wording(change& into, std::string_view before, std::string_view after
 }
 
 } // namespace
+
+std::vector<std::string> cited_clauses(std::string_view text, const clause_list& clauses) {
+    std::vector<std::string> found;
+    for (const auto& cited : resolve_citations(text, &clauses).citations) {
+        if (cited.source.kind != citation_kind::clause) {
+            continue;
+        }
+        for (const auto& id : cited.clauses) {
+            if (std::ranges::find(found, id) == found.end()) {
+                found.push_back(id);
+            }
+        }
+    }
+    return found;
+}
 
 void compare_wording(change& into,
                      std::string_view before,

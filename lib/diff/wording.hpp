@@ -10,6 +10,10 @@
 
 namespace kijun {
 
+/// Clause ids that a text cites, in the order of the edition's list, each once.
+[[nodiscard]] std::vector<std::string> cited_clauses(std::string_view text,
+                                                     const clause_list& clauses);
+
 /// Fills similarity, runs, edited, grade, grade_reason, strength and citations of a change.
 void compare_wording(change& into,
                      std::string_view before,

@@ -142,4 +142,9 @@ std::string comparison_key(std::string_view text) {
     return fold.finish();
 }
 
+std::string_view comparison_key(std::string_view text, std::string& scratch) {
+    scratch = comparison_key(text);
+    return scratch == text ? text : std::string_view(scratch);
+}
+
 } // namespace kijun

@@ -274,11 +274,16 @@ void account::check_sound(const change& what) {
         }
         // Below parents that stayed where they were, an equal subtree at an equal address is
         // the same place. Where siblings stand in another order, which of them moved is a
-        // matter of taste, and equal ordinals do not say that two places are the same.
+        // matter of taste, equal ordinals do not say that two places are the same, and neither
+        // does an address in a clause whose number another clause bears now.
         const auto& above = one->second.parent;
+        std::string clause = from;
+        while (!olds_.at(clause).parent.empty()) {
+            clause = olds_.at(clause).parent;
+        }
         const bool carried =
             what.kind == change_kind::moved || what.kind == change_kind::renumbered;
-        if (masked(from) == from && expected(above) == above &&
+        if (masked(from) == from && expected(above) == above && expected(clause) == clause &&
             same_subtree(olds_, news_, from) && (!carried || keeps_order(above))) {
             complain(what, "names a place that is the same on both sides:", from);
         }

@@ -126,6 +126,9 @@ struct difference {
     std::vector<change> changes;
     change_counts clauses;
     change_counts paragraphs;
+    /// A budget was spent, so that some large families of siblings were paired by their labels
+    /// alone: every change told is true, but some could be told in a finer way.
+    bool coarse = false;
 };
 
 } // namespace kijun

@@ -13,6 +13,13 @@ namespace kijun {
 /// tilde variants. Blanks between two ASCII words stay, as one. Idempotent. Linear.
 [[nodiscard]] std::string comparison_key(std::string_view text);
 
+/// The same key without a string of its own: `text` itself when it is its own key, which most
+/// Japanese text is, else the key written into `scratch`. The view is valid as long as the one
+/// of the two that it shows is alive and unchanged. `text` must not lie in `scratch`. Once
+/// `scratch` has grown to the longest text, a call allocates nothing unless characters have to
+/// be composed.
+[[nodiscard]] std::string_view comparison_key(std::string_view text, std::string& scratch);
+
 /// Folds, beyond the comparison key, what counts as editorial: punctuation, blanks, ASCII case,
 /// kana and kanji spellings of function words (及び/および), the long-vowel mark at the end of
 /// a katakana word (サーバ/サーバー), small and large kana of old printing (従つて/従って).

@@ -62,3 +62,13 @@ TEST_CASE("the key of a key is the key") {
         CHECK(comparison_key(comparison_key(text)) == comparison_key(text));
     }
 }
+
+TEST_CASE("a text that is its own key comes back itself, any other in the scratch") {
+    std::string scratch;
+    const std::string plain = "安全管理ルールを整備することが必要である。";
+    CHECK(comparison_key(plain, scratch).data() == plain.data());
+    const std::string wide = "ＡＰＩ接続";
+    CHECK(comparison_key(wide, scratch) == "API接続");
+    CHECK(comparison_key(wide, scratch).data() == scratch.data());
+    CHECK(comparison_key("", scratch).empty());
+}

@@ -1,0 +1,94 @@
+// Clauses that were split or merged, read off the pairs of their paragraphs.
+
+#include "diff/pair_clauses.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace kijun {
+namespace {
+
+// Most of the part must come from the whole, and it must be a good piece of it: a sentence that
+// wandered is a move, not a split.
+constexpr double mostly = 0.7;
+constexpr double good_piece = 0.15;
+
+// One direction of the search: `part` is the side of the lone clauses.
+struct view {
+    const place_tree& part;
+    const std::vector<place_index>& from_part;
+    const place_tree& whole;
+    const std::vector<place_index>& from_whole;
+};
+
+/// Lone clauses by the clause of the other edition that most of their text is paired with.
+std::map<place_index, std::vector<place_index>> parts_by_whole(const view& in) {
+    std::map<place_index, std::vector<place_index>> found;
+    for (const place_index lone : in.part.clauses()) {
+        if (in.from_part[lone] != no_place || in.part[lone].deep_weight == 0) {
+            continue;
+        }
+        std::map<place_index, std::size_t> shares;
+        std::size_t all = 0;
+        for (place_index at = lone + 1; at < in.part[lone].end; ++at) {
+            all += in.part[at].weight;
+            if (const place_index to = in.from_part[at]; to != no_place) {
+                shares[in.whole[to].clause] += in.part[at].weight;
+            }
+        }
+        for (const auto& [whole, share] : shares) {
+            const std::size_t body = in.whole[whole].deep_weight - in.whole[whole].weight;
+            if (static_cast<double>(share) >= mostly * static_cast<double>(all) &&
+                static_cast<double>(share) >= good_piece * static_cast<double>(body)) {
+                found[whole].push_back(lone);
+            }
+        }
+    }
+    return found;
+}
+
+bool holds(const std::vector<one_to_many>& groups, place_index part) {
+    return std::ranges::any_of(groups, [part](const one_to_many& group) {
+        return std::ranges::find(group.many, part) != group.many.end();
+    });
+}
+
+} // namespace
+
+void find_clause_splits(pairing& pairs) {
+    const view splits{pairs.after, pairs.to_old, pairs.before, pairs.to_new};
+    for (const auto& [whole, parts] : parts_by_whole(splits)) {
+        one_to_many split{whole, parts};
+        if (pairs.to_new[whole] != no_place) {
+            split.many.insert(split.many.begin(), pairs.to_new[whole]);
+        }
+        if (split.many.size() < 2) {
+            continue;
+        }
+        if (pairs.to_new[whole] == no_place) {
+            pairs.join(whole, split.many.front());
+        }
+        pairs.splits.push_back(std::move(split));
+    }
+    const view mergers{pairs.before, pairs.to_new, pairs.after, pairs.to_old};
+    for (const auto& [whole, parts] : parts_by_whole(mergers)) {
+        one_to_many merger{whole, parts};
+        if (holds(pairs.splits, whole)) {
+            continue;
+        }
+        if (pairs.to_old[whole] != no_place) {
+            merger.many.insert(merger.many.begin(), pairs.to_old[whole]);
+        }
+        if (merger.many.size() < 2) {
+            continue;
+        }
+        if (pairs.to_old[whole] == no_place) {
+            pairs.join(merger.many.front(), whole);
+        }
+        pairs.mergers.push_back(std::move(merger));
+    }
+}
+
+} // namespace kijun

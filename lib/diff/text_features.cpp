@@ -1,0 +1,120 @@
+#include "diff/text_features.hpp"
+
+#include "diff/grams.hpp"
+
+#include <kijun/text/comparison_key.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kijun {
+namespace {
+
+constexpr std::size_t gram_count = std::size_t{1} << 16U;
+
+// Code points of each edition that are enough to tell rare features from common ones: a
+// standard of 300 clauses has about three times as many.
+constexpr std::size_t sample_size = 100'000;
+
+constexpr std::uint16_t short_gram(std::uint32_t gram) noexcept {
+    return static_cast<std::uint16_t>(gram >> 16U);
+}
+
+} // namespace
+
+text_features::text_features(const place_tree& before, const place_tree& after)
+    : old_{&before, std::vector<std::uint32_t>(before.size(), not_made)},
+      new_{&after, std::vector<std::uint32_t>(after.size(), not_made)},
+      counters_(gram_count) {
+    weigh(before, after);
+}
+
+void text_features::weigh(const place_tree& before, const place_tree& after) {
+    std::vector<std::uint32_t> seen(gram_count, 0);
+    double places = 0;
+    for (const place_tree* tree : {&before, &after}) {
+        std::size_t all = 0;
+        for (const place_index at : tree->clauses()) {
+            all += (*tree)[at].deep_weight;
+        }
+        const std::size_t step = all / sample_size + 1;
+        for (std::size_t at = 0; at < tree->size(); at += step) {
+            const place& one = (*tree)[static_cast<place_index>(at)];
+            constexpr std::uint32_t longest = 2'000; // a longer one would outvote the rest
+            if (one.weight == 0 || one.weight > longest) {
+                continue;
+            }
+            ++places;
+            tokenise(comparison_key(one.text, scratch_), tokens_);
+            for_each_gram(tokens_, [&seen](std::uint32_t gram) { ++seen[short_gram(gram)]; });
+        }
+    }
+    weights_.resize(gram_count);
+    // Most counts are small, and equal counts weigh alike.
+    std::vector<float> by_count;
+    for (std::size_t gram = 0; gram < gram_count; ++gram) {
+        const std::uint32_t count = std::max(seen[gram], 1U);
+        if (count >= by_count.size()) {
+            for (std::size_t next = by_count.size(); next <= count; ++next) {
+                const auto times = static_cast<double>(std::max<std::size_t>(next, 1));
+                by_count.push_back(static_cast<float>(std::log(1.0 + places / times)));
+            }
+        }
+        weights_[gram] = by_count[count];
+    }
+}
+
+std::string_view text_features::key(const side& from, place_index at) {
+    return comparison_key((*from.tree)[at].text, scratch_);
+}
+
+feature_bag text_features::of(side& from, place_index at) {
+    std::uint32_t& index = from.bag_of[at];
+    if (index == not_made) {
+        kept_bag made{grams_.size(), 0, 0};
+        double total = 0;
+        tokenise(key(from, at), tokens_);
+        for_each_gram(tokens_, [&](std::uint32_t gram) {
+            grams_.push_back(short_gram(gram));
+            total += static_cast<double>(weights_[grams_.back()]);
+        });
+        made.size = static_cast<std::uint32_t>(grams_.size() - made.begin);
+        made.total = static_cast<float>(total);
+        index = static_cast<std::uint32_t>(bags_.size());
+        bags_.push_back(made);
+    }
+    const kept_bag& found = bags_[index];
+    return {std::span(grams_).subspan(found.begin, found.size),
+            static_cast<double>(found.total)};
+}
+
+double text_features::common(const feature_bag& one, const feature_bag& other) {
+    ++stamp_;
+    for (const std::uint16_t gram : one.grams) {
+        counter& held = counters_[gram];
+        held = held.stamp == stamp_ ? counter{stamp_, held.count + 1} : counter{stamp_, 1};
+    }
+    double shared = 0;
+    for (const std::uint16_t gram : other.grams) {
+        counter& held = counters_[gram];
+        if (held.stamp == stamp_ && held.count > 0) {
+            --held.count;
+            shared += static_cast<double>(weights_[gram]);
+        }
+    }
+    return shared;
+}
+
+double text_features::kept(place_index old_place, place_index new_place) {
+    static_cast<void>(of_old(old_place)); // both are made before either is looked at
+    const feature_bag other = of_new(new_place);
+    const feature_bag one = of_old(old_place);
+    const double smaller = std::min(one.total, other.total);
+    if (smaller <= 0) {
+        return 0.0;
+    }
+    const double shared = common(one, other);
+    return std::min(1.0, shared / (one.total + other.total) + 0.5 * shared / smaller);
+}
+
+} // namespace kijun

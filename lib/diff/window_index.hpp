@@ -1,0 +1,53 @@
+#pragma once
+// Finds the texts that share windows of tokens with another text (see tokens.hpp).
+//
+// An inverted index over sorted hashes. Work is bounded whatever the texts are: of more than
+// `most_windows` windows only those are kept whose hash ends in zeros, the same ones on both
+// sides (A. Broder, On the resemblance and containment of documents, 1997), and a window that
+// stands in many texts says nothing and is passed over.
+
+#include "diff/tokens.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace kijun {
+
+struct window_hit {
+    std::uint32_t text = 0; ///< as numbered by `add`
+    std::uint32_t points = 0;
+};
+
+class window_index {
+public:
+    static constexpr std::size_t most_windows = std::size_t{1} << 18U;
+
+    /// `expected` windows in all, at a guess: more are thinned out.
+    explicit window_index(std::size_t expected);
+
+    void add(std::uint32_t text, const token_windows& windows);
+    /// Ends the adding.
+    void sort();
+    /// Texts that share windows with this one, most points first (a rare window gives more),
+    /// then by number; at most `most`. Precondition: sorted.
+    [[nodiscard]] std::vector<window_hit> find(const token_windows& windows, std::size_t most);
+    /// Was anything thinned out?
+    [[nodiscard]] bool sampled() const noexcept { return mask_ != 0; }
+
+private:
+    struct entry {
+        std::uint32_t hash;
+        std::uint32_t text;
+        friend auto operator<=>(const entry&, const entry&) = default;
+    };
+    static constexpr unsigned bucket_bits = 14;
+
+    std::uint32_t mask_ = 0;
+    std::vector<entry> entries_;
+    std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash
+    std::vector<std::uint32_t> points_;  ///< by text, of the search under way
+    std::vector<std::uint32_t> touched_;
+};
+
+} // namespace kijun
