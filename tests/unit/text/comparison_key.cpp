@@ -1,12 +1,34 @@
+#include "text/composed_key.hpp"
+
 #include <kijun/text/comparison_key.hpp>
+#include <kijun/text/utf8.hpp>
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
 
 using kijun::comparison_key;
+
+namespace {
+
+// Both ways to a key, and the key of the key: all must agree.
+void check_key(const std::string& text) {
+    const std::string slow = kijun::composed_key(text);
+    std::string scratch;
+    // One assertion where all is well: doctest's own cost would be most of the test.
+    if (comparison_key(text) != slow || comparison_key(text, scratch) != slow ||
+        comparison_key(slow) != slow) {
+        CAPTURE(text);
+        CHECK(comparison_key(text) == slow);
+        CHECK(comparison_key(text, scratch) == slow);
+        CHECK(comparison_key(slow) == slow);
+    }
+}
+
+} // namespace
 
 TEST_CASE("what typesetting changes has the same comparison key") {
     const std::vector<std::pair<std::string, std::string>> rows = {
@@ -71,4 +93,47 @@ TEST_CASE("a text that is its own key comes back itself, any other in the scratc
     CHECK(comparison_key(wide, scratch) == "API接続");
     CHECK(comparison_key(wide, scratch).data() == scratch.data());
     CHECK(comparison_key("", scratch).empty());
+}
+
+TEST_CASE("the fast key is the slow key around every character") {
+    for (char32_t c = 1; c < 0x110000; ++c) {
+        if (c == 0x3400 || c == 0xAC00 || c == 0x20000) {
+            c += 0x1900; // kanji and Hangul by the thousand: their ends are enough
+        } else if (c == 0x2FF00 || c == 0x40100) {
+            c = c == 0x2FF00 ? 0x3FFF0 : 0xE0000;
+        } else if (c == 0xE0300) {
+            c = 0x10FFF0;
+        } else if (c == 0xD800) {
+            c = 0xE000;
+        }
+        std::string character;
+        kijun::append_utf8(character, c);
+        check_key("ホ" + character + "a" + character + " b" + character + "\u3099");
+    }
+    CHECK(comparison_key("ホ\u3099") == "ボ");
+}
+
+TEST_CASE("the fast key is the slow key on hostile texts") {
+    const std::vector<std::string> pieces = {
+        "a",         "Z",          "7",          " ",
+        "  ",        "\n",         "\u3000",     "\u200B",
+        "か",        "ほ",         "\u3099",     "\u309A",
+        "ﾊ",         "ﾞ",          "ﾟ",          "ー",
+        "ｰ",         "-",          "−",          "〜",
+        "Ａ",        "９",         "（",         "漢",
+        "⻑",        "⽔",         "ﬃ",          "e",
+        "\u0301",    "\u0327",     "\u212A",     "가",
+        "\u11A8",    "\u2329",     "\uFF9E",     "\uFE0F",
+        "𠮟",        "\U000E0100", "\U0002F804", "\xE3",
+        "\x81",      "\xFF",       "\xF0\x9F",   "\xED\xA0\x80",
+        "\uFA10",    "、",         "。",         "安全管理",
+        "two words", "\uFFE3",     "\uFFA1"};
+    std::mt19937 random(20250401);
+    for (int round = 0; round < 30000; ++round) {
+        std::string text;
+        for (auto length = random() % 9; length > 0; --length) {
+            text += pieces[random() % pieces.size()];
+        }
+        check_key(text);
+    }
 }
