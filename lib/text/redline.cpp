@@ -1,48 +1,57 @@
-// Redlines. Phases: trim what both texts begin and end with, back to a word boundary; cut the
-// middle into words; align the words (Myers); join what would read as confetti; refine replaced
-// words at the dictionary's inner boundaries (コンピュータ|センター). Cost: linear in the texts
-// plus Myers on the words of the middle.
+// Redlines. Phases: trim what both texts begin and end with, but for some context; find common
+// stretches of characters in the middle (common_blocks); settle what a reader should see kept
+// (settle_blocks). Cost: linear in the texts but for the chain of common stretches, which is
+// bounded, and dictionary look-ups at borders in doubt.
 
-#include "text/segmentation_pieces.hpp"
+#include "text/common_blocks.hpp"
+#include "text/decoding.hpp"
+#include "text/settle_blocks.hpp"
 
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/redline.hpp>
-#include <kijun/text/segmentation.hpp>
-#include <kijun/text/sequence_diff.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstring>
 
 namespace kijun {
 namespace {
-
-/// A stretch that both texts share (then `removed` is empty and `equal` set) or a replacement.
-struct region {
-    std::string_view equal;
-    std::string_view removed;
-    std::string_view inserted;
-    [[nodiscard]] bool is_equal() const noexcept { return removed.empty() && inserted.empty(); }
-};
 
 bool continues(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-std::size_t common_prefix(std::string_view one, std::string_view other) {
-    const auto end = std::ranges::mismatch(one, other).in1;
-    auto length = static_cast<std::size_t>(end - one.begin());
-    while (length > 0 && ((length < one.size() && continues(one[length])) ||
-                          (length < other.size() && continues(other[length])))) {
+/// Is `at` between code points, as far as bytes tell?
+bool is_start(std::string_view text, std::size_t at) noexcept {
+    return at == text.size() || !continues(text[at]);
+}
+
+std::size_t common_prefix(std::string_view one, std::string_view other) noexcept {
+    const std::size_t most = std::min(one.size(), other.size());
+    std::size_t length = 0;
+    constexpr std::size_t step = 16;
+    while (most - length >= step &&
+           std::memcmp(one.data() + length, other.data() + length, step) == 0) {
+        length += step;
+    }
+    while (length < most && one[length] == other[length]) {
+        ++length;
+    }
+    while (length > 0 && !(is_start(one, length) && is_start(other, length))) {
         --length;
     }
     return length;
 }
 
-std::size_t common_suffix(std::string_view one, std::string_view other) {
+std::size_t common_suffix(std::string_view one, std::string_view other) noexcept {
+    const std::size_t most = std::min(one.size(), other.size());
     std::size_t length = 0;
-    while (length < one.size() && length < other.size() &&
-           one[one.size() - 1 - length] == other[other.size() - 1 - length]) {
+    constexpr std::size_t step = 16;
+    while (most - length >= step && std::memcmp(one.data() + one.size() - length - step,
+                                                other.data() + other.size() - length - step,
+                                                step) == 0) {
+        length += step;
+    }
+    while (length < most && one[one.size() - 1 - length] == other[other.size() - 1 - length]) {
         ++length;
     }
     while (length > 0 && continues(one[one.size() - length])) {
@@ -51,130 +60,34 @@ std::size_t common_suffix(std::string_view one, std::string_view other) {
     return length;
 }
 
-std::size_t boundary_at_or_before(std::string_view text, std::size_t at) {
-    while (at > 0 && at < text.size() && continues(text[at])) {
-        --at;
+/// Code points, each with the byte where it begins. An ill-formed byte is a value of its own
+/// above all code points, so that equal values are equal bytes.
+class decoded_bytes {
+public:
+    explicit decoded_bytes(std::string_view text) : bytes_(text) {
+        constexpr char32_t first_beyond = 0x110000;
+        values_.reserve(text.size() / 2 + 1);
+        offsets_.reserve(text.size() / 2 + 2);
+        for (std::size_t at = 0; at < text.size();) {
+            const code_point next = code_point_at(text, at);
+            values_.push_back(next.valid ? next.value
+                                         : first_beyond + static_cast<unsigned char>(text[at]));
+            offsets_.push_back(static_cast<std::uint32_t>(at));
+            at += next.length;
+        }
+        offsets_.push_back(static_cast<std::uint32_t>(text.size()));
     }
-    return at;
-}
 
-/// Pieces between cuts.
-std::vector<std::string_view> pieces(std::string_view text,
-                                     const std::vector<std::uint32_t>& cuts) {
-    std::vector<std::string_view> out;
-    for (std::size_t i = 1; i < cuts.size(); ++i) {
-        out.push_back(text.substr(cuts[i - 1], cuts[i] - cuts[i - 1]));
+    [[nodiscard]] std::u32string_view text() const noexcept { return values_; }
+    [[nodiscard]] std::string_view bytes(std::size_t from, std::size_t to) const {
+        return bytes_.substr(offsets_[from], offsets_[to] - offsets_[from]);
     }
-    return out;
-}
 
-/// Aligns two lists of pieces; both lists cover their text without gaps.
-std::vector<region> align(const std::vector<std::string_view>& before,
-                          const std::vector<std::string_view>& after) {
-    std::unordered_map<std::string_view, std::uint32_t> numbers;
-    const auto number = [&numbers](const std::vector<std::string_view>& words) {
-        std::vector<std::uint32_t> ids;
-        ids.reserve(words.size());
-        for (const auto word : words) {
-            ids.push_back(numbers.try_emplace(word, static_cast<std::uint32_t>(numbers.size()))
-                              .first->second);
-        }
-        return ids;
-    };
-    const auto old_ids = number(before);
-    const auto new_ids = number(after);
-    auto pairs = common_subsequence(old_ids, new_ids);
-    pairs.emplace_back(before.size(), after.size());
-
-    const auto join = [](const std::vector<std::string_view>& words,
-                         std::size_t from,
-                         std::size_t to) -> std::string_view {
-        if (from == to) {
-            return {};
-        }
-        return {words[from].data(),
-                static_cast<std::size_t>(words[to - 1].data() + words[to - 1].size() -
-                                         words[from].data())};
-    };
-    std::vector<region> out;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    for (const auto& [x, y] : pairs) {
-        if (i < x || j < y) {
-            out.push_back({{}, join(before, i, x), join(after, j, y)});
-        }
-        if (x < before.size()) {
-            if (!out.empty() && out.back().is_equal()) {
-                out.back().equal = {out.back().equal.data(),
-                                    out.back().equal.size() + after[y].size()};
-            } else {
-                out.push_back({after[y], {}, {}});
-            }
-        }
-        i = x + 1;
-        j = y + 1;
-    }
-    return out;
-}
-
-// An equal piece that is no longer than the edits on both of its sides reads as confetti: it
-// becomes part of one larger edit. Source: N. Fraser, Diff Strategies, 2006, "semantic
-// cleanup". Lengths count code points. A piece with a word of its own (3 code points or more)
-// stays.
-std::vector<region>
-join_confetti(const std::vector<region>& in, std::string_view before, std::string_view after) {
-    constexpr std::size_t word = 3;
-    constexpr std::size_t phrase = 9;
-    constexpr std::size_t much_smaller = 3;
-    struct stretch {
-        std::size_t old_length, new_length;
-        bool equal;
-    };
-    std::vector<stretch> stretches;
-    const auto weight = [](std::string_view text) { return count_code_points(text); };
-    for (std::size_t at = 0; at < in.size(); ++at) {
-        const auto& now = in[at];
-        if (now.is_equal()) {
-            const std::size_t length = weight(now.equal);
-            const bool between = at > 0 && at + 1 < in.size();
-            const auto edit = [&](const region& side) {
-                return std::max(weight(side.removed), weight(side.inserted));
-            };
-            const bool replaces = between &&
-                                  !(in[at - 1].removed.empty() && in[at + 1].removed.empty()) &&
-                                  !(in[at - 1].inserted.empty() && in[at + 1].inserted.empty());
-            const std::size_t least =
-                between ? std::min(edit(in[at - 1]), edit(in[at + 1])) : 0;
-            const bool confetti =
-                replaces && ((length < word && length <= least) ||
-                             (length < phrase && length * much_smaller <= least));
-            stretches.push_back({now.equal.size(), now.equal.size(), !confetti});
-        } else {
-            stretches.push_back({now.removed.size(), now.inserted.size(), false});
-        }
-    }
-    std::vector<region> out;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    for (std::size_t at = 0; at < stretches.size();) {
-        if (stretches[at].equal) {
-            out.push_back({after.substr(j, stretches[at].new_length), {}, {}});
-            i += stretches[at].old_length;
-            j += stretches[at].new_length;
-            ++at;
-            continue;
-        }
-        const std::size_t old_from = i;
-        const std::size_t new_from = j;
-        for (; at < stretches.size() && !stretches[at].equal; ++at) {
-            i += stretches[at].old_length;
-            j += stretches[at].new_length;
-        }
-        out.push_back(
-            {{}, before.substr(old_from, i - old_from), after.substr(new_from, j - new_from)});
-    }
-    return out;
-}
+private:
+    std::string_view bytes_;
+    std::u32string values_;
+    std::vector<std::uint32_t> offsets_;
+};
 
 class run_list {
 public:
@@ -184,13 +97,6 @@ public:
         }
         if (!runs_.empty() && runs_.back().op == op) {
             runs_.back().text += text;
-        } else if (op == run_op::remove && !runs_.empty() &&
-                   runs_.back().op == run_op::insert) {
-            // A reader expects what went before what came.
-            const auto insert = runs_.back();
-            runs_.pop_back();
-            add(op, text);
-            runs_.push_back(insert);
         } else {
             runs_.push_back({op, std::string(text)});
         }
@@ -200,35 +106,6 @@ public:
 private:
     std::vector<text_run> runs_;
 };
-
-/// A replaced word keeps the parts that the dictionary sees as words of their own at its ends.
-void add_replacement(run_list& runs, std::string_view removed, std::string_view inserted) {
-    if (removed.empty() || inserted.empty()) {
-        runs.add(run_op::remove, removed);
-        runs.add(run_op::insert, inserted);
-        return;
-    }
-    const auto old_pieces = pieces(removed, dictionary_boundaries(removed));
-    const auto new_pieces = pieces(inserted, dictionary_boundaries(inserted));
-    const auto shortest = std::min(old_pieces.size(), new_pieces.size());
-    std::size_t head = 0;
-    std::size_t head_bytes = 0;
-    while (head < shortest && old_pieces[head] == new_pieces[head]) {
-        head_bytes += old_pieces[head++].size();
-    }
-    std::size_t tail = 0;
-    std::size_t tail_bytes = 0;
-    while (tail < shortest - head && old_pieces[old_pieces.size() - 1 - tail] ==
-                                         new_pieces[new_pieces.size() - 1 - tail]) {
-        tail_bytes += old_pieces[old_pieces.size() - 1 - tail++].size();
-    }
-    runs.add(run_op::equal, inserted.substr(0, head_bytes));
-    runs.add(run_op::remove,
-             removed.substr(head_bytes, removed.size() - head_bytes - tail_bytes));
-    runs.add(run_op::insert,
-             inserted.substr(head_bytes, inserted.size() - head_bytes - tail_bytes));
-    runs.add(run_op::equal, inserted.substr(inserted.size() - tail_bytes));
-}
 
 /// Inserted and removed pieces that differ by typesetting alone become equal text as the new
 /// one has it.
@@ -253,38 +130,62 @@ std::vector<text_run> without_typesetting(const std::vector<text_run>& runs) {
     return out.take();
 }
 
+/// The middles of two texts with what is known to be the same on both sides of them.
+std::vector<common_block> align(std::u32string_view old_text,
+                                std::u32string_view new_text,
+                                std::size_t head,
+                                std::size_t tail) {
+    std::vector<common_block> blocks{{0, 0, head}};
+    for (auto block : common_blocks(old_text.substr(head, old_text.size() - head - tail),
+                                    new_text.substr(head, new_text.size() - head - tail))) {
+        block.old_at += head;
+        block.new_at += head;
+        blocks.push_back(block);
+    }
+    blocks.push_back({old_text.size() - tail, new_text.size() - tail, tail});
+    return blocks;
+}
+
 } // namespace
 
 std::vector<text_run> redline(std::string_view before, std::string_view after, bool exact) {
-    // Bytes of context around the differing middle that the segmenter needs to cut as it would
-    // in the whole.
-    constexpr std::size_t context = 96;
-    const std::size_t prefix = common_prefix(before, after);
-    const std::size_t suffix = common_suffix(before.substr(prefix), after.substr(prefix));
     run_list runs;
+    const std::size_t prefix = common_prefix(before, after);
     if (prefix == before.size() && prefix == after.size()) {
         runs.add(run_op::equal, after);
         return runs.take();
     }
-    const std::size_t head =
-        boundary_at_or_before(before, prefix > context ? prefix - context : 0);
+    const std::size_t suffix = common_suffix(before.substr(prefix), after.substr(prefix));
+    // Bytes of context on both sides of the middle: words that it cuts end there.
+    constexpr std::size_t context = 192;
+    std::size_t head = prefix > context ? prefix - context : 0;
+    while (!is_start(before, head) && head > 0) {
+        --head;
+    }
     std::size_t tail = suffix > context ? suffix - context : 0;
     while (tail > 0 && continues(before[before.size() - tail])) {
         --tail;
     }
-    const auto old_middle = before.substr(head, before.size() - head - tail);
-    const auto new_middle = after.substr(head, after.size() - head - tail);
-    const auto regions = join_confetti(align(pieces(old_middle, word_boundaries(old_middle)),
-                                             pieces(new_middle, word_boundaries(new_middle))),
-                                       old_middle,
-                                       new_middle);
+    const decoded_bytes one(before.substr(head, before.size() - head - tail));
+    const decoded_bytes other(after.substr(head, after.size() - head - tail));
+    const auto most = std::min(one.text().size(), other.text().size());
+    const auto same_head = static_cast<std::size_t>(
+        std::ranges::mismatch(one.text(), other.text()).in1 - one.text().begin());
+    std::size_t same_tail = 0;
+    while (same_tail < most - same_head &&
+           one.text()[one.text().size() - 1 - same_tail] ==
+               other.text()[other.text().size() - 1 - same_tail]) {
+        ++same_tail;
+    }
     runs.add(run_op::equal, after.substr(0, head));
-    for (const auto& part : regions) {
-        if (part.is_equal()) {
-            runs.add(run_op::equal, part.equal);
-        } else {
-            add_replacement(runs, part.removed, part.inserted);
+    const auto kept = settle_blocks(
+        one.text(), other.text(), align(one.text(), other.text(), same_head, same_tail));
+    for (std::size_t at = 0; at < kept.size(); ++at) {
+        if (at > 0) {
+            runs.add(run_op::remove, one.bytes(kept[at - 1].old_end(), kept[at].old_at));
+            runs.add(run_op::insert, other.bytes(kept[at - 1].new_end(), kept[at].new_at));
         }
+        runs.add(run_op::equal, other.bytes(kept[at].new_at, kept[at].new_end()));
     }
     runs.add(run_op::equal, after.substr(after.size() - tail));
     auto found = runs.take();

@@ -48,6 +48,32 @@ bool same_word(char32_t before, char32_t after) noexcept {
 
 } // namespace
 
+std::vector<std::size_t> dictionary_cuts(std::u32string_view text) {
+    std::vector<std::size_t> cuts;
+    icu::BreakIterator* words = word_iterator();
+    if (words == nullptr) {
+        return cuts;
+    }
+    icu::UnicodeString units;
+    for (const char32_t c : text) {
+        units.append(static_cast<UChar32>(c));
+    }
+    words->setText(units);
+    // Code points before `at`, a count of UTF-16 units, move on together with it.
+    std::size_t position = 0;
+    int32_t unit = 0;
+    for (int32_t at = words->next(); at != icu::BreakIterator::DONE && at < units.length();
+         at = words->next()) {
+        for (; unit < at; ++position) {
+            unit += text[position] > 0xFFFF ? 2 : 1;
+        }
+        cuts.push_back(position);
+    }
+    return cuts;
+}
+
+namespace {
+
 std::vector<std::uint32_t> dictionary_boundaries(std::string_view text) {
     std::vector<std::uint32_t> cuts{0};
     icu::BreakIterator* words = word_iterator();
@@ -69,6 +95,8 @@ std::vector<std::uint32_t> dictionary_boundaries(std::string_view text) {
     }
     return cuts;
 }
+
+} // namespace
 
 std::vector<std::uint32_t> word_boundaries(std::string_view text) {
     std::vector<std::uint32_t> cuts{0};

@@ -1,0 +1,265 @@
+// Rules of thumb for Japanese (a change of script is a border, a particle ends a word), then
+// the dictionary on a window that reaches to the next certain border. Cost: a few comparisons a
+// border; a dictionary look-up a stretch in doubt.
+
+#include "text/word_borders.hpp"
+
+#include "text/characters.hpp"
+#include "text/segmentation_pieces.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kijun {
+namespace {
+
+enum class script : std::uint8_t {
+    kanji,
+    hiragana,
+    katakana,
+    digit,
+    letter,
+    mark,
+    blank,
+    sign
+};
+
+script script_of(char32_t c) noexcept {
+    if (is_hiragana(c)) {
+        return c == 0x3099 || c == 0x309A ? script::mark : script::hiragana;
+    }
+    if (is_kanji(c)) {
+        return script::kanji;
+    }
+    if (is_katakana(c) || (c >= 0xFF66 && c <= 0xFF9F)) {
+        return script::katakana;
+    }
+    if (is_ascii_digit(c) || (c >= 0xFF10 && c <= 0xFF19)) {
+        return script::digit;
+    }
+    if (is_ascii_word(c) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A)) {
+        return script::letter;
+    }
+    if (is_blank(c)) {
+        return script::blank;
+    }
+    if (c == 0x200D || c == 0x20E3 || (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x1F3FB && c <= 0x1F3FF) || (is_invisible(c) && c != 0xFEFF)) {
+        return script::mark;
+    }
+    // Letters of other scripts, in runs that this code does not cut.
+    const bool letter =
+        (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7) || (c >= 0xA000 && c < 0xD800);
+    return letter ? script::letter : script::sign;
+}
+
+bool is_word_script(script of) noexcept {
+    return of == script::digit || of == script::letter;
+}
+
+bool is_one_of(char32_t c, std::u32string_view set) noexcept {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+// Signs that hold a number or a word of ASCII together: 1.5, 10:30, 1,000, SHA-256, a_b.
+bool joins(std::u32string_view text, std::size_t sign) noexcept {
+    if (sign == 0 || sign + 1 >= text.size()) {
+        return false;
+    }
+    const script before = script_of(text[sign - 1]);
+    const script after = script_of(text[sign + 1]);
+    const bool digits = before == script::digit && after == script::digit;
+    switch (text[sign]) {
+    case U'.':
+    case U'-':
+    case U'_':
+    case U'@':
+        return is_word_script(before) && is_word_script(after);
+    case U'\'':
+    case 0x2019:
+        return before == script::letter && after == script::letter;
+    case U':':
+    case 0xFF0E: // ．
+        return digits;
+    case U',': {
+        const auto group = text.substr(sign + 1, 4);
+        const auto count = std::ranges::find_if_not(group, is_ascii_digit) - group.begin();
+        return digits && count == 3;
+    }
+    default:
+        return false;
+    }
+}
+
+// Particles of two words or more that every dictionary of the language counts as one.
+constexpr std::array<std::u32string_view, 30> compound_particles = {
+    U"に対する", U"に対して",   U"に対し",   U"に関する",   U"に関して", U"に関し",
+    U"に係る",   U"に基づく",   U"に基づき", U"に基づいて", U"に応じて", U"に応じ",
+    U"によって", U"により",     U"による",   U"において",   U"における", U"について",
+    U"として",   U"とともに",   U"に従って", U"に従い",     U"に伴って", U"に伴い",
+    U"に当たり", U"に当たって", U"にあたり", U"に際して",   U"に際し",   U"を通じて"};
+
+bool in_compound_particle(std::u32string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 5;
+    for (std::size_t back = 1; back < longest && back <= at; ++back) {
+        const auto rest = text.substr(at - back, longest);
+        if (!is_one_of(rest.front(), U"にとを")) {
+            continue;
+        }
+        for (const auto particle : compound_particles) {
+            if (particle.size() > back && rest.starts_with(particle)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::size_t kanji_before(std::u32string_view text, std::size_t at) noexcept {
+    std::size_t count = 0;
+    while (count < 3 && count < at && is_kanji(text[at - 1 - count])) {
+        ++count;
+    }
+    return count;
+}
+
+// Hiragana after kanji: a particle or する after a compound begins a word, okurigana do not.
+border after_kanji(std::u32string_view text, std::size_t at) noexcept {
+    if (text[at] == U'を') {
+        return border::word;
+    }
+    if (kanji_before(text, at) < 2) {
+        return border::doubt;
+    }
+    if (is_one_of(text[at], U"のがはにとへで")) {
+        return border::word;
+    }
+    const auto rest = text.substr(at, 2);
+    constexpr std::array<std::u32string_view, 7> beginnings = {
+        U"する", U"すべ", U"など", U"まで", U"から", U"より", U"ごと"};
+    return std::ranges::find(beginnings, rest) != beginnings.end() ? border::word
+                                                                   : border::doubt;
+}
+
+border between_words(std::u32string_view text, std::size_t at) noexcept {
+    const char32_t last = text[at - 1];
+    const char32_t next = text[at];
+    const script before = script_of(last);
+    const script after = script_of(next);
+    if (after == script::hiragana && is_one_of(next, U"っゃゅょぁぃぅぇぉゎ")) {
+        return border::inside;
+    }
+    if (before == after) {
+        if (is_word_script(before) ||
+            (after == script::katakana && is_one_of(next, U"ーッャュョァィゥェォヮ"))) {
+            return border::inside;
+        }
+        return last == U'を' || next == U'を' ? border::word : border::doubt;
+    }
+    if (is_word_script(before) && is_word_script(after)) {
+        return border::inside; // SHA256
+    }
+    if (next == prolonged_sound_mark) {
+        return border::inside; // らーめん
+    }
+    if (before == script::kanji && after == script::hiragana) {
+        return after_kanji(text, at);
+    }
+    if (before == script::hiragana && after == script::kanji) {
+        return is_one_of(last, U"をがはのにともやへでるたなばずくて") ? border::phrase
+                                                                      : border::doubt;
+    }
+    return before == script::hiragana ? border::phrase : border::word;
+}
+
+} // namespace
+
+border border_at(std::u32string_view text, std::size_t at) noexcept {
+    if (at == 0 || at >= text.size()) {
+        return border::sentence;
+    }
+    const char32_t last = text[at - 1];
+    const char32_t next = text[at];
+    const script before = script_of(last);
+    const script after = script_of(next);
+    if (after == script::mark || last == 0x200D || (last == U'\r' && next == U'\n') ||
+        joins(text, at) || joins(text, at - 1)) {
+        return border::inside;
+    }
+    if (last == U'\n' || (is_one_of(last, U"。！？") && next != U'\n')) {
+        return is_one_of(next, U"」』）】") ? border::word : border::sentence;
+    }
+    if (is_one_of(last, U"、，・；）」』】〕]};") || is_one_of(next, U"（「『【〔[{")) {
+        return is_one_of(next, U"、，・。；）」』】〕]};") ? border::word : border::item;
+    }
+    if (before == script::blank) {
+        return after == script::blank ? border::word : border::item;
+    }
+    if (before == script::sign || before == script::mark || after == script::sign ||
+        after == script::blank) {
+        return border::word;
+    }
+    const border told = between_words(text, at);
+    return told >= border::word && in_compound_particle(text, at) ? border::inside : told;
+}
+
+border word_borders::at(std::size_t position) {
+    const border told = border_at(text_, position);
+    if (told != border::doubt) {
+        return told;
+    }
+    if (known_.empty()) {
+        known_.assign(text_.size() + 1, border::doubt);
+    }
+    if (known_[position] == border::doubt) {
+        look_up(position);
+    }
+    return known_[position];
+}
+
+void word_borders::look_up(std::size_t position) {
+    // The dictionary cuts a stretch as it would in the whole text when the stretch ends at
+    // certain borders; 24 characters hold any word of it.
+    constexpr std::size_t reach = 24;
+    std::size_t begin = position;
+    while (begin > 0 && position - begin < reach && border_at(text_, begin) < border::word) {
+        --begin;
+    }
+    std::size_t end = position;
+    while (end < text_.size() && end - position < reach &&
+           border_at(text_, end) < border::word) {
+        ++end;
+    }
+    for (std::size_t at = begin + 1; at < end; ++at) {
+        known_[at] = border::inside;
+    }
+    const auto window = text_.substr(begin, end - begin);
+    for (const std::size_t cut : dictionary_cuts(window)) {
+        if (!in_compound_particle(text_, begin + cut)) {
+            known_[begin + cut] = border::word;
+        }
+    }
+    // The dictionary cuts unknown katakana words anywhere (サイ|バー): a part must be a word of
+    // some length to stand alone.
+    constexpr std::size_t least_part = 3;
+    const auto is_part = [&](std::size_t at) {
+        std::size_t before = 0;
+        std::size_t after = 0;
+        while (before < least_part && before < at && is_katakana(text_[at - 1 - before])) {
+            ++before;
+        }
+        while (at + after < text_.size() && after < least_part &&
+               is_katakana(text_[at + after])) {
+            ++after;
+        }
+        return before == least_part && after == least_part;
+    };
+    for (std::size_t at = begin + 1; at < end; ++at) {
+        if (known_[at] == border::word && is_katakana(text_[at - 1]) &&
+            is_katakana(text_[at]) && !is_part(at)) {
+            known_[at] = border::inside;
+        }
+    }
+}
+
+} // namespace kijun
