@@ -41,17 +41,18 @@ std::size_t weight_of(char32_t c) noexcept {
 /// Where each pair of neighbouring characters stands in a text.
 class pair_index {
 public:
-    explicit pair_index(std::u32string_view text) : text_(text), next_(text.size(), end) {
-        std::size_t size = 64;
+    explicit pair_index(std::u32string_view text) : text_(text) {
+        std::size_t size = 32;
         while (size < text.size() * 2) {
             size *= 2;
         }
         mask_ = static_cast<std::uint32_t>(size - 1);
-        first_.assign(size, end);
+        // Slots first, then a link for each place: one piece of memory.
+        links_.assign(size + text.size(), end);
         // From the back, so that a chain ascends.
         for (std::size_t at = text.size() - 1; at-- > 0;) {
-            std::uint32_t& first = first_[slot(text[at], text[at + 1])];
-            next_[at] = first;
+            std::uint32_t& first = links_[slot(text[at], text[at + 1])];
+            links_[size + at] = first;
             first = static_cast<std::uint32_t>(at);
         }
     }
@@ -62,7 +63,8 @@ public:
         std::array<std::uint32_t, most_places> all{};
         std::size_t count = 0;
         std::size_t steps = 0;
-        for (std::uint32_t at = first_[slot(one, other)]; at != end; at = next_[at]) {
+        for (std::uint32_t at = links_[slot(one, other)]; at != end;
+             at = links_[mask_ + 1 + at]) {
             if (++steps > 2 * most_places) {
                 return;
             }
@@ -88,8 +90,7 @@ private:
     }
 
     std::u32string_view text_;
-    std::vector<std::uint32_t> first_;
-    std::vector<std::uint32_t> next_;
+    std::vector<std::uint32_t> links_;
     std::uint32_t mask_ = 0;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -79,38 +80,45 @@ private:
                (kept.length < phrase && kept.length * much_smaller <= least);
     }
 
-    // One pass with a stack: joining two edits makes a larger one, which may swallow the piece
-    // before it too.
+    // One pass with a stack, which is the front of the list itself: joining two edits makes a
+    // larger one, which may swallow the piece before it too.
     void join_confetti() {
-        std::vector<common_block> kept{blocks_.front()};
+        std::size_t kept = 1;
         for (std::size_t at = 1; at < blocks_.size(); ++at) {
-            const common_block& next = blocks_[at];
-            while (kept.size() > 1 && (kept.back().length == 0 ||
-                                       is_confetti(kept.back(),
-                                                   between(kept[kept.size() - 2], kept.back()),
-                                                   between(kept.back(), next)))) {
-                kept.pop_back();
+            const common_block next = blocks_[at];
+            while (kept > 1 && (blocks_[kept - 1].length == 0 ||
+                                is_confetti(blocks_[kept - 1],
+                                            between(blocks_[kept - 2], blocks_[kept - 1]),
+                                            between(blocks_[kept - 1], next)))) {
+                --kept;
             }
-            kept.push_back(next);
+            blocks_[kept++] = next;
         }
-        blocks_.swap(kept);
+        blocks_.resize(kept);
     }
 
     void keep_separators() {
-        std::vector<common_block> all{blocks_.front()};
+        std::vector<common_block> found;
         for (std::size_t at = 1; at < blocks_.size(); ++at) {
-            const auto old_items = separators(old_, all.back().old_end(), blocks_[at].old_at);
-            const auto new_items = separators(new_, all.back().new_end(), blocks_[at].new_at);
-            const bool alike = old_items.size() == new_items.size() &&
-                               std::ranges::equal(old_items, new_items, [&](auto i, auto j) {
-                                   return old_[i] == new_[j];
-                               });
-            for (std::size_t i = 0; alike && i < old_items.size(); ++i) {
-                all.push_back({old_items[i], new_items[i], 1});
+            const auto old_items =
+                separators(old_, blocks_[at - 1].old_end(), blocks_[at].old_at);
+            if (old_items.empty()) {
+                continue;
             }
-            all.push_back(blocks_[at]);
+            const auto new_items =
+                separators(new_, blocks_[at - 1].new_end(), blocks_[at].new_at);
+            const bool alike = std::ranges::equal(
+                old_items, new_items, [&](auto i, auto j) { return old_[i] == new_[j]; });
+            for (std::size_t i = 0; alike && i < old_items.size(); ++i) {
+                found.push_back({old_items[i], new_items[i], 1});
+            }
         }
-        blocks_.swap(all);
+        if (!found.empty()) {
+            blocks_.insert(blocks_.end() - 1, found.begin(), found.end());
+            std::ranges::sort(blocks_, {}, [](const common_block& block) {
+                return std::pair(block.old_at, block.new_at);
+            });
+        }
     }
 
     /// Positions of separators; none when an item is too long for an enumeration.
@@ -176,24 +184,35 @@ private:
         if (back == 0 && ahead == 0) {
             return;
         }
-        const auto worth = [&](std::size_t shift) {
-            const auto first = own.at(begin - back + shift);
-            const auto last = own.at(end - back + shift);
-            const bool cuts = first == border::inside || last == border::inside ||
-                              other.at(point - back + shift) == border::inside;
-            return cuts ? 0 : static_cast<int>(first) + static_cast<int>(last);
-        };
         // Long texts that repeat themselves give many places that are as good as any.
         constexpr std::size_t most_shifts = 64;
         const std::size_t from = back > most_shifts ? back - most_shifts : 0;
         const std::size_t to = back + std::min(ahead, most_shifts);
-        std::size_t best = back;
-        int best_worth = worth(back);
+        // What looks best without the dictionary is looked up first; it mostly holds.
+        const auto told = [&](std::size_t shift, auto border_of) {
+            const auto first = border_of(own, begin - back + shift);
+            const auto last = border_of(own, end - back + shift);
+            const bool cuts = first == border::inside || last == border::inside ||
+                              border_of(other, point - back + shift) == border::inside;
+            return cuts ? 0 : static_cast<int>(first) + static_cast<int>(last);
+        };
+        std::array<int, 2 * most_shifts + 1> worth{};
         for (std::size_t shift = from; shift <= to; ++shift) {
-            if (const int here = worth(shift); here > best_worth) {
-                best_worth = here;
-                best = shift;
-            }
+            worth.at(shift - from) = told(shift, [](const word_borders& of, std::size_t at) {
+                const border here = of.guess(at);
+                return here == border::doubt ? border::word : here;
+            });
+        }
+        std::size_t best = back;
+        for (bool sure = false; !sure;) {
+            const auto most = std::ranges::max_element(worth) - worth.begin();
+            const int hoped = worth.at(static_cast<std::size_t>(most));
+            // Where several are as good, the edit stays where it is.
+            best =
+                worth.at(back - from) == hoped ? back : from + static_cast<std::size_t>(most);
+            int& here = worth.at(best - from);
+            here = told(best, [](word_borders& of, std::size_t at) { return of.at(at); });
+            sure = here >= hoped;
         }
         left.length = left.length + best - back;
         right.old_at = right.old_at + best - back;

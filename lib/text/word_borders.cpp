@@ -53,6 +53,10 @@ script script_of(char32_t c) noexcept {
     return letter ? script::letter : script::sign;
 }
 
+bool is_letter(script of) noexcept {
+    return of <= script::letter;
+}
+
 bool is_word_script(script of) noexcept {
     return of == script::digit || of == script::letter;
 }
@@ -141,11 +145,12 @@ border after_kanji(std::u32string_view text, std::size_t at) noexcept {
                                                                    : border::doubt;
 }
 
-border between_words(std::u32string_view text, std::size_t at) noexcept {
+border between_letters(std::u32string_view text,
+                       std::size_t at,
+                       script before,
+                       script after) noexcept {
     const char32_t last = text[at - 1];
     const char32_t next = text[at];
-    const script before = script_of(last);
-    const script after = script_of(next);
     if (after == script::hiragana && is_one_of(next, U"っゃゅょぁぃぅぇぉゎ")) {
         return border::inside;
     }
@@ -172,17 +177,11 @@ border between_words(std::u32string_view text, std::size_t at) noexcept {
     return before == script::hiragana ? border::phrase : border::word;
 }
 
-} // namespace
-
-border border_at(std::u32string_view text, std::size_t at) noexcept {
-    if (at == 0 || at >= text.size()) {
-        return border::sentence;
-    }
+// Beside punctuation, brackets, blanks and marks.
+border beside_sign(std::u32string_view text, std::size_t at) noexcept {
     const char32_t last = text[at - 1];
     const char32_t next = text[at];
-    const script before = script_of(last);
-    const script after = script_of(next);
-    if (after == script::mark || last == 0x200D || (last == U'\r' && next == U'\n') ||
+    if (script_of(next) == script::mark || last == 0x200D || (last == U'\r' && next == U'\n') ||
         joins(text, at) || joins(text, at - 1)) {
         return border::inside;
     }
@@ -192,14 +191,23 @@ border border_at(std::u32string_view text, std::size_t at) noexcept {
     if (is_one_of(last, U"、，・；）」』】〕]};") || is_one_of(next, U"（「『【〔[{")) {
         return is_one_of(next, U"、，・。；）」』】〕]};") ? border::word : border::item;
     }
-    if (before == script::blank) {
-        return after == script::blank ? border::word : border::item;
+    const bool after_blank =
+        script_of(last) == script::blank && script_of(next) != script::blank;
+    return after_blank ? border::item : border::word;
+}
+
+} // namespace
+
+border border_at(std::u32string_view text, std::size_t at) noexcept {
+    if (at == 0 || at >= text.size()) {
+        return border::sentence;
     }
-    if (before == script::sign || before == script::mark || after == script::sign ||
-        after == script::blank) {
-        return border::word;
+    const script before = script_of(text[at - 1]);
+    const script after = script_of(text[at]);
+    if (!is_letter(before) || !is_letter(after)) {
+        return beside_sign(text, at);
     }
-    const border told = between_words(text, at);
+    const border told = between_letters(text, at, before, after);
     return told >= border::word && in_compound_particle(text, at) ? border::inside : told;
 }
 
@@ -239,6 +247,7 @@ void word_borders::look_up(std::size_t position) {
             known_[begin + cut] = border::word;
         }
     }
+    keep_affixes(begin, end);
     // The dictionary cuts unknown katakana words anywhere (サイ|バー): a part must be a word of
     // some length to stand alone.
     constexpr std::size_t least_part = 3;
@@ -259,6 +268,34 @@ void word_borders::look_up(std::size_t position) {
             is_katakana(text_[at]) && !is_part(at)) {
             known_[at] = border::inside;
         }
+    }
+}
+
+// A single kanji beside others is mostly an affix and stays with its word: 担当者, 再委託. Not
+// so what stands for a word or a particle, and counters after a number.
+void word_borders::keep_affixes(std::size_t begin, std::size_t end) {
+    constexpr std::u32string_view words_of_one = U"等各及又上下内外中間時際後前毎約他計別";
+    const auto is_end = [&](std::size_t at) {
+        return at == begin || at == end || known_[at] == border::word ||
+               border_at(text_, at) >= border::word;
+    };
+    std::vector<std::size_t> inner;
+    for (std::size_t at = begin + 1; at < end; ++at) {
+        if (known_[at] != border::word || !is_kanji(text_[at - 1]) || !is_kanji(text_[at])) {
+            continue;
+        }
+        const bool counts = at - 1 > 0 && script_of(text_[at - 2]) == script::digit;
+        const bool affix_before =
+            is_end(at - 1) && !counts && !is_one_of(text_[at - 1], words_of_one);
+        const bool affix_after = is_end(at + 1) && !is_one_of(text_[at], words_of_one);
+        const bool particle =
+            is_one_of(text_[at - 1], words_of_one) || is_one_of(text_[at], words_of_one);
+        if ((affix_before || affix_after) && !particle) {
+            inner.push_back(at);
+        }
+    }
+    for (const std::size_t at : inner) {
+        known_[at] = border::inside;
     }
 }
 

@@ -27,9 +27,14 @@ public:
     explicit word_borders(std::u32string_view text) : text_(text) {}
 
     [[nodiscard]] border at(std::size_t position);
+    /// Without the dictionary: may be `doubt`.
+    [[nodiscard]] border guess(std::size_t position) const noexcept {
+        return border_at(text_, position);
+    }
 
 private:
     void look_up(std::size_t position);
+    void keep_affixes(std::size_t begin, std::size_t end);
 
     std::u32string_view text_;
     std::vector<border> known_; ///< `doubt` where nothing is known; empty until one is asked
