@@ -75,6 +75,13 @@ private:
             std::max(before.size(), after.size()) <= longest_item) {
             return false;
         }
+        // A word between an insertion and a deletion shows what moved.
+        constexpr std::size_t two_kanji = 4;
+        const auto is_pure = [](edit one) { return one.removed == 0 || one.inserted == 0; };
+        if (is_pure(before) && is_pure(after) &&
+            weight_of(new_.substr(kept.new_at, kept.length)) >= two_kanji) {
+            return false;
+        }
         const std::size_t least = std::min(before.size(), after.size());
         return (kept.length < word && kept.length <= least) ||
                (kept.length < phrase && kept.length * much_smaller <= least);

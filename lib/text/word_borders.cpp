@@ -119,6 +119,42 @@ bool in_compound_particle(std::u32string_view text, std::size_t at) noexcept {
     return false;
 }
 
+// Words that join the items of an enumeration stand for themselves whatever is beside them.
+constexpr std::array<std::u32string_view, 4> connectives = {
+    U"及び", U"又は", U"並びに", U"若しくは"};
+
+/// A border before or after a connective; `doubt` where there is none near.
+border beside_connective(std::u32string_view text, std::size_t at) noexcept {
+    for (const auto word : connectives) {
+        for (std::size_t back = 0; back <= word.size() && back <= at; ++back) {
+            if (text.substr(at - back).starts_with(word)) {
+                return back == 0             ? border::word
+                       : back == word.size() ? border::phrase
+                                             : border::inside;
+            }
+        }
+    }
+    return border::doubt;
+}
+
+bool is_numeral(char32_t c) noexcept {
+    return is_one_of(c, U"〇一二三四五六七八九十百千");
+}
+
+// 第六号 and 第十九条 are one piece, 第一項|第六号 two.
+border in_kanji_number(std::u32string_view text, std::size_t at) noexcept {
+    const char32_t last = text[at - 1];
+    const char32_t next = text[at];
+    const bool begins = next == U'第' && at + 1 < text.size() &&
+                        (is_numeral(text[at + 1]) || script_of(text[at + 1]) == script::digit);
+    if (begins) {
+        return border::word;
+    }
+    const bool goes_on = is_numeral(next) && (is_numeral(last) || last == U'第');
+    const bool counts = is_numeral(last) && is_one_of(next, U"条項号章節款");
+    return goes_on || counts ? border::inside : border::doubt;
+}
+
 std::size_t kanji_before(std::u32string_view text, std::size_t at) noexcept {
     std::size_t count = 0;
     while (count < 3 && count < at && is_kanji(text[at - 1 - count])) {
@@ -159,7 +195,9 @@ border between_letters(std::u32string_view text,
             (after == script::katakana && is_one_of(next, U"ーッャュョァィゥェォヮ"))) {
             return border::inside;
         }
-        return last == U'を' || next == U'を' ? border::word : border::doubt;
+        return last == U'を' || next == U'を' ? border::word
+               : before == script::kanji      ? in_kanji_number(text, at)
+                                              : border::doubt;
     }
     if (is_word_script(before) && is_word_script(after)) {
         return border::inside; // SHA256
@@ -207,7 +245,13 @@ border border_at(std::u32string_view text, std::size_t at) noexcept {
     if (!is_letter(before) || !is_letter(after)) {
         return beside_sign(text, at);
     }
-    const border told = between_letters(text, at, before, after);
+    border told = between_letters(text, at, before, after);
+    if (const border connected = told == border::doubt || after == script::kanji
+                                     ? beside_connective(text, at)
+                                     : border::doubt;
+        connected != border::doubt) {
+        told = connected;
+    }
     return told >= border::word && in_compound_particle(text, at) ? border::inside : told;
 }
 
@@ -272,25 +316,29 @@ void word_borders::look_up(std::size_t position) {
 }
 
 // A single kanji beside others is mostly an affix and stays with its word: 担当者, 再委託. Not
-// so what stands for a word or a particle, and counters after a number.
+// so what stands for a word or a particle.
 void word_borders::keep_affixes(std::size_t begin, std::size_t end) {
     constexpr std::u32string_view words_of_one = U"等各及又上下内外中間時際後前毎約他計別";
+    constexpr std::u32string_view prefixes = U"再未非不無被副準新旧諸総主";
     const auto is_end = [&](std::size_t at) {
         return at == begin || at == end || known_[at] == border::word ||
                border_at(text_, at) >= border::word;
     };
     std::vector<std::size_t> inner;
     for (std::size_t at = begin + 1; at < end; ++at) {
-        if (known_[at] != border::word || !is_kanji(text_[at - 1]) || !is_kanji(text_[at])) {
+        const char32_t last = text_[at - 1];
+        const char32_t next = text_[at];
+        if (known_[at] != border::word || !is_kanji(last) || !is_kanji(next)) {
             continue;
         }
-        const bool counts = at - 1 > 0 && script_of(text_[at - 2]) == script::digit;
-        const bool affix_before =
-            is_end(at - 1) && !counts && !is_one_of(text_[at - 1], words_of_one);
-        const bool affix_after = is_end(at + 1) && !is_one_of(text_[at], words_of_one);
-        const bool particle =
-            is_one_of(text_[at - 1], words_of_one) || is_one_of(text_[at], words_of_one);
-        if ((affix_before || affix_after) && !particle) {
+        // A counter after a number is no prefix: 30|日|以内.
+        const script ahead = at < 2 ? script::sign : script_of(text_[at - 2]);
+        const bool starts_run = ahead != script::kanji && ahead != script::digit;
+        const bool is_prefix = is_end(at - 1) && !is_one_of(last, words_of_one) &&
+                               (starts_run || is_one_of(last, prefixes));
+        const bool is_suffix =
+            is_end(at + 1) && !is_one_of(next, words_of_one) && !is_one_of(next, prefixes);
+        if (is_prefix || is_suffix) {
             inner.push_back(at);
         }
     }
