@@ -7,13 +7,11 @@
 #include "text/common_blocks.hpp"
 
 #include "text/characters.hpp"
-
-#include <kijun/text/sequence_diff.hpp>
+#include "text/chunked_blocks.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <unordered_map>
 
 namespace kijun {
 namespace {
@@ -188,141 +186,6 @@ std::vector<common_block> best_chain(std::u32string_view old_text,
     return chain;
 }
 
-/// Ends of chunks: after a full stop, a line break or a blank, and where 64 characters had
-/// none.
-std::vector<std::size_t> chunk_ends(std::u32string_view text) {
-    constexpr std::size_t longest = 64;
-    std::vector<std::size_t> ends;
-    std::size_t start = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char32_t c = text[at];
-        if (c == U'。' || c == U'、' || is_blank(c) || at + 1 - start == longest) {
-            ends.push_back(at + 1);
-            start = at + 1;
-        }
-    }
-    if (start < text.size()) {
-        ends.push_back(text.size());
-    }
-    return ends;
-}
-
-struct chunk {
-    std::size_t begin, end;
-    std::uint32_t id;
-};
-
-class chunked_text {
-public:
-    using numbers = std::unordered_map<std::u32string_view, std::uint32_t>;
-
-    chunked_text(std::u32string_view text, numbers& ids) {
-        std::size_t begin = 0;
-        for (const std::size_t end : chunk_ends(text)) {
-            const auto id = ids.try_emplace(text.substr(begin, end - begin),
-                                            static_cast<std::uint32_t>(ids.size()));
-            chunks.push_back({begin, end, id.first->second});
-            begin = end;
-        }
-    }
-
-    /// Position of the chunk with each id; `none` where there is none or several.
-    [[nodiscard]] std::vector<std::size_t> unique_places(std::size_t ids) const {
-        std::vector<std::size_t> count(ids, 0);
-        std::vector<std::size_t> place(ids, none);
-        for (std::size_t at = 0; at < chunks.size(); ++at) {
-            place[chunks[at].id] = ++count[chunks[at].id] == 1 ? at : none;
-        }
-        return place;
-    }
-
-    std::vector<chunk> chunks;
-};
-
-/// Pairs of chunks that are unique on both sides and stand in one order.
-std::vector<std::pair<std::size_t, std::size_t>>
-anchors(const chunked_text& before, const chunked_text& after, std::size_t ids) {
-    const auto old_places = before.unique_places(ids);
-    const auto new_places = after.unique_places(ids);
-    std::vector<std::size_t> olds;
-    std::vector<std::size_t> news;
-    for (std::size_t at = 0; at < after.chunks.size(); ++at) {
-        const std::uint32_t id = after.chunks[at].id;
-        if (new_places[id] == at && old_places[id] != none) {
-            olds.push_back(old_places[id]);
-            news.push_back(at);
-        }
-    }
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (const std::size_t position : longest_increasing(olds)) {
-        pairs.emplace_back(olds[position], news[position]);
-    }
-    return pairs;
-}
-
-class long_alignment {
-public:
-    long_alignment(std::u32string_view old_text, std::u32string_view new_text)
-        : old_(old_text), new_(new_text) {}
-
-    std::vector<common_block> align() {
-        chunked_text::numbers ids;
-        const chunked_text before(old_, ids);
-        const chunked_text after(new_, ids);
-        std::size_t old_at = 0;
-        std::size_t new_at = 0;
-        for (const auto& [i, j] : anchors(before, after, ids.size())) {
-            const chunk& one = before.chunks[i];
-            const chunk& other = after.chunks[j];
-            between(old_at, one.begin, new_at, other.begin);
-            add({one.begin, other.begin, one.end - one.begin});
-            old_at = one.end;
-            new_at = other.end;
-        }
-        between(old_at, old_.size(), new_at, new_.size());
-        return std::move(blocks_);
-    }
-
-private:
-    void
-    between(std::size_t old_at, std::size_t old_end, std::size_t new_at, std::size_t new_end) {
-        const std::size_t most = std::min(old_end - old_at, new_end - new_at);
-        std::size_t head = 0;
-        while (head < most && old_[old_at + head] == new_[new_at + head]) {
-            ++head;
-        }
-        std::size_t tail = 0;
-        while (tail < most - head && old_[old_end - 1 - tail] == new_[new_end - 1 - tail]) {
-            ++tail;
-        }
-        add({old_at, new_at, head});
-        const auto one = old_.substr(old_at + head, old_end - old_at - head - tail);
-        const auto other = new_.substr(new_at + head, new_end - new_at - head - tail);
-        if (one.size() > 1 && other.size() > 1 && one.size() + other.size() <= whole_limit) {
-            for (const auto& block : best_chain(one, other)) {
-                add({old_at + head + block.old_at, new_at + head + block.new_at, block.length});
-            }
-        }
-        add({old_end - tail, new_end - tail, tail});
-    }
-
-    void add(const common_block& block) {
-        if (block.length == 0) {
-            return;
-        }
-        if (!blocks_.empty() && blocks_.back().old_end() == block.old_at &&
-            blocks_.back().new_end() == block.new_at) {
-            blocks_.back().length += block.length;
-        } else {
-            blocks_.push_back(block);
-        }
-    }
-
-    std::u32string_view old_;
-    std::u32string_view new_;
-    std::vector<common_block> blocks_;
-};
-
 } // namespace
 
 std::size_t weight_of(std::u32string_view text) noexcept {
@@ -340,7 +203,7 @@ std::vector<common_block> common_blocks(std::u32string_view old_text,
     }
     return old_text.size() + new_text.size() <= whole_limit
                ? best_chain(old_text, new_text)
-               : long_alignment(old_text, new_text).align();
+               : chunked_blocks(old_text, new_text);
 }
 
 } // namespace kijun

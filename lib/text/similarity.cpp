@@ -1,9 +1,10 @@
 #include "text/characters.hpp"
+#include "text/decoding.hpp"
 
 #include <kijun/text/similarity.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace kijun {
 namespace {
@@ -16,34 +17,105 @@ constexpr std::uint32_t mix(std::uint32_t one, std::uint32_t other) noexcept {
     return value;
 }
 
-} // namespace
-
 // A token is an ASCII word or any other single character; a feature is a pair of neighbouring
 // tokens, and an ASCII word by itself, so that English and Japanese weigh alike by meaning.
-text_profile profile_of(std::string_view key) {
-    const std::u32string text = to_utf32(key);
-    text_profile profile;
-    profile.grams.reserve(text.size() + 1);
+template <typename Take>
+void each_gram(std::string_view key, Take take) {
     std::uint32_t before = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; at < key.size();) {
         std::uint32_t token = 0;
-        if (is_ascii_word(text[at])) {
-            for (; at < text.size() && is_ascii_word(text[at]); ++at) {
-                token = mix(token, static_cast<std::uint32_t>(text[at]));
+        const auto byte = [&] { return static_cast<unsigned char>(key[at]); };
+        if (is_ascii_word(byte())) {
+            for (; at < key.size() && is_ascii_word(byte()); ++at) {
+                token = mix(token, byte());
             }
-            profile.grams.push_back(mix(token, 1));
+            take(mix(token, 1));
         } else {
-            token = static_cast<std::uint32_t>(text[at]);
-            ++at;
+            const code_point next = code_point_at(key, at);
+            token = static_cast<std::uint32_t>(next.value);
+            at += next.length;
             if (token == U' ') {
                 continue;
             }
         }
-        profile.grams.push_back(mix(before, token));
+        take(mix(before, token));
         before = token;
     }
+}
+
+/// Counts of features in a table of fixed size; says when it is too full.
+class gram_counts {
+public:
+    void add(std::uint32_t gram) noexcept {
+        slot& here = find(gram);
+        if (here.count_and_one == 0) {
+            if (++used_ > most_used) {
+                overflows_ = true;
+                used_ = most_used;
+                return;
+            }
+            here = {gram, 1};
+        }
+        ++here.count_and_one;
+    }
+    /// Takes one away when there is one.
+    bool take(std::uint32_t gram) noexcept {
+        slot& here = find(gram);
+        if (here.count_and_one < 2) {
+            return false;
+        }
+        --here.count_and_one;
+        return true;
+    }
+    [[nodiscard]] bool overflows() const noexcept { return overflows_; }
+
+private:
+    struct slot {
+        std::uint32_t gram = 0;
+        std::uint32_t count_and_one = 0; ///< 0: nobody's; 1: all were taken
+    };
+    static constexpr std::size_t slots = 1024;
+    static constexpr std::size_t most_used = slots * 3 / 4;
+
+    slot& find(std::uint32_t gram) noexcept {
+        std::size_t at = gram & (slots - 1);
+        while (table_[at].count_and_one != 0 && table_[at].gram != gram) {
+            at = (at + 1) & (slots - 1);
+        }
+        return table_[at];
+    }
+
+    std::array<slot, slots> table_{};
+    std::size_t used_ = 0;
+    bool overflows_ = false;
+};
+
+} // namespace
+
+text_profile profile_of(std::string_view key) {
+    text_profile profile;
+    profile.grams.reserve(key.size() / 3 + 1);
+    each_gram(key, [&profile](std::uint32_t gram) { profile.grams.push_back(gram); });
     std::ranges::sort(profile.grams);
     return profile;
+}
+
+double wording_similarity(std::string_view old_key, std::string_view new_key) {
+    gram_counts counts;
+    std::size_t total = 0;
+    std::size_t common = 0;
+    each_gram(old_key, [&](std::uint32_t gram) {
+        counts.add(gram);
+        ++total;
+    });
+    if (counts.overflows()) {
+        return similarity(profile_of(old_key), profile_of(new_key));
+    }
+    each_gram(new_key, [&](std::uint32_t gram) {
+        common += counts.take(gram) ? 1U : 0U;
+        ++total;
+    });
+    return total == 0 ? 1.0 : 2.0 * static_cast<double>(common) / static_cast<double>(total);
 }
 
 std::size_t common_grams(const text_profile& one, const text_profile& other) noexcept {

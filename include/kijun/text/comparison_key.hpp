@@ -20,9 +20,11 @@ namespace kijun {
 /// be composed.
 [[nodiscard]] std::string_view comparison_key(std::string_view text, std::string& scratch);
 
-/// Folds, beyond the comparison key, what counts as editorial: punctuation, blanks, ASCII case,
-/// kana and kanji spellings of function words (及び/および), the long-vowel mark at the end of
-/// a katakana word (サーバ/サーバー), small and large kana of old printing (従つて/従って).
+/// Folds, beyond the comparison key, what counts as editorial: punctuation and blanks but for
+/// those between digits, kana and kanji spellings of function words (及び/および) where they
+/// are words, the long-vowel mark at the end of a katakana word (サーバ/サーバー), small and
+/// large kana of old printing (従つて/従って), the capital that begins a sentence of English
+/// prose. Any other case stays: DoS, MB and Admin are not dos, Mb and admin.
 /// Okurigana are not here but in `only_okurigana_differs`, because whether a kana may be left
 /// out depends on its neighbours. Idempotent. Linear.
 [[nodiscard]] std::string spelling_key(std::string_view text);

@@ -23,6 +23,10 @@ struct text_profile {
 /// Source: L. R. Dice, Measures of the Amount of Ecologic Association Between Species, 1945.
 [[nodiscard]] double similarity(const text_profile& one, const text_profile& other) noexcept;
 
+/// similarity(profile_of(old_key), profile_of(new_key)) for one pair, without making profiles.
+/// Linear; no allocation for texts of ordinary length.
+[[nodiscard]] double wording_similarity(std::string_view old_key, std::string_view new_key);
+
 /// Share of `part` that is found in `whole`, in [0, 1]; 0 for an empty part.
 [[nodiscard]] double containment(const text_profile& part, const text_profile& whole) noexcept;
 

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+#include <string>
+
 using kijun::containment;
 using kijun::profile_of;
 using kijun::similarity;
@@ -34,4 +37,31 @@ TEST_CASE("English texts weigh by words, not by letters") {
     const auto jumbled = profile_of("gnat rove whose tea coin unit rags.");
     CHECK(similarity(one, other) > 0.5);
     CHECK(similarity(one, jumbled) < 0.2);
+}
+
+TEST_CASE("the similarity of one pair is that of its profiles") {
+    const auto check = [](const std::string& one, const std::string& other) {
+        CAPTURE(one);
+        CAPTURE(other);
+        CHECK(kijun::wording_similarity(one, other) ==
+              similarity(profile_of(one), profile_of(other)));
+    };
+    check("", "");
+    check("", "語");
+    check("access control policy", "Access control for AC-2(1)");
+    check("\xFF\xE3", "\xE3");
+    const std::string letters[] = {"安", "全", "管", "a", "b1", " ", "、", "の", "ー"};
+    std::mt19937 random(7);
+    for (int round = 0; round < 200; ++round) {
+        std::string one;
+        std::string other;
+        // The last ones are too long for the table of counts.
+        const auto length = round < 190 ? random() % 80 : 9000;
+        for (std::size_t i = 0; i < length; ++i) {
+            one += letters[random() % 9];
+            other += letters[random() % 9] + (round >= 195 ? std::to_string(random()) : "");
+        }
+        check(one, other);
+        check(other, one);
+    }
 }
