@@ -123,8 +123,11 @@ bool in_compound_particle(std::u32string_view text, std::size_t at) noexcept {
 constexpr std::array<std::u32string_view, 4> connectives = {
     U"及び", U"又は", U"並びに", U"若しくは"};
 
-/// A border before or after a connective; `doubt` where there is none near.
+/// The border before, after or inside a connective; `doubt` where there is none.
 border beside_connective(std::u32string_view text, std::size_t at) noexcept {
+    if (!is_one_of(text[at], U"及又並若") && !is_one_of(text[at - 1], U"及又並若しびくには")) {
+        return border::doubt;
+    }
     for (const auto word : connectives) {
         for (std::size_t back = 0; back <= word.size() && back <= at; ++back) {
             if (text.substr(at - back).starts_with(word)) {
@@ -246,10 +249,7 @@ border border_at(std::u32string_view text, std::size_t at) noexcept {
         return beside_sign(text, at);
     }
     border told = between_letters(text, at, before, after);
-    if (const border connected = told == border::doubt || after == script::kanji
-                                     ? beside_connective(text, at)
-                                     : border::doubt;
-        connected != border::doubt) {
+    if (const border connected = beside_connective(text, at); connected != border::doubt) {
         told = connected;
     }
     return told >= border::word && in_compound_particle(text, at) ? border::inside : told;
