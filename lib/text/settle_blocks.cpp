@@ -19,7 +19,7 @@ bool is_separator(char32_t c) noexcept {
     return c == U'、' || c == U'・' || c == U'，' || c == U',' || c == U'/' || c == U'／';
 }
 
-/// 、 and its like, and the words that stand for it.
+/// Does it hold 、 and its like, or is it a word that stands for it?
 bool parts_items(std::u32string_view kept) noexcept {
     constexpr std::array<std::u32string_view, 8> words = {U"及び",
                                                           U"又は",
@@ -29,7 +29,7 @@ bool parts_items(std::u32string_view kept) noexcept {
                                                           U"または",
                                                           U"ならびに",
                                                           U"もしくは"};
-    return (kept.size() == 1 && is_separator(kept.front())) ||
+    return std::ranges::any_of(kept, is_separator) ||
            std::ranges::find(words, kept) != words.end();
 }
 

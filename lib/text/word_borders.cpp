@@ -158,6 +158,22 @@ border in_kanji_number(std::u32string_view text, std::size_t at) noexcept {
     return goes_on || counts ? border::inside : border::doubt;
 }
 
+// 実8, 表5 and 第3条 name a place and are one piece; 約3割 and 年1回 name none.
+border beside_digits(std::u32string_view text, std::size_t at) noexcept {
+    if (script_of(text[at]) == script::digit) {
+        const bool alone = at < 2 || !is_kanji(text[at - 2]);
+        return alone && !is_one_of(text[at - 1], U"年月日約計毎各等他") ? border::inside
+                                                                        : border::word;
+    }
+    std::size_t number = at;
+    while (number > 0 && at - number < 5 && script_of(text[number - 1]) == script::digit) {
+        --number;
+    }
+    return number > 0 && text[number - 1] == U'第' && is_one_of(text[at], U"条項号章節款")
+               ? border::inside
+               : border::word;
+}
+
 std::size_t kanji_before(std::u32string_view text, std::size_t at) noexcept {
     std::size_t count = 0;
     while (count < 3 && count < at && is_kanji(text[at - 1 - count])) {
@@ -204,6 +220,10 @@ border between_letters(std::u32string_view text,
     }
     if (is_word_script(before) && is_word_script(after)) {
         return border::inside; // SHA256
+    }
+    if ((before == script::kanji && after == script::digit) ||
+        (before == script::digit && after == script::kanji)) {
+        return beside_digits(text, at);
     }
     if (next == prolonged_sound_mark) {
         return border::inside; // らーめん

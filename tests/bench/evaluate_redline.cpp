@@ -10,8 +10,10 @@
 #include <boost/json.hpp>
 #include <unicode/normalizer2.h>
 
+#include <algorithm>
 #include <charconv>
-#include <chrono>
+#include <ctime>
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>

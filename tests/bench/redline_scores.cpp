@@ -125,18 +125,9 @@ std::string redline_scores::words_cut() const {
         return "SKIPPED, no mecab here";
     }
     share cut;
-    const char* show = std::getenv("SHOW_CUT_WORDS");
     for (std::size_t i = 0; i < sides_.size(); ++i) {
         for (const auto& [begin, end] : sides_[i].hunks) {
-            const bool cuts = !starts[i].contains(begin) || !starts[i].contains(end);
-            cut.count(cuts);
-            if (cuts && show != nullptr) {
-                std::fprintf(stderr,
-                             "%s[[%s]]%s\n",
-                             texts[i].substr(0, begin).c_str(),
-                             texts[i].substr(begin, end - begin).c_str(),
-                             texts[i].substr(end).c_str());
-            }
+            cut.count(!starts[i].contains(begin) || !starts[i].contains(end));
         }
     }
     return cut.text();
