@@ -21,8 +21,8 @@ inline constexpr std::u32string_view dashes =
 inline constexpr std::u32string_view waves = U"~\u223C\u301C\u3030\uFF5E";
 
 /// Brackets of a remark between two elements of a list: 実3（漏えい防止）、13.
-inline constexpr std::u32string_view remark_opening = U"(（【〔「";
-inline constexpr std::u32string_view remark_closing = U")）】〕」";
+inline constexpr std::u32string_view remark_opening = U"(（【〔「[［<＜〈《『";
+inline constexpr std::u32string_view remark_closing = U")）】〕」]］>＞〉》』";
 
 [[nodiscard]] constexpr bool is_one_of(char32_t character, std::u32string_view set) noexcept {
     return set.find(character) != std::u32string_view::npos;

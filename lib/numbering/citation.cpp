@@ -1,4 +1,4 @@
-// Reading citations: one pass over the code points. Where a citation may begin, the grammar is
+// Reading citations: one pass over the bytes. Where a citation may begin, the grammar is
 // tried; what it gives is turned into readings; then the list goes on from element to element
 // as long as separators and complete numbers follow. Each attempt looks a bounded way ahead and
 // each success moves on, so the whole is linear in the text.
@@ -8,6 +8,7 @@
 #include "numbering/citation_grammar.hpp"
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
+#include "numbering/code_points.hpp"
 
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
@@ -29,11 +30,11 @@ namespace {
 using namespace numbering;
 
 /// A label with its mark of repetition, canonical.
-label label_of(std::u32string_view written) {
-    const std::size_t mark = written.rfind(U'~');
-    label read = read_label(to_utf8(written.substr(0, mark)));
+label label_of(std::string_view written) {
+    const std::size_t mark = written.rfind('~');
+    label read = read_label(written.substr(0, mark));
     if (mark != written.npos) {
-        std::u32string count(written.substr(mark));
+        std::u32string count = to_utf32(written.substr(mark));
         std::ranges::transform(count, count.begin(), narrow);
         read.text += to_utf8(count);
     }
@@ -60,27 +61,31 @@ std::optional<std::size_t> sibling_in(const std::vector<label>& path, const labe
 
 class citation_reader {
 public:
-    explicit citation_reader(std::string_view text)
-        : source_(decode_utf8(text)), text_(source_.text) {}
+    explicit citation_reader(std::string_view text) : text_(text) {}
 
     std::vector<citation> read() && {
-        read_between(0, text_.size(), true);
+        std::size_t at = 0;
+        while (const auto place = next_beginning(text_, at)) {
+            at = read_between(place->begin, place->end, true);
+        }
         return std::move(found_);
     }
 
 private:
-    /// Reads what begins in [at, end). Remarks between two elements are read with `lists` off:
+    /// Reads what begins in [at, end), and says how far that went. Remarks between two elements are read with `lists` off:
     /// they hold no brackets, and a list in one ends inside it.
-    void read_between(std::size_t at, std::size_t end, bool lists) {
+    std::size_t read_between(std::size_t at, std::size_t end, bool lists) {
         while (at < end) {
+            const code_point sign = code_point_at(text_, at);
             std::optional<std::size_t> next;
-            if (opens_parts(text_[at])) {
+            if (opens_parts(sign.value)) {
                 next = read_parts(at);
             } else if (may_begin_citation(text_, at)) {
                 next = read_list(at, lists);
             }
-            at = next.value_or(at + 1);
+            at = next.value_or(at + sign.bytes);
         }
+        return at;
     }
 
     std::optional<std::size_t> read_parts(std::size_t at) {
@@ -88,28 +93,58 @@ private:
         if (!parts) {
             return std::nullopt;
         }
-        std::u32string kind;
-        for (const ast::place& part : parts->value) {
-            citation cited;
-            cited.kind = citation_kind::part;
+        add_parts(parts->value, {}, at, parts->end);
+        return parts->end;
+    }
+
+    /// The places that a bracket cites: of the clause around them, or, right behind a citation,
+    /// of that: 実9（注1、注2）.
+    void add_parts(const std::vector<ast::place>& parts,
+                   const citation& of,
+                   std::size_t begin,
+                   std::size_t end) {
+        std::string kind;
+        for (const ast::place& part : parts) {
+            citation cited = of;
+            cited.kind = of.readings.empty() ? citation_kind::part : citation_kind::clause;
             std::vector<label> path;
             path.reserve(part.labels.size());
             for (const ast::slice& written : part.labels) {
                 path.push_back(label_of(written.text()));
             }
-            const std::u32string_view first = part.labels.front().text();
+            const std::string_view first = part.labels.front().text();
             if (path.front().series == label_series::decimal) {
-                path.front() = label_of(kind + std::u32string(first));
+                path.front() = label_of(kind + std::string(first));
             } else {
-                kind = first.starts_with(U'注') ? U"注" : U"参考";
+                kind = first.starts_with("注") ? "注" : "参考";
             }
             cited.locator = locator_of(path, path.size());
             // Alone, a part is cited with its brackets; in a list, each without them.
-            cited.span = parts->value.size() == 1 ? bytes(at, parts->end)
-                                                  : bytes(index_of(part.labels.front().begin),
-                                                          index_of(part.labels.back().end));
+            cited.span = parts.size() == 1 ? text_span{begin, end}
+                                           : text_span{index_of(part.labels.front().begin),
+                                                       index_of(part.labels.back().end)};
             found_.push_back(std::move(cited));
         }
+    }
+
+    /// 実9（注1、注2）: the clause in a bracket's parts. It stands for itself no more then.
+    std::optional<std::size_t> read_parts_of_last(std::size_t at) {
+        const citation& last = found_.back();
+        if (last.kind != citation_kind::clause || !last.locator.empty() ||
+            !last.readings.front().last.empty() || !opens_parts(code_point_at(text_, at).value)) {
+            return std::nullopt;
+        }
+        const auto parts = match_parts(text_, at);
+        if (!parts) {
+            return std::nullopt;
+        }
+        citation whole = std::move(found_.back());
+        found_.pop_back();
+        whole.readings.resize(1); // a place is in one clause
+        const std::size_t count = found_.size();
+        const std::size_t begin = whole.span.begin;
+        add_parts(parts->value, whole, at, parts->end);
+        found_[count].span.begin = begin;
         return parts->end;
     }
 
@@ -121,7 +156,7 @@ private:
         list_context context;
         std::vector<label> path;
         add_element(head->value, ast::separator::loose, context, path, at, head->end);
-        std::size_t end = head->end;
+        std::size_t end = read_parts_of_last(head->end).value_or(head->end);
         while (lists) {
             const auto separator = match_separator(text_, end);
             if (!separator) {
@@ -129,7 +164,8 @@ private:
             }
             const std::size_t begin = separator->end;
             const std::size_t count = found_.size();
-            if (text_.substr(end, begin - end).find_first_of(remark_opening) != text_.npos) {
+            constexpr std::size_t shortest_remark = 4; // of more bytes than 、 has
+            if (begin - end >= shortest_remark) {
                 read_between(end, begin, false);
             }
             const auto next = read_next(begin, separator->value, head->value, context, path);
@@ -137,7 +173,7 @@ private:
                 found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(count), found_.end());
                 break;
             }
-            end = *next;
+            end = read_parts_of_last(*next).value_or(*next);
         }
         return end;
     }
@@ -162,12 +198,8 @@ private:
         const bool is_plain = element.ends.empty() && element.first.branches.empty();
         if (is_plain && !path.empty() && path.back().series == label_series::decimal) {
             // 実9 2、3: after a paragraph's number, a number is a paragraph's.
-            const auto is_sign = [](char32_t sign) { return is_digit(narrow(sign)); };
-            const char32_t* const end = text_.data() + next->end;
-            const char32_t* const digits = std::find_if(text_.data() + at, end, is_sign);
             ast::place beside = element.where;
-            beside.labels.insert(beside.labels.begin(),
-                                 {digits, std::find_if_not(digits, end, is_sign)});
+            beside.labels.insert(beside.labels.begin(), digits_in(at, next->end));
             return add_sibling(beside, path, at, next->end) ? std::optional(next->end)
                                                             : std::nullopt;
         }
@@ -216,7 +248,7 @@ private:
                     std::size_t end) {
         last_of_list_ = cited.readings;
         const std::size_t kept = path.size();
-        const char32_t* before = nullptr;
+        const char* before = nullptr;
         for (const ast::slice& written : place.labels) {
             label next = label_of(written.text());
             const bool touches = before != nullptr && !has_dash(before, written.begin) &&
@@ -225,7 +257,7 @@ private:
             if (const auto at = touches ? sibling_in(path, next) : std::nullopt;
                 at && *at >= kept) {
                 cited.locator = locator_of(path, path.size());
-                cited.span = bytes(begin, index_of(before));
+                cited.span = {begin, index_of(before)};
                 found_.push_back(cited);
                 begin = index_of(written.begin);
                 path.resize(*at);
@@ -235,24 +267,41 @@ private:
         }
         // ①～③ stands for the place that holds them all.
         cited.locator = locator_of(path, path.size() - (place.several ? 1 : 0));
-        cited.span = bytes(begin, end);
+        cited.span = {begin, end};
         found_.push_back(std::move(cited));
     }
 
-    static bool has_dash(const char32_t* begin, const char32_t* end) {
-        return std::any_of(begin, end, is_dash);
+    static bool has_dash(const char* begin, const char* end) {
+        for (code_point_iterator at(begin, end); at.base() != end; ++at) {
+            if (is_dash(*at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    [[nodiscard]] std::size_t index_of(const char32_t* at) const {
+    /// The first digits of a stretch that has some.
+    [[nodiscard]] ast::slice digits_in(std::size_t begin, std::size_t end) const {
+        ast::slice digits;
+        const char* const stop = text_.data() + end;
+        for (code_point_iterator at(text_.data() + begin, stop); at.base() != stop; ++at) {
+            const bool is_sign = is_digit(narrow(*at));
+            if (is_sign && digits.begin == nullptr) {
+                digits.begin = at.base();
+            } else if (!is_sign && digits.begin != nullptr) {
+                digits.end = at.base();
+                return digits;
+            }
+        }
+        digits.end = stop;
+        return digits;
+    }
+
+    [[nodiscard]] std::size_t index_of(const char* at) const {
         return static_cast<std::size_t>(at - text_.data());
     }
 
-    [[nodiscard]] text_span bytes(std::size_t begin, std::size_t end) const {
-        return {source_.offsets[begin], source_.offsets[end]};
-    }
-
-    decoded_text source_;
-    std::u32string_view text_;
+    std::string_view text_;
     std::vector<citation> found_;
     std::vector<citation_reading> last_of_list_;
 };

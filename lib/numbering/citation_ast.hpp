@@ -23,10 +23,10 @@ enum class series : std::uint8_t {
 
 /// A stretch of the parsed text, by pointers into it.
 struct slice {
-    const char32_t* begin = nullptr;
-    const char32_t* end = nullptr;
+    const char* begin = nullptr;
+    const char* end = nullptr;
 
-    [[nodiscard]] std::u32string_view text() const { return {begin, end}; }
+    [[nodiscard]] std::string_view text() const { return {begin, end}; }
 };
 
 /// Numbers joined by hyphens: 73, 73-1, and with more than one hyphen 5-1-5. What the hyphen
@@ -34,6 +34,8 @@ struct slice {
 struct number {
     std::uint32_t main = 0;
     std::vector<std::uint32_t> branches;
+    /// の for the hyphen, 14の1: a branch, or what the standard numbers 1 inside 14.
+    bool worded = false;
 };
 
 /// The right end of what is a range for certain: ～実5, -実5, から5まで.

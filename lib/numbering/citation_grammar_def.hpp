@@ -2,8 +2,9 @@
 // The citation grammar. Only citation_grammar.cpp includes this.
 //
 //   element = series number ( range-end | place | nothing that counts )
-//   number  = 73 | 73-1 | 5-1-5            a hyphen may be a branch or a range: decided later
-//   place   = label { label }              "(3)", "2-(1)⑧" after a blank, "-参考1", 第2項
+//   number  = 73 | 73-1 | 5-1-5 | 14の1    a hyphen may be a branch or a range: decided later
+//   place   = label { label }              "(3)", "2-(1)⑧" after a blank, "-参考1", 第2項,
+//                                          解説2; "（2-(1)⑧）" with brackets of its own
 //
 // Semantic actions write into the value of the rule around them, and an action is never undone
 // by backtracking: so whatever may still fail is looked at (&, !) before its action runs.
@@ -20,7 +21,7 @@ constexpr int most_blanks = 8;
 // Labels of one place; the standard's deepest has five.
 constexpr int most_labels = 8;
 // Characters of a remark in brackets between two elements: 実3（漏えい防止）、13.
-constexpr int longest_remark = 40;
+constexpr int longest_remark = 80;
 // Elements of one bracket （注1、注2）.
 constexpr int most_parts = 16;
 
@@ -49,8 +50,15 @@ const auto close_bracket = x3::omit[char_(U")）")];
 const auto counter = sure_counters | counters >> !(kanji - x3::omit[char_(counter_tails)]) |
                      lit(U"つ") >> !not_tsu | katakana_units >> !katakana |
                      latin_units >> !latin;
+const auto comma = x3::omit[char_(U",，")];
+// 1,000 and 1,200円: the thousands of a larger number.
+const auto thousands = comma >> (lit(U"0") | lit(U"０")) >> digit >> digit >> !digit |
+                       comma >> x3::repeat(3)[digit] >> gap >> counter;
+// 1対1, 1.5, 9:30.
+const auto part_of_number =
+    x3::omit[char_(U".．:：")] >> digit | gap >> lit(U"対") >> gap >> digit;
 const x3::rule<struct counted_rule> counted("counted");
-const auto counted_def = gap >> counter | x3::omit[char_(U".．:：")] >> digit;
+const auto counted_def = gap >> counter | part_of_number | thousands;
 BOOST_SPIRIT_DEFINE(counted)
 
 const auto end_of_number = x3::eoi | x3::omit[char_(closing_signs)] | dash | wave;
@@ -81,7 +89,7 @@ const auto in_brackets = open_bracket >> some_blanks >>
                           lit(U"注") >> some_blanks >>
                               -(small_number >> -(dash >> small_number)) |
                           x3::repeat(1, 4)[x3::omit[char_(U"ivxｉｖｘ")]] | latin |
-                          x3::omit[char_(U"ア-ン")] |
+                          x3::omit[char_(U"ア-ンｱ-ﾝ\u2160-\u216B\u2170-\u217B")] |
                           x3::repeat(1, 3)[x3::omit[char_(U"一二三四五六七八九十")]]) >>
                          some_blanks >> close_bracket;
 const auto one_sign =
@@ -100,6 +108,7 @@ const auto bare_reference =
     lit(U"参考") >> repeated >> !(some_blanks >> digit) >> &stands_alone;
 
 const auto paragraph_word = lit(U"項") >> !lit(U"目");
+const auto full_stop = x3::omit[char_(U".．")];
 const x3::rule<struct dashed_label_rule> dashed_label("dashed label");
 const auto dashed_label_def =
     enclosed | reference | note | bare_reference | unlabelled | letter | capital | kana;
@@ -114,6 +123,7 @@ BOOST_SPIRIT_DEFINE(settled_enclosed)
 const auto touching_label = enclosed >> !series_ahead | reference | note;
 // 実8 2名 is no place: a plain number needs a sign, another label or 項 after it.
 const auto leads_on = some_blanks >> paragraph_word | enclosed |
+                      (full_stop | lit(U"の")) >> enclosed |
                       at_least_a_blank >> settled_enclosed |
                       some_blanks >> dash >> some_blanks >> dashed_label;
 const auto ends_decimal = x3::repeat(0, 2)[at_least_a_blank >> decimal] >>
@@ -126,7 +136,7 @@ BOOST_SPIRIT_DEFINE(settled_decimal)
 
 const auto push_label = [](auto& context) {
     const auto& range = x3::_attr(context);
-    x3::_val(context).labels.push_back({range.begin(), range.end()});
+    x3::_val(context).labels.push_back({range.begin().base(), range.end().base()});
 };
 const auto set_several = [](auto& context) { x3::_val(context).several = true; };
 const auto set_value = [](auto& context) {
@@ -144,6 +154,10 @@ const auto same_as_this = [](auto& context) {
 const auto set_main = [](auto& context) { x3::_val(context).main = x3::_attr(context); };
 const auto add_branch = [](auto& context) {
     x3::_val(context).branches.push_back(x3::_attr(context));
+};
+const auto add_worded_branch = [](auto& context) {
+    x3::_val(context).branches.push_back(x3::_attr(context));
+    x3::_val(context).worded = true;
 };
 const auto set_series = [](auto& context) { x3::_val(context).of = x3::_attr(context); };
 const auto set_ordinal = [](auto& context) { x3::_val(context).ordinal = true; };
@@ -163,10 +177,18 @@ const auto nth_paragraph =
     lit(U"第") >> some_blanks >>
     x3::raw[small_number >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks >>
     paragraph_word;
-const auto named_paragraph = (lit(U"項番") | lit(U"項目")) >> some_blanks >>
-                             x3::raw[settled_decimal | enclosed][push_label];
+// 項番2, 解説 2-(1), 【解説】2: the commentary is what the numbered paragraphs are.
+const auto commentary = lit(U"解説") | x3::omit[char_(U"(（【〔［[「")] >> lit(U"解説") >>
+                                           x3::omit[char_(U")）】〕］]」")];
+const auto named_paragraph =
+    (lit(U"項番") | lit(U"項目") | lit(U"項") |
+     commentary >> -(some_blanks >> (lit(U"の") | lit(U"項番") | lit(U"第")))) >>
+    some_blanks >> x3::raw[settled_decimal | enclosed][push_label] >>
+    -(some_blanks >> paragraph_word);
 const auto further_label =
     x3::raw[touching_label][push_label] |
+    (full_stop | lit(U"の")) >>
+        x3::raw[enclosed >> !(some_blanks >> series_ahead)][push_label] |
     at_least_a_blank >> x3::raw[settled_enclosed | reference | note][push_label] |
     some_blanks >> dash >> some_blanks >> x3::raw[dashed_label | settled_decimal][push_label] |
     at_least_a_blank >> x3::raw[settled_decimal][push_label] |
@@ -196,24 +218,50 @@ const auto place_of = lit(U"の") >> some_blanks >>
                            -(some_blanks >> paragraph_word));
 
 const auto first_label =
-    x3::raw[touching_label][push_label] |
+    x3::raw[touching_label][push_label] | full_stop >> x3::raw[settled_enclosed][push_label] |
     at_least_a_blank >> x3::raw[settled_enclosed | reference | note][push_label] |
     some_blanks >> x3::raw[bare_reference][push_label] |
     some_blanks >> dash >> some_blanks >>
         x3::raw[enclosed | reference | note | bare_reference | unlabelled][push_label] |
     some_blanks >> (nth_paragraph | named_paragraph | place_of) |
+    some_blanks >> dash >> some_blanks >>
+        x3::raw[decimal >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks >>
+        paragraph_word |
     at_least_a_blank >> x3::raw[settled_decimal][push_label] >>
         -(some_blanks >> paragraph_word) |
     at_least_a_blank >> x3::raw[unlabelled | (letter | kana) >> &stands_alone][push_label];
 
+// 実112（2-(1)⑧）, 実9【第2項】. A rule, so that its labels are dropped where it fails.
+const x3::rule<struct bracketed_place_rule, ast::place> bracketed_place("place in brackets");
+const auto bracketed_place_def = some_blanks >> x3::omit[char_(U"(（【〔［[「")] >> some_blanks >>
+                                 (nth_paragraph | named_paragraph |
+                                  x3::raw[decimal >> &leads_on][push_label]) >>
+                                 rest_of_place >> some_blanks
+                                     >> x3::omit[char_(U")）】〕］]」")];
+BOOST_SPIRIT_DEFINE(bracketed_place)
+
 const x3::rule<struct place_rule, ast::place> place("place");
-const auto place_def = address_path | first_label >> rest_of_place;
+const auto place_def = address_path | bracketed_place[set_this] |
+                       first_label >> rest_of_place;
 BOOST_SPIRIT_DEFINE(place)
 
 const x3::rule<struct next_place_rule, ast::place> next_place("place");
 const auto next_place_def =
     (nth_paragraph | x3::raw[enclosed | reference | note][push_label]) >> rest_of_place;
 BOOST_SPIRIT_DEFINE(next_place)
+
+// -- remarks --------------------------------------------------------------------------------
+
+const auto remark_opens = x3::omit[char_(std::u32string(remark_opening))];
+const auto remark_closes = x3::omit[char_(std::u32string(remark_closing))];
+const auto remark_sign = x3::omit[char_ - char_(U"\n")] - remark_opens - remark_closes;
+const x3::rule<struct remark_rule> remark("remark");
+const auto remark_def = some_blanks >> remark_opens >>
+                        x3::repeat(0, longest_remark)[remark_sign] >>
+                        -(remark_opens >> x3::repeat(0, longest_remark)[remark_sign] >>
+                          remark_closes >> x3::repeat(0, longest_remark)[remark_sign]) >>
+                        remark_closes;
+BOOST_SPIRIT_DEFINE(remark)
 
 // -- numbers and elements -------------------------------------------------------------------
 
@@ -223,8 +271,14 @@ const auto numeral_def = x3::raw[first_digit >> x3::repeat(0, 2)[digit] >> !digi
 BOOST_SPIRIT_DEFINE(numeral)
 
 const x3::rule<struct number_rule, ast::number> number("clause number");
-const auto number_def = numeral[set_main] >>
-                        x3::repeat(0, 2)[some_blanks >> dash >> gap >> numeral[add_branch]];
+// 実8-3項 is paragraph 3; 14の1 stands alone or before a word, 14の1、2 are paragraphs.
+const auto branch_ahead = &(numeral >> !(some_blanks >> paragraph_word));
+const auto worded_branch_ahead =
+    &(numeral >> !leads_on >> complete >> !(gap >> x3::omit[char_(U"、，,・")] >> gap >> digit));
+const auto number_def =
+    numeral[set_main] >>
+    (lit(U"の") >> some_blanks >> worded_branch_ahead >> numeral[add_worded_branch] |
+     x3::repeat(0, 2)[some_blanks >> dash >> gap >> branch_ahead >> numeral[add_branch]]);
 BOOST_SPIRIT_DEFINE(number)
 
 const auto colon = x3::omit[char_(U":：")];
@@ -237,17 +291,28 @@ const auto series_def = series_names[set_this] >> gap >>
                             -((colon | of_the_series | number_sign) >> gap) >>
                             -(series_letters[same_as_this] >> gap) |
                         series_letters[set_this] >> gap |
-                        lit(U"通番")[set_item] >> gap >> -((colon | number_sign) >> gap);
+                        lit(U"通番")[set_item] >> gap >> -((colon | number_sign) >> gap) |
+                        lit(U"チェックリスト")[set_item] >> gap >> -(lit(U"の") >> gap) >>
+                            (number_sign | lit(U"項番") | lit(U"番号")) >> gap;
 BOOST_SPIRIT_DEFINE(series)
 
 const x3::rule<struct range_end_rule, ast::range_end> range_end("end of range");
-const auto range_end_def = gap >> (wave | range_words) >> gap >> -series[set_series] >>
-                               -(lit(U"第") >> some_blanks) >> number[set_end_number] |
-                           some_blanks >> dash >> gap
-                               >> series[set_series] >> number[set_end_number] |
-                           gap >> lit(U"から") >> gap >> -series[set_series] >>
-                               -(lit(U"第") >> some_blanks) >> number[set_end_number] >> gap >>
-                               lit(U"まで");
+const auto from_word = lit(U"から") | lit(U"より");
+const auto end_in_brackets = remark_opens >> gap >> series[set_series] >>
+                             number[set_end_number];
+const auto range_end_def =
+    gap >> (wave | range_words) >> gap >> -series[set_series] >>
+        -(lit(U"第") >> some_blanks) >> number[set_end_number] |
+    some_blanks >> dash >> gap >> series[set_series] >> number[set_end_number] |
+    gap >> from_word >> gap >> -series[set_series] >> -(lit(U"第") >> some_blanks) >>
+        number[set_end_number] >> gap >> lit(U"まで") |
+    // 実1（方針）～実3（体制）
+    remark >> gap >> (wave | range_words) >> gap >> series[set_series] >>
+        number[set_end_number] |
+    // 【実1】～【実3】, 「実1」から「実3」まで
+    remark_closes >> gap >> (wave | range_words) >> gap >> end_in_brackets |
+    remark_closes >> gap >> from_word >> gap >> end_in_brackets >>
+        &(gap >> remark_closes >> gap >> lit(U"まで"));
 BOOST_SPIRIT_DEFINE(range_end)
 
 const x3::rule<struct element_rule, ast::element> element("citation");
@@ -258,7 +323,7 @@ const auto element_def = series[set_series] >>
 BOOST_SPIRIT_DEFINE(element)
 
 const x3::rule<struct next_element_rule, ast::element> next_element("next of a list");
-const auto next_element_def = -(lit(U"同") >> some_blanks) >>
+const auto next_element_def = -(lit(U"同") >> -lit(U"基準") >> some_blanks) >>
                               -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
                               (range_end[add_end] >> complete |
                                !range_end >> (place[set_place] | complete));
@@ -266,13 +331,6 @@ BOOST_SPIRIT_DEFINE(next_element)
 
 // -- lists and brackets ---------------------------------------------------------------------
 
-const auto remark_opens = x3::omit[char_(std::u32string(remark_opening))];
-const auto remark_closes = x3::omit[char_(std::u32string(remark_closing))];
-const auto remark =
-    some_blanks >> remark_opens >>
-    x3::repeat(0,
-               longest_remark)[x3::omit[char_ - char_(U"\n")] - remark_opens - remark_closes] >>
-    remark_closes;
 // A ・ that begins a line begins an item of an enumeration; so it divides only inside a line.
 const x3::rule<struct separator_rule, ast::separator> separator("separator");
 const auto separator_def = -(some_blanks >> (lit(U"等") | lit(U"など"))) >> -remark >>

@@ -77,7 +77,9 @@ inline const words counters({U"年",   U"月", U"日", U"時",   U"時間", U"�
                              U"室",   U"冊", U"通", U"票",   U"口",   U"組",   U"系統", U"拠点",
                              U"兆",   U"億", U"万", U"千",   U"百",   U"円",   U"年間", U"世紀",
                              U"世代", U"層", U"機", U"号機", U"団体", U"機関", U"地点", U"店舗",
-                             U"期",   U"巡", U"周", U"隻",   U"両",   U"票",   U"章節"});
+                             U"期",   U"巡", U"周", U"隻",   U"両",   U"便",   U"章節",
+                             U"着",   U"泊", U"食", U"杯",   U"匹",   U"頭",   U"丁目",
+                             U"番地", U"軒", U"戸", U"畳",   U"坪",   U"重",   U"割合"});
 
 // What may still follow such a counter: 3年後, 2人以上, 5件超.
 inline const std::u32string counter_tails = U"間目前後以分半超未程余弱強末頃毎当度連増減体";

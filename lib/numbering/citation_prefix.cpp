@@ -1,110 +1,72 @@
 #include "numbering/citation_prefix.hpp"
 
+#include "numbering/byte_scan.hpp"
 #include "numbering/characters.hpp"
+#include "numbering/code_points.hpp"
+
+#include <kijun/base/location.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace kijun::numbering {
 namespace {
 
+using namespace std::string_view_literals;
+
 // Words that may stand right before a citation, whatever its series. None of them is one
-// character that forms a word with 統, 実, 設, 監, 運 or 技 behind it.
-constexpr std::array words_before{std::u32string_view(U"基準"),
-                                  std::u32string_view(U"規定"),
-                                  std::u32string_view(U"規程"),
-                                  std::u32string_view(U"規則"),
-                                  std::u32string_view(U"指針"),
-                                  std::u32string_view(U"要領"),
-                                  std::u32string_view(U"要件"),
-                                  std::u32string_view(U"事項"),
-                                  std::u32string_view(U"箇所"),
-                                  std::u32string_view(U"項目"),
-                                  std::u32string_view(U"条項"),
-                                  std::u32string_view(U"対策"),
-                                  std::u32string_view(U"上記"),
-                                  std::u32string_view(U"下記"),
-                                  std::u32string_view(U"前記"),
-                                  std::u32string_view(U"左記"),
-                                  std::u32string_view(U"右記"),
-                                  std::u32string_view(U"標記"),
-                                  std::u32string_view(U"前掲"),
-                                  std::u32string_view(U"後掲"),
-                                  std::u32string_view(U"前述"),
-                                  std::u32string_view(U"後述"),
-                                  std::u32string_view(U"当該"),
-                                  std::u32string_view(U"該当"),
-                                  std::u32string_view(U"関連"),
-                                  std::u32string_view(U"関係"),
-                                  std::u32string_view(U"対応"),
-                                  std::u32string_view(U"参照"),
-                                  std::u32string_view(U"準拠"),
-                                  std::u32string_view(U"根拠"),
-                                  std::u32string_view(U"出典"),
-                                  std::u32string_view(U"対象"),
-                                  std::u32string_view(U"現行"),
-                                  std::u32string_view(U"改正"),
-                                  std::u32string_view(U"改訂"),
-                                  std::u32string_view(U"改定"),
-                                  std::u32string_view(U"追加"),
-                                  std::u32string_view(U"変更"),
-                                  std::u32string_view(U"削除"),
-                                  std::u32string_view(U"廃止"),
-                                  std::u32string_view(U"新規"),
-                                  std::u32string_view(U"新設"),
-                                  std::u32string_view(U"移設"),
-                                  std::u32string_view(U"別紙"),
-                                  std::u32string_view(U"別表"),
-                                  std::u32string_view(U"別添"),
-                                  std::u32string_view(U"資料"),
-                                  std::u32string_view(U"解説"),
-                                  std::u32string_view(U"備考"),
-                                  std::u32string_view(U"注記"),
-                                  std::u32string_view(U"内容"),
-                                  std::u32string_view(U"番号"),
-                                  std::u32string_view(U"主要"),
-                                  std::u32string_view(U"既存"),
-                                  std::u32string_view(U"参考"),
-                                  std::u32string_view(U"必須"),
-                                  std::u32string_view(U"一部"),
-                                  std::u32string_view(U"全部"),
-                                  std::u32string_view(U"引用"),
-                                  std::u32string_view(U"旧"),
-                                  std::u32string_view(U"同"),
-                                  std::u32string_view(U"各"),
-                                  std::u32string_view(U"又"),
-                                  std::u32string_view(U"及"),
-                                  std::u32string_view(U"並"),
-                                  std::u32string_view(U"且"),
-                                  std::u32string_view(U"版"),
-                                  std::u32string_view(U"章"),
-                                  std::u32string_view(U"節"),
-                                  std::u32string_view(U"項"),
-                                  std::u32string_view(U"条"),
-                                  std::u32string_view(U"号"),
-                                  std::u32string_view(U"欄"),
-                                  std::u32string_view(U"等"),
-                                  std::u32string_view(U"例"),
-                                  std::u32string_view(U"ガイドライン"),
-                                  std::u32string_view(U"チェックリスト"),
-                                  std::u32string_view(U"リスト"),
-                                  std::u32string_view(U"マニュアル"),
-                                  std::u32string_view(U"コメント"),
-                                  std::u32string_view(U"シート"),
-                                  std::u32string_view(U"テーブル")};
+// character that forms a word with 設, 監, 運 or 技 behind it.
+constexpr std::array words_before{
+    "安対"sv, "基準"sv, "規定"sv, "規程"sv, "規則"sv, "指針"sv, "要領"sv, "要件"sv, "事項"sv,
+    "箇所"sv, "項目"sv, "条項"sv, "対策"sv, "上記"sv, "下記"sv, "前記"sv, "左記"sv, "右記"sv,
+    "標記"sv, "前掲"sv, "後掲"sv, "前述"sv, "後述"sv, "当該"sv, "該当"sv, "関連"sv, "関係"sv,
+    "対応"sv, "参照"sv, "準拠"sv, "根拠"sv, "出典"sv, "対象"sv, "現行"sv, "改正"sv, "改訂"sv,
+    "改定"sv, "追加"sv, "変更"sv, "削除"sv, "廃止"sv, "新規"sv, "新設"sv, "移設"sv, "別紙"sv,
+    "別表"sv, "別添"sv, "資料"sv, "解説"sv, "備考"sv, "注記"sv, "内容"sv, "番号"sv, "主要"sv,
+    "既存"sv, "参考"sv, "必須"sv, "一部"sv, "全部"sv, "引用"sv, "旧"sv, "同"sv, "各"sv,
+    "又"sv, "及"sv, "並"sv, "且"sv, "版"sv, "章"sv, "節"sv, "項"sv, "条"sv, "号"sv, "欄"sv,
+    "等"sv, "例"sv, "ガイドライン"sv, "チェックリスト"sv, "リスト"sv, "マニュアル"sv,
+    "コメント"sv, "シート"sv, "テーブル"sv};
 
 // Beside them, before 統 実 監 only: 新設, 本設, 新技 and 開運 are words of their own.
-constexpr std::array words_before_some{std::u32string_view(U"新"), std::u32string_view(U"本")};
+constexpr std::array words_before_some{"新"sv, "本"sv};
 
-constexpr std::size_t longest_word = 7; // チェックリスト
+// What makes a word of 統 and 実 behind it: 系統, 事実. Few characters do, so that everything
+// else before them may be a word of its own: 要求事項実8, 認証実1 where a cell's edge was lost.
+constexpr std::u32string_view binds_governance = U"系伝血正大皇総法道学一国宗師王神嫡世天家部合";
+constexpr std::u32string_view binds_practice =
+    U"現事口充確真忠着誠切堅如果結史写虚篤名無不情内質信良平直有健勤摯樸朴精核種梨花完予週";
 
-bool ends_a_word(std::u32string_view before, char32_t first) {
-    before.remove_prefix(before.size() - std::min(before.size(), longest_word));
-    const auto ends = [before](std::u32string_view word) { return before.ends_with(word); };
+bool ends_a_word(std::string_view before, char32_t first) {
+    const auto ends = [before](std::string_view word) { return before.ends_with(word); };
     return std::ranges::any_of(words_before, ends) ||
            (is_one_of(first, U"統実監") && std::ranges::any_of(words_before_some, ends));
+}
+
+/// Is it a letter alone, 実8, and no name, 実務基準? Names begin longer words: 内部統制基準.
+bool is_letter_alone(std::string_view text, std::size_t behind) {
+    return !is_kanji(code_point_at(text, behind).value);
+}
+
+// -- where to look -----------------------------------------------------------------------
+
+/// Everything that may stand between the beginning of a citation and its first digit: the
+/// names of the series, blanks and signs; or between the bracket of parts and its 注.
+constexpr std::u32string_view before_digit =
+    U"統実設監運技制務備査用術基準通番号チェックリストの第項NoＮｏ№.．:：参考注(（〔［[【\r\n";
+// 実務基準 gap の gap 実 gap 第 blanks, where a gap has seventeen signs at most.
+constexpr std::size_t longest_beginning = 80;
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+    return is_digit(narrow(code_point_at(text, at).value));
+}
+
+bool may_stand_before_digit(char32_t sign) {
+    return is_one_of(sign, before_digit) || is_one_of(sign, blanks);
 }
 
 } // namespace
@@ -113,20 +75,66 @@ bool opens_parts(char32_t character) noexcept {
     return is_one_of(character, U"(（〔［[【");
 }
 
-bool may_begin_citation(std::u32string_view text, std::size_t at) {
-    const char32_t first = text[at];
-    if (!is_one_of(first, U"統実設監運技通")) {
+bool may_begin_citation(std::string_view text, std::size_t at) {
+    const code_point first = code_point_at(text, at);
+    if (!is_one_of(first.value, U"統実設監運技通チ")) {
         return false;
     }
-    if (at == 0) {
+    const code_point before = code_point_before(text, at);
+    if (before.bytes == 0) {
         return true;
     }
-    const char32_t before = text[at - 1];
-    if (first == U'通') {
-        // 通番 is a word; only 共通, 普通 and the like take its first character away.
-        return !is_one_of(before, U"共普交流直貫疎融精開全");
+    if (first.value == U'チ') {
+        return true; // チェックリスト is a word of its own
     }
-    return !(is_kanji(before) || is_katakana(before)) || ends_a_word(text.substr(0, at), first);
+    if (first.value == U'通') {
+        // 通番 is a word; only 共通, 普通 and the like take its first character away.
+        return !is_one_of(before.value, U"共普交流直貫疎融精開全");
+    }
+    if (!is_kanji(before.value) && !is_katakana(before.value)) {
+        return true;
+    }
+    if (is_one_of(first.value, U"統実") && is_letter_alone(text, at + first.bytes)) {
+        const auto binds = first.value == U'統' ? binds_governance : binds_practice;
+        return !is_one_of(before.value, binds);
+    }
+    return ends_a_word(text.substr(0, at), first.value);
+}
+
+std::optional<text_span> next_beginning(std::string_view text, std::size_t from) {
+    // A digit 1-9 of either width (EF BC 91 …), or 注 (E6 B3 A8).
+    const auto any_in = [](std::uint64_t word) {
+        return swar::within(word, '1', '9') | swar::equal_to(word, 0xEFU) |
+               swar::equal_to(word, 0xB3U);
+    };
+    const auto is_sign = [](unsigned char byte) {
+        return (byte >= '1' && byte <= '9') || byte == 0xEFU || byte == 0xB3U;
+    };
+    for (std::size_t at = from;; ++at) {
+        at = find_byte(text, at, any_in, is_sign);
+        if (at == text.size()) {
+            return std::nullopt;
+        }
+        if (static_cast<unsigned char>(text[at]) == 0xB3U) {
+            if (at == 0 || text.substr(at - 1, 3) != "注") {
+                continue;
+            }
+        } else if (!is_digit_at(text, at)) {
+            continue;
+        }
+        std::size_t begin = static_cast<unsigned char>(text[at]) == 0xB3U ? at - 1 : at;
+        const std::size_t end = begin;
+        for (std::size_t count = 0; begin > from && count < longest_beginning; ++count) {
+            const code_point before = code_point_before(text, begin);
+            if (before.bytes == 0 || !may_stand_before_digit(before.value)) {
+                break;
+            }
+            begin -= before.bytes;
+        }
+        if (begin < end) {
+            return text_span{begin, end};
+        }
+    }
 }
 
 } // namespace kijun::numbering

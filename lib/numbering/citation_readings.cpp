@@ -107,6 +107,9 @@ read_numbers(const ast::element& from, ast::separator after, list_context& conte
     const std::uint32_t branch = first.branches.front();
     context = {series, first.main, branch};
     citation_reading single{id_of(series, first.main, branch), ""};
+    if (first.worded) {
+        return {std::move(single), {id_of(series, first.main), ""}}; // 14の1: or a part of 14
+    }
     if (first.branches.size() > 1) {
         // 5-1-5: from branch to branch, when it goes up.
         const std::uint32_t last = first.branches[1];

@@ -27,6 +27,7 @@ struct list_context {
 ///   実150-153     実150-153, 実150～実153
 ///   統4-1/2       … 統4-2, 統2               tight: the branch first
 ///   統4-1、2      … 統2, 統4-2               loose: the number first
+///   実14の1       実14-1, 実14               or what is 1 in 実14
 ///   統5-1～5      統5-1～統5-5               no range goes down
 [[nodiscard]] std::vector<citation_reading>
 read_numbers(const ast::element& from, ast::separator after, list_context& context);

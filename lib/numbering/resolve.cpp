@@ -225,19 +225,22 @@ private:
         return {reading.first};
     }
 
-    /// 実112-2-(1)⑧ reads as a branch with a place. Where no such branch is but 実112 is, the 2
+    /// 実112-2-(1)⑧ and 実112の2 read as a branch. Where no such branch is but 実112 is, the 2
     /// is the paragraph that the place is in.
     void read_branch_as_paragraph(citation& cited) const {
-        citation_reading& reading = cited.readings.front();
+        const citation_reading& reading = cited.readings.front();
         const auto number = read_clause_number(reading.first);
-        if (cited.readings.size() != 1 || is_range(reading) || cited.locator.empty() ||
-            !number || number->branch == 0 || clauses_->find(reading.first)) {
+        if (!number || number->branch == 0 || is_range(reading) ||
+            clauses_->find(reading.first)) {
             return;
         }
-        std::string whole = to_id({number->series, number->number, 0});
-        if (clauses_->find(whole)) {
-            reading.first = std::move(whole);
-            cited.locator = std::to_string(number->branch) + '/' + cited.locator;
+        citation_reading whole{to_id({number->series, number->number, 0}), ""};
+        const bool is_worded = cited.readings.size() == 2 && cited.readings[1] == whole;
+        const bool has_place = cited.readings.size() == 1 && !cited.locator.empty();
+        if ((is_worded || has_place) && clauses_->find(whole.first)) {
+            const std::string paragraph = std::to_string(number->branch);
+            cited.locator = has_place ? paragraph + '/' + cited.locator : paragraph;
+            cited.readings = {std::move(whole)};
         }
     }
 
