@@ -9,6 +9,9 @@
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
 #include "numbering/code_points.hpp"
+#include "numbering/control_citation.hpp"
+#include "numbering/law_citation.hpp"
+#include "numbering/scheme.hpp"
 
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
@@ -306,6 +309,12 @@ private:
     std::vector<citation_reading> last_of_list_;
 };
 
+/// 第二項: a part that begins with a paragraph's number, and no 参考 or （注）.
+bool is_part_of_law(std::string_view locator) {
+    const label_series first = read_label(locator.substr(0, locator.find('/'))).series;
+    return first == label_series::decimal || first == label_series::kanji;
+}
+
 /// （参考6）, （注1-①）: the first label without brackets of its own.
 std::string part_text(std::vector<std::string> path) {
     std::string& first = path.front();
@@ -322,6 +331,17 @@ std::vector<citation> parse_citations(std::string_view text) {
 }
 
 std::string to_string(const citation& cited) {
+    const std::string_view id =
+        cited.readings.empty() ? std::string_view() : cited.readings.front().first;
+    const bool in_law = cited.kind == citation_kind::part
+                            ? is_part_of_law(cited.locator)
+                            : scheme_of(id) == numbering_scheme::law;
+    if (in_law) {
+        return print_law_citation(cited);
+    }
+    if (scheme_of(id) == numbering_scheme::control) {
+        return print_control_citation(cited);
+    }
     std::vector<std::string> path;
     if (const auto place = parse_address(cited.locator)) {
         path = place->path;

@@ -1,23 +1,24 @@
-// Resolving: each citation's readings against the clause list. A list is indexed once, by id
-// and by number; a citation then costs O(log clauses + what it stands for).
+// Resolving: each citation's readings against the clause list. A citation costs
+// O(log clauses + what it stands for).
 
 #include "numbering/clause_number.hpp"
+#include "numbering/control_citation.hpp"
+#include "numbering/law_citation.hpp"
 
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/location.hpp>
+#include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -26,60 +27,6 @@ namespace kijun {
 using numbering::clause_number;
 using numbering::read_clause_number;
 using numbering::to_id;
-
-struct clause_list::data {
-    std::vector<std::string> ids;
-    /// Views into `ids`, which never changes after this is built.
-    std::unordered_map<std::string_view, std::size_t> positions;
-    /// The ids of the FISC scheme in number order, with their positions.
-    std::vector<std::pair<clause_number, std::size_t>> by_number;
-};
-
-clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
-
-clause_list::clause_list(std::vector<std::string> ids) {
-    auto built = std::make_shared<data>();
-    built->ids = std::move(ids);
-    for (std::size_t i = 0; i < built->ids.size(); ++i) {
-        const std::string& id = built->ids[i];
-        if (!built->positions.try_emplace(id, i).second) {
-            continue; // used twice: the first one is meant
-        }
-        if (auto number = read_clause_number(id)) {
-            built->by_number.emplace_back(*std::move(number), i);
-        }
-    }
-    std::ranges::sort(built->by_number);
-    data_ = std::move(built);
-}
-
-std::optional<std::size_t> clause_list::find(std::string_view id) const {
-    const auto found = data_->positions.find(id);
-    return found == data_->positions.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::span<const std::string> clause_list::ids() const noexcept {
-    return data_->ids;
-}
-
-std::vector<std::size_t> clause_list::between(std::string_view first,
-                                              std::string_view last) const {
-    const auto from = read_clause_number(first);
-    const auto to = read_clause_number(last);
-    std::vector<std::size_t> positions;
-    if (!from || !to || from->series != to->series) {
-        return positions;
-    }
-    const auto number_of = [](const auto& entry) -> const clause_number& {
-        return entry.first;
-    };
-    auto at = std::ranges::lower_bound(data_->by_number, *from, {}, number_of);
-    for (; at != data_->by_number.end() && at->first <= *to; ++at) {
-        positions.push_back(at->second);
-    }
-    std::ranges::sort(positions);
-    return positions;
-}
 
 namespace {
 
@@ -140,20 +87,18 @@ public:
     resolver(std::string_view text, const clause_list* clauses, const limits& bounds)
         : text_(text), clauses_(clauses), bounds_(bounds), left_(bounds.places), lines_(text) {}
 
-    resolution run() && {
-        for (citation& cited : parse_citations(text_)) {
-            source_ = &cited;
-            std::vector<std::string> named;
-            if (!cited.readings.empty()) {
-                const bool listed = clauses_ != nullptr && cited.kind == citation_kind::clause;
-                if (listed) {
-                    read_branch_as_paragraph(cited);
-                }
-                named = listed ? look_up(cited) : guess(cited);
-            }
-            out_.citations.push_back({std::move(cited), std::move(named)});
+    /// What the citation stands for; findings go to `into`, if anywhere.
+    std::vector<std::string> name(citation& cited, std::vector<diagnostic>* into) {
+        source_ = &cited;
+        findings_ = into;
+        if (cited.readings.empty()) {
+            return {};
         }
-        return std::move(out_);
+        if (clauses_ == nullptr || cited.kind != citation_kind::clause) {
+            return guess(cited);
+        }
+        read_branch_as_paragraph(cited);
+        return look_up(cited);
     }
 
 private:
@@ -163,12 +108,11 @@ private:
     }
 
     void find(code id, std::string what) {
-        std::vector<std::string> details{written()};
-        if (!what.empty()) {
-            details.push_back(std::move(what));
+        if (findings_ != nullptr) {
+            findings_->push_back({id,
+                                  {"", lines_.at(source_->span.begin), ""},
+                                  {written(), std::move(what)}});
         }
-        out_.findings.push_back(
-            {id, {"", lines_.at(source_->span.begin), ""}, std::move(details)});
     }
 
     /// A range that cannot be filled: its ends, so that nothing cited is lost.
@@ -327,14 +271,55 @@ private:
     std::size_t left_; // clauses that all ranges together may still stand for
     line_counter lines_;
     const citation* source_ = nullptr;
-    resolution out_;
+    std::vector<diagnostic>* findings_ = nullptr;
 };
+
+/// The citations of a text by the scheme that the clauses are numbered in.
+std::vector<citation>
+read_citations(std::string_view text, const clause_list* clauses, const address& stands_in) {
+    switch (clauses == nullptr ? numbering_scheme::fisc : clauses->scheme()) {
+    case numbering_scheme::law:
+        return numbering::read_law_citations(text, *clauses, stands_in);
+    case numbering_scheme::control:
+        return numbering::read_control_citations(text, *clauses);
+    case numbering_scheme::fisc:
+        break;
+    }
+    return parse_citations(text);
+}
 
 } // namespace
 
-resolution
-resolve_citations(std::string_view text, const clause_list* clauses, const limits& bounds) {
-    return resolver(text, clauses, bounds).run();
+resolution resolve_citations(std::string_view text,
+                             const clause_list* clauses,
+                             const limits& bounds,
+                             const address& stands_in) {
+    resolution out;
+    resolver by(text, clauses, bounds);
+    for (citation& cited : read_citations(text, clauses, stands_in)) {
+        std::vector<std::string> named = by.name(cited, &out.findings);
+        out.citations.push_back({std::move(cited), std::move(named)});
+    }
+    return out;
+}
+
+std::vector<std::string> cited_clauses(std::string_view text,
+                                       const clause_list& clauses,
+                                       const address& stands_in) {
+    std::vector<std::string> found;
+    std::unordered_set<std::string> seen;
+    resolver by(text, &clauses, limits{});
+    for (citation& cited : read_citations(text, &clauses, stands_in)) {
+        if (cited.kind != citation_kind::clause) {
+            continue;
+        }
+        for (std::string& id : by.name(cited, nullptr)) {
+            if (seen.insert(id).second) {
+                found.push_back(std::move(id));
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace kijun

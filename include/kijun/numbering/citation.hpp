@@ -5,6 +5,7 @@
 
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/base/limits.hpp>
+#include <kijun/numbering/address.hpp>
 
 #include <cstdint>
 #include <memory>
@@ -16,9 +17,16 @@
 
 namespace kijun {
 
+/// How clauses are numbered, and hence cited. A clause list's ids say which it is.
+enum class numbering_scheme : std::uint8_t {
+    fisc,    ///< 実14-1; also what is in no other scheme
+    law,     ///< 第十二条の二, 附則第三条, 別表第一: Japanese laws
+    control, ///< ac-2, ac-2.1: control catalogs such as NIST SP 800-53, as OSCAL has them
+};
+
 enum class citation_kind : std::uint8_t {
-    clause, ///< 実8, 統4-1, 実務基準9, with or without a locator
-    part,   ///< （参考6）, （注1）: a part of the clause that the text stands in
+    clause, ///< 実8, 統4-1, 実務基準9, with or without a locator; 第三条, AC-2(1)
+    part,   ///< （参考6）, （注1）, 第二項, 前項: a part of the clause that the text stands in
     item,   ///< 通番 22
 };
 
@@ -55,6 +63,12 @@ public:
     /// Position in document order, 0-based; none when there is no such clause.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::span<const std::string> ids() const noexcept;
+    /// The scheme of most ids.
+    [[nodiscard]] numbering_scheme scheme() const noexcept;
+    /// Does an id begin with this family of controls, in small letters (ac of ac-2)?
+    [[nodiscard]] bool has_series(std::string_view series) const;
+    /// Does an id of a control have a second number (ac-2.1)?
+    [[nodiscard]] bool has_branches() const noexcept;
     /// Positions, ascending, of the clauses whose numbers lie between two of one series, both
     /// included; neither end need exist. Only ids of the FISC scheme (実14-1) have numbers.
     [[nodiscard]] std::vector<std::size_t> between(std::string_view first,
@@ -101,8 +115,24 @@ struct resolution {
 /// KJ0403 {text, as read} for a range that does not go up or stands for more clauses than
 /// limits::range, or all ranges of the text together for more than limits::places: its ends
 /// only. O(text + clauses named · log clauses).
-[[nodiscard]] resolution
-resolve_citations(std::string_view text, const clause_list* clauses, const limits& bounds = {});
+///
+/// A list of another scheme is cited in its own way. Laws: 第十二条の二第三項第一号イ is
+/// 第十二条の二 with the place 3/一/イ, in kanji or other digits; a number behind another law's
+/// name (民法第九十条) and what leans on it (同条) is none of ours; 前条, 次項 and the like are
+/// seen from `stands_in`, the place of the text, and where that is empty they are parts without
+/// a place. Controls: AC-2(1) is ac-2.1 where the catalog has enhancements, AC-2a.1. is ac-2
+/// with the place a/1; only the families of the list are known, so SHA-2 is none.
+[[nodiscard]] resolution resolve_citations(std::string_view text,
+                                           const clause_list* clauses,
+                                           const limits& bounds = {},
+                                           const address& stands_in = {});
+
+/// Only the ids of the clauses that a text cites, each once, in the order in which they are
+/// named; what the edition does not have among them. As `resolve_citations` with the limits as
+/// they are, without its findings. A text that cites nothing costs less than copying it.
+[[nodiscard]] std::vector<std::string> cited_clauses(std::string_view text,
+                                                     const clause_list& clauses,
+                                                     const address& stands_in = {});
 
 /// Prints a citation so that `parse_citations` reads it back: its first reading ("実8",
 /// "実1～実3", "通番22") with its locator ("実112 2-(1)⑧"), or the part: "（参考6）".

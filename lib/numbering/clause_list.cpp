@@ -1,0 +1,101 @@
+// The clause ids of an edition, indexed once by id and by number; a question then costs
+// O(log clauses).
+
+#include "numbering/clause_number.hpp"
+#include "numbering/control_id.hpp"
+#include "numbering/scheme.hpp"
+
+#include <kijun/numbering/citation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace kijun {
+
+using numbering::clause_number;
+using numbering::read_clause_number;
+
+struct clause_list::data {
+    std::vector<std::string> ids;
+    /// Views into `ids`, which never changes after this is built.
+    std::unordered_map<std::string_view, std::size_t> positions;
+    /// The ids of the FISC scheme in number order, with their positions.
+    std::vector<std::pair<clause_number, std::size_t>> by_number;
+    numbering_scheme scheme = numbering_scheme::fisc;
+    std::set<std::string, std::less<>> families; ///< of controls
+    bool has_branches = false;
+};
+
+clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
+
+clause_list::clause_list(std::vector<std::string> ids) {
+    auto built = std::make_shared<data>();
+    built->ids = std::move(ids);
+    for (std::size_t i = 0; i < built->ids.size(); ++i) {
+        const std::string& id = built->ids[i];
+        if (!built->positions.try_emplace(id, i).second) {
+            continue; // used twice: the first one is meant
+        }
+        if (auto number = read_clause_number(id)) {
+            built->by_number.emplace_back(*std::move(number), i);
+        } else if (auto control = numbering::read_control_id(id)) {
+            built->has_branches = built->has_branches || control->numbers.size() > 1;
+            built->families.insert(std::move(control->family));
+        }
+    }
+    std::ranges::sort(built->by_number);
+    built->scheme = numbering::scheme_of(built->ids);
+    data_ = std::move(built);
+}
+
+std::optional<std::size_t> clause_list::find(std::string_view id) const {
+    const auto found = data_->positions.find(id);
+    return found == data_->positions.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::span<const std::string> clause_list::ids() const noexcept {
+    return data_->ids;
+}
+
+numbering_scheme clause_list::scheme() const noexcept {
+    return data_->scheme;
+}
+
+bool clause_list::has_series(std::string_view series) const {
+    return data_->families.contains(series);
+}
+
+bool clause_list::has_branches() const noexcept {
+    return data_->has_branches;
+}
+
+std::vector<std::size_t> clause_list::between(std::string_view first,
+                                              std::string_view last) const {
+    const auto from = read_clause_number(first);
+    const auto to = read_clause_number(last);
+    std::vector<std::size_t> positions;
+    if (!from || !to || from->series != to->series) {
+        return positions;
+    }
+    const auto number_of = [](const auto& entry) -> const clause_number& {
+        return entry.first;
+    };
+    auto at = std::ranges::lower_bound(data_->by_number, *from, {}, number_of);
+    for (; at != data_->by_number.end() && at->first <= *to; ++at) {
+        positions.push_back(at->second);
+    }
+    std::ranges::sort(positions);
+    return positions;
+}
+
+} // namespace kijun

@@ -1,0 +1,18 @@
+#pragma once
+// Which scheme the ids of an edition are numbered in.
+
+#include <kijun/numbering/citation.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kijun::numbering {
+
+/// The scheme that one id looks like: 第十二条の二 and 附則 law, ac-2.1 control, else fisc.
+[[nodiscard]] numbering_scheme scheme_of(std::string_view id);
+
+/// The scheme of most ids; fisc where none leads.
+[[nodiscard]] numbering_scheme scheme_of(std::span<const std::string> ids);
+
+} // namespace kijun::numbering
