@@ -50,9 +50,8 @@ std::vector<clause_vote> count_votes(const place_tree& before, const place_tree&
             }
             const sightings* const text = seen.find(after[at].hash);
             if (text != nullptr && !text->repeated) {
-                votes.push_back({old_number[before[text->old_place].clause],
-                                 number,
-                                 after[at].weight});
+                votes.push_back(
+                    {old_number[before[text->old_place].clause], number, after[at].weight});
             }
         }
     }

@@ -11,8 +11,8 @@ namespace kijun {
 
 [[nodiscard]] constexpr std::uint32_t gram_of(std::uint32_t one, std::uint32_t other) noexcept {
     const std::uint64_t value = (std::uint64_t{one} << 32U) | other;
-    return static_cast<std::uint32_t>(
-        ((value ^ (value >> 23U)) * 0x9E3779B97F4A7C15ULL) >> 32U);
+    return static_cast<std::uint32_t>(((value ^ (value >> 23U)) * 0x9E3779B97F4A7C15ULL) >>
+                                      32U);
 }
 
 /// Calls take(gram) for each feature in text order, repeats included.

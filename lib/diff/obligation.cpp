@@ -106,6 +106,17 @@ bool has_word(std::string_view sentence, std::string_view word) {
     return false;
 }
 
+/// Sentences that both begin or end with did not change their strength.
+void drop_equal_ends(std::vector<std::string_view>& one, std::vector<std::string_view>& other) {
+    while (!one.empty() && !other.empty() && one.back() == other.back()) {
+        one.pop_back();
+        other.pop_back();
+    }
+    const auto [a, b] = std::ranges::mismatch(one, other);
+    one.erase(one.begin(), a);
+    other.erase(other.begin(), b);
+}
+
 } // namespace
 
 obligation obligation_of_sentence(std::string_view sentence) {
@@ -151,24 +162,24 @@ obligation obligation_of(std::string_view text) {
 std::optional<obligation_change> obligation_change_of(std::string_view before,
                                                       std::string_view after) {
     struct rule {
-        std::string_view text;
-        text_profile profile;
+        std::string key;
         obligation strength;
         bool taken = false;
     };
-    const auto rules_of = [](std::string_view text) {
+    auto old_sentences = sentences(before);
+    auto new_sentences = sentences(after);
+    drop_equal_ends(old_sentences, new_sentences);
+    const auto rules_of = [](const std::vector<std::string_view>& in) {
         std::vector<rule> rules;
-        for (const auto sentence : sentences(text)) {
-            rules.push_back({sentence,
-                             profile_of(comparison_key(sentence)),
-                             obligation_of_sentence(sentence)});
+        for (const auto sentence : in) {
+            rules.push_back({comparison_key(sentence), obligation_of_sentence(sentence)});
         }
         return rules;
     };
     constexpr double same_sentence = 0.5;
     constexpr std::size_t most_sentences = 200; // longer paragraphs are judged as a whole
-    auto olds = rules_of(before);
-    auto news = rules_of(after);
+    auto olds = rules_of(old_sentences);
+    auto news = rules_of(new_sentences);
     if (olds.size() <= most_sentences && news.size() <= most_sentences) {
         struct candidate {
             double like;
@@ -177,8 +188,9 @@ std::optional<obligation_change> obligation_change_of(std::string_view before,
         std::vector<candidate> all;
         for (std::size_t i = 0; i < olds.size(); ++i) {
             for (std::size_t j = 0; j < news.size(); ++j) {
-                const double like = similarity(olds[i].profile, news[j].profile);
-                if (like >= same_sentence || (olds.size() == 1 && news.size() == 1)) {
+                const bool alone = olds.size() == 1 && news.size() == 1;
+                const double like = alone ? 1.0 : wording_similarity(olds[i].key, news[j].key);
+                if (like >= same_sentence) {
                     all.push_back({like, i, j});
                 }
             }

@@ -47,7 +47,7 @@ void join_same(pairing& pairs, const ids& new_ids) {
 std::vector<const clause_vote*> best_votes(const pairing& pairs,
                                            const std::vector<clause_vote>& votes,
                                            std::size_t clauses,
-                                           std::uint32_t clause_vote::*side) {
+                                           std::uint32_t clause_vote::* side) {
     const auto same_number = [&pairs](const clause_vote& vote) {
         return pairs.before[pairs.before.clauses()[vote.old_clause]].label ==
                pairs.after[pairs.after.clauses()[vote.new_clause]].label;

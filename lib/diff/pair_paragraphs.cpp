@@ -16,17 +16,16 @@ constexpr sibling_threshold with_doubt{.same_label = 0.25, .other_label = 0.4};
 // Places that are joined and have children on both sides that are not.
 template <typename Visit>
 void for_each_open_pair(const pairing& pairs, Visit visit) {
-    const auto has_free_child = [](const place_tree& tree,
-                                   const std::vector<place_index>& joined,
-                                   place_index parent) {
-        for (place_index child = parent + 1; child < tree[parent].end;
-             child = tree[child].end) {
-            if (joined[child] == no_place) {
-                return true;
+    const auto has_free_child =
+        [](const place_tree& tree, const std::vector<place_index>& joined, place_index parent) {
+            for (place_index child = parent + 1; child < tree[parent].end;
+                 child = tree[child].end) {
+                if (joined[child] == no_place) {
+                    return true;
+                }
             }
-        }
-        return false;
-    };
+            return false;
+        };
     for (place_index at = 0; at < pairs.before.size(); ++at) {
         const place_index to = pairs.to_new[at];
         if (to != no_place && has_free_child(pairs.before, pairs.to_new, at) &&

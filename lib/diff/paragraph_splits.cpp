@@ -112,8 +112,9 @@ private:
                 end = windows_.ends[i];
             }
         }
-        return tokens_.empty() ? 0.0
-                               : static_cast<double>(count) / static_cast<double>(tokens_.size());
+        return tokens_.empty()
+                   ? 0.0
+                   : static_cast<double>(count) / static_cast<double>(tokens_.size());
     }
 
     [[nodiscard]] place_index best_whole(place_index part) {

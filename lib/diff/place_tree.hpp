@@ -3,7 +3,8 @@
 // tree, each with hashes of its comparison key.
 //
 //   place    0 実1 ─ end ─┐  1  2  3 │ 4 実2 …      preorder: the children of i are i + 1, the
-//            clause       4          │              end of that child's subtree, … up to i's end
+//            clause       4          │              end of that child's subtree, … up to i's
+//            end
 
 #include <kijun/model/edition.hpp>
 
@@ -18,8 +19,8 @@ using place_index = std::uint32_t;
 constexpr place_index no_place = static_cast<place_index>(-1);
 
 struct place {
-    std::string_view label; ///< clause id or label
-    std::string_view text;  ///< clause title or own text
+    std::string_view label;      ///< clause id or label
+    std::string_view text;       ///< clause title or own text
     std::uint64_t hash = 0;      ///< of its key
     std::uint64_t deep_hash = 0; ///< of its key and its subtree's keys, labels apart
     place_index parent = no_place;

@@ -1,7 +1,6 @@
 #include "diff/tell_changes.hpp"
 
 #include "diff/teller.hpp"
-#include "diff/wording.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,14 +9,9 @@
 
 namespace kijun {
 
-void teller::compare(change& into, place_index one, place_index other) const {
-    compare_wording(into,
-                    pairs_.before[one].text,
-                    pairs_.after[other].text,
-                    old_edition_.clauses(),
-                    new_edition_.clauses());
-    if (pairs_.before.is_clause(one) &&
-        pairs_.before.grade(one) != pairs_.after.grade(other)) {
+void teller::compare(change& into, place_index one, place_index other) {
+    judge_.compare(into, pairs_.before[one].text, pairs_.after[other].text);
+    if (pairs_.before.is_clause(one) && pairs_.before.grade(one) != pairs_.after.grade(other)) {
         into.old_class = pairs_.before.grade(one);
         into.new_class = pairs_.after.grade(other);
         into.grade = change_grade::substantive;
@@ -68,11 +62,7 @@ void teller::tell_groups() {
                                    std::string(pairs_.after.grade(at))});
             new_told_[at] = true;
         }
-        compare_wording(one,
-                        join_texts(pairs_.before, olds),
-                        join_texts(pairs_.after, news),
-                        old_edition_.clauses(),
-                        new_edition_.clauses());
+        judge_.compare(one, join_texts(pairs_.before, olds), join_texts(pairs_.after, news));
         const place_index joined = split ? pairs_.to_new[group.one] : pairs_.to_old[group.one];
         one.joined_part =
             static_cast<std::size_t>(std::ranges::find(many, joined) - many.begin());
@@ -229,9 +219,8 @@ void teller::tell_wording() {
         }
         const place& one = pairs_.before[from];
         const place& other = pairs_.after[at];
-        if (one.text == other.text &&
-            (!pairs_.after.is_clause(at) ||
-             pairs_.before.grade(from) == pairs_.after.grade(at))) {
+        if (one.text == other.text && (!pairs_.after.is_clause(at) ||
+                                       pairs_.before.grade(from) == pairs_.after.grade(at))) {
             continue;
         }
         change& what = add(change_kind::modified, level_of_new(at), {at, 0, 0});

@@ -1,7 +1,8 @@
 // What came and what went: whole subtrees, told at their roots.
 
 #include "diff/teller.hpp"
-#include "diff/wording.hpp"
+
+#include <kijun/numbering/citation.hpp>
 
 #include <vector>
 

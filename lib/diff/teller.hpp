@@ -4,6 +4,7 @@
 
 #include "diff/pairing.hpp"
 #include "diff/sibling_order.hpp"
+#include "diff/wording.hpp"
 
 #include <kijun/diff/change.hpp>
 #include <kijun/model/edition.hpp>
@@ -20,8 +21,8 @@ class teller {
 public:
     teller(const pairing& pairs, const edition& before, const edition& after)
         : pairs_(pairs), old_edition_(before), new_edition_(after),
-          previous_(pairs.after.size(), no_place), old_told_(pairs.before.size(), false),
-          new_told_(pairs.after.size(), false) {
+          judge_(pairs, before, after), previous_(pairs.after.size(), no_place),
+          old_told_(pairs.before.size(), false), new_told_(pairs.after.size(), false) {
         find_previous();
         for (const auto& split : pairs.splits) {
             for (const place_index part : split.many) {
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] std::string sibling_before(place_index at) const {
         return previous_[at] == no_place ? std::string() : new_address(previous_[at]);
     }
-    void compare(change& into, place_index one, place_index other) const;
+    void compare(change& into, place_index one, place_index other);
     // A place that only moved is no editorial matter, whatever its wording did.
     static void keep_substantive(change& what) {
         what.grade = change_grade::substantive;
@@ -106,10 +107,11 @@ private:
     const pairing& pairs_;
     const edition& old_edition_;
     const edition& new_edition_;
+    wording_judge judge_;
     std::map<place_index, const one_to_many*> in_split_;  ///< by new part
     std::map<place_index, const one_to_many*> in_merger_; ///< by old part
     std::vector<place_index> previous_; ///< by new place: the sibling before it
-    std::vector<bool> old_told_;                          ///< wording told, or gone
+    std::vector<bool> old_told_;        ///< wording told, or gone
     std::vector<bool> new_told_;
     std::vector<std::pair<rank, change>> told_;
     std::map<const one_to_many*, std::size_t> group_change_; ///< index into told_

@@ -24,8 +24,7 @@ constexpr std::uint16_t short_gram(std::uint32_t gram) noexcept {
 
 text_features::text_features(const place_tree& before, const place_tree& after)
     : old_{&before, std::vector<std::uint32_t>(before.size(), not_made)},
-      new_{&after, std::vector<std::uint32_t>(after.size(), not_made)},
-      counters_(gram_count) {
+      new_{&after, std::vector<std::uint32_t>(after.size(), not_made)}, counters_(gram_count) {
     weigh(before, after);
 }
 

@@ -49,11 +49,8 @@ std::vector<window_hit> window_index::find(const token_windows& windows, std::si
         }
         const std::size_t bucket = hash >> (32U - bucket_bits);
         const auto last = entries_.begin() + buckets_[bucket + 1];
-        const auto begin = std::ranges::lower_bound(entries_.begin() + buckets_[bucket],
-                                                    last,
-                                                    hash,
-                                                    {},
-                                                    &entry::hash);
+        const auto begin = std::ranges::lower_bound(
+            entries_.begin() + buckets_[bucket], last, hash, {}, &entry::hash);
         auto end = begin;
         while (end != last && end->hash == hash && end - begin <= too_common) {
             ++end;

@@ -7,7 +7,7 @@
 #include <kijun/text/similarity.hpp>
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 
 namespace kijun {
 namespace {
@@ -40,39 +40,75 @@ void grade_wording(change& into, std::string_view before, std::string_view after
 
 } // namespace
 
-std::vector<std::string> cited_clauses(std::string_view text, const clause_list& clauses) {
-    std::vector<std::string> found;
-    for (const auto& cited : resolve_citations(text, &clauses).citations) {
-        if (cited.source.kind != citation_kind::clause) {
-            continue;
-        }
-        for (const auto& id : cited.clauses) {
-            if (std::ranges::find(found, id) == found.end()) {
-                found.push_back(id);
-            }
+wording_judge::wording_judge(const pairing& pairs, const edition& before, const edition& after)
+    : old_clauses_(before.clauses()), new_clauses_(after.clauses()) {
+    for (const place_index at : pairs.before.clauses()) {
+        const place_index to = pairs.to_new[at];
+        if (to != no_place && pairs.before[at].label != pairs.after[to].label) {
+            renumbered_.emplace(pairs.before[at].label, pairs.after[to].label);
         }
     }
-    return found;
 }
 
-void compare_wording(change& into,
-                     std::string_view before,
-                     std::string_view after,
-                     const clause_list& old_clauses,
-                     const clause_list& new_clauses) {
-    const std::string old_key = comparison_key(before);
-    const std::string new_key = comparison_key(after);
+std::string_view wording_judge::new_number(const std::string& old_id) const {
+    const auto found = renumbered_.find(old_id);
+    return found == renumbered_.end() ? std::string_view() : found->second;
+}
+
+void wording_judge::compare(change& into, std::string_view before, std::string_view after) {
+    const std::string_view old_key = comparison_key(before, old_scratch_);
+    const std::string_view new_key = comparison_key(after, new_scratch_);
     into.edited = old_key != new_key;
-    into.similarity = into.edited ? similarity(profile_of(old_key), profile_of(new_key)) : 1.0;
+    into.similarity = into.edited ? wording_similarity(old_key, new_key) : 1.0;
     into.runs = redline(before, after);
     grade_wording(into, before, after);
     if (into.edited) {
         into.strength = obligation_change_of(before, after);
-        const auto was = cited_clauses(before, old_clauses);
-        const auto is = cited_clauses(after, new_clauses);
-        into.citations_added = missing_from(is, was);
-        into.citations_removed = missing_from(was, is);
+        compare_citations(into, before, after);
     }
+}
+
+void wording_judge::compare_citations(change& into,
+                                      std::string_view before,
+                                      std::string_view after) const {
+    const auto was = cited_clauses(before, old_clauses_);
+    const auto is = cited_clauses(after, new_clauses_);
+    into.citations_added = missing_from(is, was);
+    into.citations_removed = missing_from(was, is);
+    if (into.grade == change_grade::substantive && !renumbered_.empty() && !was.empty() &&
+        only_followed(before, after)) {
+        into.edited = false;
+        into.grade = change_grade::editorial;
+        into.grade_reason = "citation";
+    }
+}
+
+/// The comparison key of a text in which each citation is written by the numbers of the new
+/// edition, whatever its form.
+std::string wording_judge::with_citations(std::string_view text, bool old_side) const {
+    const clause_list& clauses = old_side ? old_clauses_ : new_clauses_;
+    std::string all;
+    std::size_t done = 0;
+    for (const resolved_citation& cited : resolve_citations(text, &clauses).citations) {
+        if (cited.source.kind != citation_kind::clause) {
+            continue;
+        }
+        all += text.substr(done, cited.source.span.begin - done);
+        for (const std::string& id : cited.clauses) {
+            const std::string_view moved = old_side ? new_number(id) : std::string_view();
+            all += '<';
+            all += moved.empty() ? std::string_view(id) : moved;
+            all += '>';
+        }
+        all += cited.source.locator;
+        done = cited.source.span.end;
+    }
+    all += text.substr(done);
+    return comparison_key(all);
+}
+
+bool wording_judge::only_followed(std::string_view before, std::string_view after) const {
+    return with_citations(before, true) == with_citations(after, false);
 }
 
 } // namespace kijun

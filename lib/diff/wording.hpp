@@ -1,25 +1,42 @@
 #pragma once
 // What changed between two wordings of one place, and how much it matters.
 
+#include "diff/pairing.hpp"
+
 #include <kijun/diff/change.hpp>
 #include <kijun/model/edition.hpp>
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kijun {
 
-/// Clause ids that a text cites, in the order of the edition's list, each once.
-[[nodiscard]] std::vector<std::string> cited_clauses(std::string_view text,
-                                                     const clause_list& clauses);
+/// Compares wordings of one pair of editions, and knows which clause bears which number now.
+class wording_judge {
+public:
+    wording_judge(const pairing& pairs, const edition& before, const edition& after);
 
-/// Fills similarity, runs, edited, grade, grade_reason, strength and citations of a change.
-void compare_wording(change& into,
-                     std::string_view before,
-                     std::string_view after,
-                     const clause_list& old_clauses,
-                     const clause_list& new_clauses);
+    /// Fills similarity, runs, edited, grade, grade_reason, strength and citations of a change.
+    /// A wording in which only citations followed the clauses that they name to other numbers
+    /// (実28 → 実29) is not edited: it says what it said.
+    void compare(change& into, std::string_view before, std::string_view after);
+
+    /// The new number of an old clause, where it bears another one now; else "".
+    [[nodiscard]] std::string_view new_number(const std::string& old_id) const;
+
+private:
+    void compare_citations(change& into, std::string_view before, std::string_view after) const;
+    [[nodiscard]] bool only_followed(std::string_view before, std::string_view after) const;
+    [[nodiscard]] std::string with_citations(std::string_view text, bool old_side) const;
+
+    const clause_list& old_clauses_;
+    const clause_list& new_clauses_;
+    std::unordered_map<std::string, std::string> renumbered_; ///< old id → new id
+    std::string old_scratch_;
+    std::string new_scratch_;
+};
 
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades
 /// changes that consist of such replacements alone as editorial. A replacement counts as a term
