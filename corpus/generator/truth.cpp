@@ -112,7 +112,8 @@ private:
         } else if (wording || before_.text_of(at) != after_.text_of(at)) {
             auto& edit = add_pair(
                 wording.value_or(edit_type::citation_followed), change_kind::modified, at);
-            if (edit.type == edit_type::retyped || edit.type == edit_type::respelt) {
+            if (edit.type == edit_type::retyped || edit.type == edit_type::respelt ||
+                edit.type == edit_type::citation_followed) {
                 edit.grade = change_grade::editorial;
             }
         }

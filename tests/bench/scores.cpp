@@ -1,212 +1,434 @@
 #include "scores.hpp"
 
+#include "correspondence.hpp"
+#include "statements.hpp"
+
 #include <algorithm>
-#include <cstdio>
-#include <set>
-#include <string_view>
-#include <utility>
+#include <cstdint>
+#include <unordered_map>
 
 namespace kijun::bench {
 namespace {
 
 using generator::edit_type;
 using generator::known_edit;
-using kinds = std::map<std::string, std::set<std::string>>; ///< kind → what is said of it
+using place_pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-std::string joined(const std::vector<std::string>& places) {
-    std::string all;
-    for (const auto& place : places) {
-        all += (all.empty() ? "" : " ") + place;
-    }
-    return all;
+double share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-/// The order in which the members of a group are told does not matter.
-std::string joined_pairs(const std::vector<std::string>& olds,
-                         const std::vector<std::string>& news) {
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < std::min(olds.size(), news.size()); ++i) {
-        all.push_back(olds[i] + " → " + news[i]);
-    }
-    std::ranges::sort(all);
-    return joined(all);
+/// Does the wording differ, beyond what is editorial?
+bool says_wording(const change& what) {
+    return what.kind == change_kind::added || what.kind == change_kind::deleted ||
+           what.kind == change_kind::split || what.kind == change_kind::merged ||
+           ((what.kind == change_kind::modified || what.edited) &&
+            what.grade == change_grade::substantive);
 }
 
-std::string parent_of(const std::string& address) {
-    const auto slash = address.rfind('/');
-    return slash == std::string::npos ? "" : address.substr(0, slash);
-}
-
-/// What is said, in a form in which truth and report can be compared.
-class statements {
-public:
-    explicit statements(const std::vector<generator::place_identity>& same) {
-        for (const auto& [old_place, new_place] : same) {
-            became_.emplace(old_place, new_place);
-        }
-    }
-
-    template <typename Change>
-    void add(const Change& what) {
-        const bool clause = what.level == change_level::clause;
-        const std::string level = clause ? "clause " : "";
-        const std::string both =
-            what.kind == change_kind::renumbered
-                ? joined_pairs(what.old_places, what.new_places)
-                : joined(what.old_places) + " → " + joined(what.new_places);
-        if (what.kind == change_kind::moved && !clause && stays(what)) {
-            // A sibling alone under another number and with other words may be told either way.
-            all_["renumbered siblings"].insert(both);
-            if (what.edited) {
-                all_["modified"].insert(both);
-            }
-            return;
-        }
-        if (what.kind == change_kind::moved ||
-            (what.kind == change_kind::renumbered && clause)) {
-            all_[level + std::string(to_string(what.kind))].insert(both);
-            if (what.edited) {
-                all_[level + std::string(to_string(what.kind)) + " and edited"].insert(both);
-            }
-            return;
-        }
-        if (what.kind == change_kind::renumbered) {
-            all_["renumbered groups"].insert(both);
-            for (std::size_t i = 0; i < what.old_places.size(); ++i) {
-                all_["renumbered siblings"].insert(what.old_places[i] + " → " +
-                                                   what.new_places[i]);
-            }
-            return;
-        }
-        all_[level + std::string(to_string(what.kind))].insert(both);
-    }
-
-    [[nodiscard]] const kinds& all() const { return all_; }
-
-private:
-    template <typename Change>
-    [[nodiscard]] bool stays(const Change& what) const {
-        const std::string above = parent_of(what.old_places.front());
-        const auto known = became_.find(above);
-        return (known == became_.end() ? above : known->second) ==
-               parent_of(what.new_places.front());
-    }
-
-    std::map<std::string, std::string> became_;
-    kinds all_;
-};
-
-bool contains(const kinds& all, const std::string& kind, const std::string& what) {
-    const auto found = all.find(kind);
-    return found != all.end() && found->second.contains(what);
-}
-
-/// Is the place, or one that it stands under, among these?
-bool is_under(const std::set<std::string>& places, std::string at) {
-    while (!at.empty()) {
-        if (places.contains(at)) {
+bool carries(const change& what, const std::string& from, const std::string& to) {
+    for (std::size_t i = 0; i < std::min(what.old_places.size(), what.new_places.size()); ++i) {
+        if (what.old_places[i] == from && what.new_places[i] == to) {
             return true;
         }
-        at = parent_of(at);
     }
     return false;
-}
-
-std::string percent(double share) {
-    char text[16];
-    std::snprintf(text, sizeof text, "%.4f", share);
-    return text;
 }
 
 } // namespace
 
 double tally::precision() const {
-    return told == 0 ? 1.0 : static_cast<double>(both) / static_cast<double>(told);
+    return share(both, told);
 }
 double tally::recall() const {
-    return known == 0 ? 1.0 : static_cast<double>(both) / static_cast<double>(known);
+    return share(both, known);
 }
 double tally::f1() const {
     const double sum = precision() + recall();
     return sum == 0 ? 0.0 : 2 * precision() * recall() / sum;
 }
-
-void scores::add(const std::vector<known_edit>& truth,
-                 const std::vector<generator::place_identity>& same,
-                 const difference& told) {
-    statements known(same);
-    statements said(same);
-    std::set<std::string> old_known;
-    std::set<std::string> new_known;
-    for (const auto& edit : truth) {
-        known.add(edit);
-        old_known.insert(edit.old_places.begin(), edit.old_places.end());
-        new_known.insert(edit.new_places.begin(), edit.new_places.end());
-    }
-    std::map<std::string, change_grade> grades; // of modified places, by new place
-    for (const auto& change : told.changes) {
-        said.add(change);
-        ++changes_;
-        if (change.kind == change_kind::modified) {
-            grades[change.new_places.front()] = change.grade;
-        }
-        const auto is_known = [](const auto& places, const auto& among) {
-            return std::ranges::any_of(
-                places, [&among](const auto& at) { return is_under(among, at); });
-        };
-        if (!is_known(change.old_places, old_known) &&
-            !is_known(change.new_places, new_known)) {
-            ++false_alarms_;
-        }
-    }
-    for (const auto& edit : truth) {
-        statements alone(same);
-        alone.add(edit);
-        auto& tally = by_type_[edit.type];
-        ++tally.known;
-        const bool found = std::ranges::all_of(alone.all(), [&said](const auto& kind) {
-            return std::ranges::all_of(kind.second, [&](const std::string& what) {
-                return contains(said.all(), kind.first, what);
-            });
-        });
-        tally.both += found ? 1 : 0;
-        const auto grade = grades.find(edit.new_places.empty() ? "" : edit.new_places.front());
-        if (grade != grades.end() && grade->second == change_grade::substantive) {
-            // Typesetting may come together with another number in a citation.
-            retyped_substantive_ += edit.type == edit_type::retyped && !edit.edited ? 1 : 0;
-            respelt_substantive_ += edit.type == edit_type::respelt ? 1 : 0;
-        }
-    }
-    for (const auto& [kind, items] : known.all()) {
-        by_kind_[kind].known += items.size();
-        for (const auto& item : items) {
-            by_kind_[kind].both += contains(said.all(), kind, item) ? 1 : 0;
-        }
-    }
-    for (const auto& [kind, items] : said.all()) {
-        by_kind_[kind].told += items.size();
-    }
+tally& tally::operator+=(const tally& other) {
+    known += other.known;
+    told += other.told;
+    both += other.both;
+    return *this;
+}
+double recognition::recall() const {
+    return share(recognised, made);
 }
 
-std::string scores::table() const {
-    std::string all = "| kind | known | told | both | precision | recall | F1 |\n"
-                      "|---|---|---|---|---|---|---|\n";
-    for (const auto& [kind, sum] : by_kind_) {
-        all += "| " + kind + " | " + std::to_string(sum.known) + " | " +
-               std::to_string(sum.told) + " | " + std::to_string(sum.both) + " | " +
-               percent(sum.precision()) + " | " + percent(sum.recall()) + " | " +
-               percent(sum.f1()) + " |\n";
+/// One pair of editions.
+class scoring {
+public:
+    scoring(scores& into,
+            const place_list& olds,
+            const place_list& news,
+            const known_truth& truth,
+            const difference& told)
+        : into_(into), olds_(olds), news_(news), truth_(truth), told_(told),
+          found_(reconstruct(olds, news, told)), true_new_(olds.size(), no_place) {
+        for (const auto& [from, to] : truth.same) {
+            true_new_[from] = to;
+        }
+        for (const auto& what : told.changes) {
+            for (const auto& place : what.old_places) {
+                by_old_.emplace(place, &what);
+            }
+            for (const auto& place : what.new_places) {
+                by_new_.emplace(place, &what);
+            }
+        }
     }
-    all += "\n| edit | made | told as it is | recall |\n|---|---|---|---|\n";
-    for (const auto& [type, sum] : by_type_) {
-        all += "| " + std::string(to_string(type)) + " | " + std::to_string(sum.known) + " | " +
-               std::to_string(sum.both) + " | " + percent(sum.recall()) + " |\n";
+
+    void run() {
+        into_.changes += told_.changes.size();
+        into_.contradictions += found_.contradictions;
+        count_pairs();
+        count_kinds();
+        count_moves();
+        for (const auto& edit : truth_.edits) {
+            recognise(edit);
+        }
+        count_unchanged();
     }
-    return all + "\n" + std::to_string(changes_) + " changes told, " +
-           std::to_string(false_alarms_) +
-           " of them of unchanged places only; told as substantive: " +
-           std::to_string(retyped_substantive_) + " edits of typesetting, " +
-           std::to_string(respelt_substantive_) + " of spelling.\n";
+
+private:
+    [[nodiscard]] bool is_known(std::size_t old_place) const {
+        return truth_.unknown.empty() || !truth_.unknown[old_place];
+    }
+
+    void miss(const std::string& what, std::size_t from, std::size_t to, std::size_t told) {
+        if (!into_.keep_misses_) {
+            return;
+        }
+        const auto side = [](const place_list& of, std::size_t at) {
+            return at == no_place ? std::string("nothing")
+                                  : of.address(at) + " 「" + std::string(of.text(at)) + "」";
+        };
+        into_.misses_.push_back(what + "\n    old   " + side(olds_, from) + "\n    truth " +
+                                side(news_, to) + "\n    told  " + side(news_, told));
+    }
+
+    void count_pairs() {
+        place_pairs known = truth_.same;
+        for (const auto& edit : truth_.edits) {
+            if (edit.kind == change_kind::split || edit.kind == change_kind::merged) {
+                for (const auto& from : edit.old_places) {
+                    for (const auto& to : edit.new_places) {
+                        known.emplace_back(olds_.find(from), news_.find(to));
+                    }
+                }
+            }
+        }
+        place_pairs told = found_.grouped;
+        for (std::size_t from = 0; from < olds_.size(); ++from) {
+            if (found_.new_of[from] != no_place) {
+                told.emplace_back(from, found_.new_of[from]);
+            }
+        }
+        for (auto* pairs : {&known, &told}) {
+            std::ranges::sort(*pairs);
+            const auto twice = std::ranges::unique(*pairs);
+            pairs->erase(twice.begin(), twice.end());
+        }
+        // Twins as one: a pair of them is right when there are as many such pairs in truth.
+        std::unordered_map<std::uint64_t, std::size_t> open;
+        const auto key = [this](const auto& pair) {
+            return (std::uint64_t{olds_.twin(pair.first)} << 32U) | news_.twin(pair.second);
+        };
+        for (const auto& pair : known) {
+            ++open[key(pair)];
+            ++tally_of(pair.first).known;
+        }
+        for (const auto& pair : told) {
+            if (!is_known(pair.first)) {
+                continue;
+            }
+            auto& tally = tally_of(pair.first);
+            ++tally.told;
+            const auto right = open.find(key(pair));
+            if (right != open.end() && right->second > 0) {
+                --right->second;
+                ++tally.both;
+            } else {
+                miss("pair told wrongly", pair.first, true_new_[pair.first], pair.second);
+            }
+        }
+        for (const auto& pair : known) {
+            const auto left = open.find(key(pair));
+            if (left->second > 0) {
+                --left->second;
+                miss("pair not told", pair.first, pair.second, found_.new_of[pair.first]);
+            }
+        }
+    }
+
+    tally& tally_of(std::size_t old_place) {
+        return olds_.is_clause(old_place) ? into_.clause_pairs : into_.paragraph_pairs;
+    }
+
+    void count_kinds() {
+        statements known(olds_, news_, true_new_);
+        statements said(olds_, news_, true_new_);
+        for (const auto& edit : truth_.edits) {
+            known.add(edit);
+        }
+        for (const auto& what : told_.changes) {
+            said.add(what);
+        }
+        for (const auto& [kind, sum] : compare(known, said)) {
+            into_.by_kind[kind] += sum;
+        }
+    }
+
+    /// Is the pair a true one whose parent is another place now? Under the same parent, a place
+    /// with another label: one sibling among others may be told as moved too.
+    bool truly_moved(std::size_t from, std::size_t to) const {
+        if (olds_.is_clause(from) || true_new_[from] == no_place ||
+            news_.twin(true_new_[from]) != news_.twin(to)) {
+            return false;
+        }
+        return true_new_[olds_.parent(from)] != news_.parent(to) ||
+               olds_.label(from) != news_.label(to);
+    }
+
+    void count_moves() {
+        for (const auto& edit : truth_.edits) {
+            if (edit.kind == change_kind::moved && edit.level == change_level::paragraph) {
+                ++into_.moves.known;
+                into_.moves.both += told_pair(edit,
+                                              [](const change& what) {
+                                                  return what.kind == change_kind::moved;
+                                              }) != nullptr
+                                        ? 1
+                                        : 0;
+            }
+        }
+        for (const auto& what : told_.changes) {
+            if (what.kind != change_kind::moved || what.level != change_level::paragraph) {
+                continue;
+            }
+            const std::size_t from = olds_.find(what.old_places.front());
+            const std::size_t to = news_.find(what.new_places.front());
+            if (from == no_place || !is_known(from)) {
+                continue;
+            }
+            ++into_.move_flags.told;
+            if (to != no_place && truly_moved(from, to)) {
+                ++into_.move_flags.both;
+            } else {
+                miss("told as moved", from, true_new_[from], to);
+            }
+        }
+    }
+
+    /// The change that tells the first pair of the edit and does so in this way.
+    template <typename Way>
+    const change* told_pair(const known_edit& edit, Way way) const {
+        return told_pair(edit.old_places.front(), edit.new_places.front(), way);
+    }
+    template <typename Way>
+    const change* told_pair(const std::string& from, const std::string& to, Way way) const {
+        const auto [first, last] = by_old_.equal_range(from);
+        for (auto at = first; at != last; ++at) {
+            if (way(*at->second) && carries(*at->second, from, to)) {
+                return at->second;
+            }
+        }
+        return nullptr;
+    }
+
+    bool named_as_wording(const std::string& from, const std::string& to) const {
+        const auto any = [](const auto& range) {
+            return std::any_of(range.first, range.second, [](const auto& entry) {
+                return says_wording(*entry.second);
+            });
+        };
+        return any(by_old_.equal_range(from)) || any(by_new_.equal_range(to));
+    }
+
+    void recognise(const known_edit& edit) {
+        auto& sum = into_.by_type[std::string(to_string(edit.type))];
+        if (edit.kind == change_kind::renumbered && edit.level == change_level::paragraph) {
+            recognise_family(edit, sum);
+            return;
+        }
+        ++sum.made;
+        const bool found = is_recognised(edit);
+        sum.recognised += found ? 1 : 0;
+        const std::size_t from =
+            edit.old_places.empty() ? no_place : olds_.find(edit.old_places.front());
+        const std::size_t to =
+            edit.new_places.empty() ? no_place : news_.find(edit.new_places.front());
+        if (!found) {
+            miss("not told: " + std::string(to_string(edit.type)),
+                 from,
+                 to,
+                 from == no_place ? no_place : found_.new_of[from]);
+        }
+        if (from != no_place && to != no_place && keeps_wording(edit) &&
+            named_as_wording(edit.old_places.front(), edit.new_places.front())) {
+            ++sum.as_wording;
+            miss("told as other wording: " + std::string(to_string(edit.type)), from, to, to);
+        }
+    }
+
+    static bool keeps_wording(const known_edit& edit) {
+        return edit.grade == change_grade::editorial ||
+               (!edit.edited &&
+                (edit.kind == change_kind::moved || edit.kind == change_kind::renumbered));
+    }
+
+    bool is_recognised(const known_edit& edit) {
+        const auto group = [&edit](const change& what) {
+            return what.kind == edit.kind && what.old_places == edit.old_places &&
+                   what.new_places == edit.new_places;
+        };
+        switch (edit.kind) {
+        case change_kind::added: {
+            const auto [first, last] = by_new_.equal_range(edit.new_places.front());
+            return std::any_of(first, last, [](const auto& entry) {
+                return entry.second->kind == change_kind::added;
+            });
+        }
+        case change_kind::deleted: {
+            const auto [first, last] = by_old_.equal_range(edit.old_places.front());
+            return std::any_of(first, last, [](const auto& entry) {
+                return entry.second->kind == change_kind::deleted;
+            });
+        }
+        case change_kind::split:
+        case change_kind::merged: {
+            const auto [first, last] = by_old_.equal_range(edit.old_places.front());
+            return std::any_of(
+                first, last, [&group](const auto& entry) { return group(*entry.second); });
+        }
+        case change_kind::moved:
+        case change_kind::renumbered:
+            return told_pair(edit, [&edit](const change& what) {
+                       return what.kind == edit.kind && what.edited == edit.edited;
+                   }) != nullptr;
+        case change_kind::modified:
+            break;
+        }
+        if (edit.grade == change_grade::editorial) {
+            return told_pair(edit, [&edit](const change& what) {
+                       const bool kept = edit.type != edit_type::retyped || !what.edited;
+                       return what.grade == change_grade::editorial && kept;
+                   }) != nullptr;
+        }
+        // A sibling under another number with other words may be told in one change or in two.
+        return told_pair(edit, [&edit](const change& what) {
+                   return what.kind == change_kind::modified || what.edited == edit.edited;
+               }) != nullptr;
+    }
+
+    /// Siblings whose labels are others: each is one edit here. Those whose wording stayed must
+    /// not be told as other wording.
+    void recognise_family(const known_edit& edit, recognition& sum) {
+        for (std::size_t i = 0; i < edit.old_places.size(); ++i) {
+            const auto& from = edit.old_places[i];
+            const auto& to = edit.new_places[i];
+            const std::size_t old_at = olds_.find(from);
+            const std::size_t new_at = news_.find(to);
+            if (olds_.text(old_at) != news_.text(new_at)) {
+                continue; // has an edit of its own
+            }
+            ++sum.made;
+            const bool found = told_pair(from,
+                                         to,
+                                         [](const change& what) {
+                                             return what.kind == change_kind::renumbered ||
+                                                    what.kind == change_kind::moved;
+                                         }) != nullptr ||
+                               twins_told(old_at, new_at);
+            sum.recognised += found ? 1 : 0;
+            if (!found) {
+                miss("not told: " + std::string(to_string(edit.type)),
+                     old_at,
+                     new_at,
+                     found_.new_of[old_at]);
+            }
+            if (!found && named_as_wording(from, to)) {
+                ++sum.as_wording;
+                miss("told as other wording: " + std::string(to_string(edit.type)),
+                     old_at,
+                     new_at,
+                     found_.new_of[old_at]);
+            }
+        }
+    }
+
+    /// Where siblings of the same text changed places, which of them went where is no question.
+    bool twins_told(std::size_t from, std::size_t to) const {
+        return found_.new_of[from] != no_place &&
+               news_.twin(found_.new_of[from]) == news_.twin(to);
+    }
+
+    /// Under the same parent with the same label. Ordinals only count.
+    bool stays(std::size_t from, std::size_t to) const {
+        const auto ordinal = [](std::string_view label) { return label.starts_with('#'); };
+        const bool same_parent = olds_.is_clause(from)
+                                     ? news_.is_clause(to)
+                                     : true_new_[olds_.parent(from)] == news_.parent(to);
+        return same_parent && (olds_.label(from) == news_.label(to) ||
+                               (ordinal(olds_.label(from)) && ordinal(news_.label(to))));
+    }
+
+    void count_unchanged() {
+        std::vector<bool> changed(olds_.size(), false);
+        for (const auto& edit : truth_.edits) {
+            for (const auto& place : edit.old_places) {
+                const std::size_t at = olds_.find(place);
+                changed[olds_.twin(at)] = true;
+            }
+            // A new twin makes the old ones doubtful.
+            for (const auto& place : edit.new_places) {
+                doubtful_.emplace(news_.twin(news_.find(place)), true);
+            }
+        }
+        std::unordered_map<std::string_view, bool> named;
+        for (const auto& what : told_.changes) {
+            for (const auto& place : what.old_places) {
+                named.emplace(place, true);
+            }
+            if (what.kind == change_kind::deleted) {
+                for (const auto& line : what.subtree) {
+                    named.emplace(line.address, true);
+                }
+            }
+        }
+        for (const auto& [from, to] : truth_.same) {
+            if (changed[olds_.twin(from)] || doubtful_.contains(news_.twin(to)) ||
+                !stays(from, to) || olds_.text(from) != news_.text(to) ||
+                olds_.grade(from) != news_.grade(to)) {
+                continue;
+            }
+            ++into_.unchanged;
+            if (named.contains(olds_.address(from))) {
+                ++into_.unchanged_told;
+                miss("unchanged, but told", from, to, found_.new_of[from]);
+            }
+        }
+    }
+
+    scores& into_;
+    const place_list& olds_;
+    const place_list& news_;
+    const known_truth& truth_;
+    const difference& told_;
+    correspondence found_;
+    std::vector<std::size_t> true_new_;
+    std::unordered_multimap<std::string_view, const change*> by_old_;
+    std::unordered_multimap<std::string_view, const change*> by_new_;
+    std::unordered_map<std::size_t, bool> doubtful_;
+};
+
+void scores::add(const place_list& olds,
+                 const place_list& news,
+                 const known_truth& truth,
+                 const difference& told) {
+    scoring(*this, olds, news, truth, told).run();
 }
 
 } // namespace kijun::bench
