@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace kijun {
@@ -81,22 +82,43 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
     return found.empty() ? std::nullopt : std::optional(found);
 }
 
-std::size_t count_in(const edition& where, std::string_view term) {
-    std::size_t count = 0;
-    const auto count_text = [&](std::string_view text) {
-        const std::string key = comparison_key(text);
-        for (auto at = key.find(term); at != std::string::npos;
-             at = key.find(term, at + term.size())) {
-            ++count;
+/// A replacement that was made in several places, and how often the old term may be left.
+struct candidate {
+    const replacement* pair;
+    std::size_t may_be_left;
+};
+
+std::size_t count(std::string_view term, std::string_view text) {
+    std::size_t found = 0;
+    for (auto at = text.find(term); at != std::string_view::npos;
+         at = text.find(term, at + term.size())) {
+        ++found;
+    }
+    return found;
+}
+
+/// Takes out those whose old term is still in use. One pass over the edition; a term that is
+/// in use is found out in the first few paragraphs.
+void drop_used(std::vector<candidate>& candidates, const edition& where) {
+    std::string scratch;
+    const auto look_at = [&](std::string_view text) {
+        if (candidates.empty()) {
+            return;
         }
+        const std::string_view key = comparison_key(text, scratch);
+        std::erase_if(candidates, [key](candidate& each) {
+            const std::size_t found = count(each.pair->first, key);
+            const bool used = found > each.may_be_left;
+            each.may_be_left -= used ? 0 : found;
+            return used;
+        });
     };
     for (std::size_t i = 0; i < where.clause_count(); ++i) {
-        count_text(where.clause_at(i).title());
+        look_at(where.clause_at(i).title());
     }
     for (std::size_t i = 0; i < where.paragraph_count(); ++i) {
-        count_text(where.paragraph_at(i).text());
+        look_at(where.paragraph_at(i).text());
     }
-    return count;
 }
 
 } // namespace
@@ -121,17 +143,28 @@ void grade_replaced_terms(std::vector<change>& changes, const edition& after) {
             }
         }
     }
-    std::erase_if(places, [&](const auto& entry) {
-        const auto& [pair, count] = entry;
+    std::set<replacement> terms;
+    std::vector<candidate> candidates;
+    for (const auto& [pair, times] : places) {
+        if (times < term_places) {
+            continue;
+        }
         // Where the new term holds the old one (鍵→暗号鍵) what is left of it cannot be
         // counted.
-        const bool nested = pair.second.find(pair.first) != std::string::npos;
-        return count < term_places || (!nested && count_in(after, pair.first) * 4 > count);
-    });
+        if (pair.second.find(pair.first) != std::string::npos) {
+            terms.insert(pair);
+        } else {
+            candidates.push_back({&pair, times / 4});
+        }
+    }
+    drop_used(candidates, after);
+    for (const candidate& each : candidates) {
+        terms.insert(*each.pair);
+    }
     for (std::size_t i = 0; i < changes.size(); ++i) {
         if (of_change[i] &&
-            std::ranges::all_of(*of_change[i], [&places](const replacement& pair) {
-                return places.contains(pair);
+            std::ranges::all_of(*of_change[i], [&terms](const replacement& pair) {
+                return terms.contains(pair);
             })) {
             changes[i].grade = change_grade::editorial;
             changes[i].grade_reason = "term";
