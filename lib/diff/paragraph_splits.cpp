@@ -34,8 +34,7 @@ public:
     part_finder(text_features& features, side whole, side part)
         : features_(features), whole_(whole), part_(part), index_(gather()) {
         for (std::uint32_t i = 0; i < wholes_.size(); ++i) {
-            lose(wholes_[i]);
-            windows_.hashes = lost_;
+            cut(whole_, wholes_[i]);
             index_.add(i, windows_);
         }
         index_.sort();
@@ -44,12 +43,9 @@ public:
     /// Lone parts by the whole that holds them.
     [[nodiscard]] std::map<place_index, std::vector<place_index>> find() {
         std::map<place_index, std::vector<place_index>> parts_of;
-        for (place_index at = 0; at < part_.tree.size(); ++at) {
-            if (part_.joined[at] == no_place && !part_.tree.is_clause(at) &&
-                part_.tree[at].weight >= long_enough) {
-                if (const place_index whole = best_whole(at); whole != no_place) {
-                    parts_of[whole].push_back(at);
-                }
+        for (const place_index at : lone_) {
+            if (const place_index whole = best_whole(at); whole != no_place) {
+                parts_of[whole].push_back(at);
             }
         }
         return parts_of;
@@ -68,9 +64,18 @@ public:
     }
 
 private:
-    /// Paragraphs that lost text, and how much there is of them.
+    /// Lone parts, and the paragraphs that lost text; how much there is of these.
     std::size_t gather() {
         std::size_t expected = 0;
+        for (place_index at = 0; at < part_.tree.size(); ++at) {
+            if (part_.joined[at] == no_place && !part_.tree.is_clause(at) &&
+                part_.tree[at].weight >= long_enough) {
+                lone_.push_back(at);
+            }
+        }
+        if (lone_.empty()) {
+            return 0;
+        }
         for (place_index at = 0; at < whole_.tree.size(); ++at) {
             const place_index partner = whole_.joined[at];
             const place& one = whole_.tree[at];
@@ -123,7 +128,13 @@ private:
         const auto hits = index_.find(windows_, looked_at);
         place_index found = no_place;
         double most = most_of_it;
+        const auto windows = static_cast<double>(windows_.hashes.size());
         for (const window_hit& hit : hits) {
+            // A text that shares few windows, boilerplate apart, covers no half of it.
+            constexpr double worth_a_look = 0.2;
+            if (!index_.sampled() && hit.shared < worth_a_look * windows) {
+                continue;
+            }
             lose(wholes_[hit.text]);
             cut(part_, part);
             const double share = covered(lost_);
@@ -138,8 +149,9 @@ private:
     text_features& features_;
     side whole_;
     side part_;
+    std::vector<place_index> lone_;
     std::vector<place_index> wholes_;
-    window_index index_; // wholes_ is gathered when it is made
+    window_index index_; // both are gathered when it is made
     std::vector<token> tokens_;
     token_windows windows_;
     std::vector<std::uint32_t> lost_;

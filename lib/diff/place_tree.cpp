@@ -4,7 +4,6 @@
 
 #include <kijun/numbering/address.hpp>
 #include <kijun/text/comparison_key.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 
@@ -16,9 +15,9 @@ place_tree::place_tree(const edition& of) : of_(of) {
     std::vector<place_index> open; // the paragraph last seen at each depth
     std::string scratch;
     const auto add = [this, &scratch](place one) {
-        const std::string_view key = comparison_key(one.text, scratch);
-        one.weight = static_cast<std::uint32_t>(count_code_points(key));
-        one.hash = hash_text(key);
+        const text_digest key = digest_text(comparison_key(one.text, scratch));
+        one.weight = key.code_points;
+        one.hash = key.hash;
         places_.push_back(one);
     };
     for (std::size_t number = 0; number < of.clause_count(); ++number) {

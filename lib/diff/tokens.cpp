@@ -1,17 +1,11 @@
 #include "diff/tokens.hpp"
 
-#include "diff/text_hash.hpp"
-
 namespace kijun {
 namespace {
 
 bool is_word_byte(unsigned char byte) noexcept {
     return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
            (byte >= 'a' && byte <= 'z');
-}
-
-std::uint32_t joined(std::uint32_t one, std::uint32_t other) noexcept {
-    return static_cast<std::uint32_t>(mixed((std::uint64_t{one} << 32U) | other) >> 32U);
 }
 
 } // namespace
@@ -57,11 +51,11 @@ void cut_windows(const std::vector<token>& tokens, token_windows& into) {
         if (mass < enough) {
             return;
         }
-        std::uint32_t hash = 0;
+        std::uint64_t hash = 0;
         for (std::size_t at = begin; at < end; ++at) {
-            hash = joined(hash, tokens[at].hash);
+            hash = (hash + tokens[at].hash) * 0x9E3779B97F4A7C15ULL;
         }
-        into.hashes.push_back(hash);
+        into.hashes.push_back(static_cast<std::uint32_t>((hash ^ (hash >> 29U)) >> 24U));
         into.ends.push_back(static_cast<std::uint32_t>(end));
         mass -= tokens[begin].mass;
     }

@@ -10,6 +10,27 @@ constexpr std::uint32_t too_common = 32;
 // Points of a window that stands in one text alone.
 constexpr std::uint32_t full_points = 96;
 
+/// By the upper half of each number; equal ones keep their order. Three passes of counting
+/// (D. Knuth, The Art of Computer Programming, 5.2.5).
+void sort_by_hash(std::vector<std::uint64_t>& entries) {
+    constexpr unsigned digit_bits = 11;
+    constexpr std::uint64_t digit_mask = (std::uint64_t{1} << digit_bits) - 1;
+    std::vector<std::uint64_t> other(entries.size());
+    for (unsigned shift = 32; shift < 64; shift += digit_bits) {
+        std::vector<std::uint32_t> places((std::size_t{1} << digit_bits) + 1, 0);
+        for (const std::uint64_t each : entries) {
+            ++places[((each >> shift) & digit_mask) + 1];
+        }
+        for (std::size_t i = 1; i < places.size(); ++i) {
+            places[i] += places[i - 1];
+        }
+        for (const std::uint64_t each : entries) {
+            other[places[(each >> shift) & digit_mask]++] = each;
+        }
+        entries.swap(other);
+    }
+}
+
 } // namespace
 
 window_index::window_index(std::size_t expected) {
@@ -22,20 +43,20 @@ window_index::window_index(std::size_t expected) {
 void window_index::add(std::uint32_t text, const token_windows& windows) {
     for (const std::uint32_t hash : windows.hashes) {
         if ((hash & mask_) == 0) {
-            entries_.push_back({hash, text});
+            entries_.push_back((entry{hash} << 32U) | text);
         }
     }
-    if (points_.size() <= text) {
-        points_.resize(std::size_t{text} + 1, 0);
+    if (scores_.size() <= text) {
+        scores_.resize(std::size_t{text} + 1);
     }
 }
 
 void window_index::sort() {
-    std::ranges::sort(entries_);
+    sort_by_hash(entries_);
     entries_.erase(std::ranges::unique(entries_).begin(), entries_.end());
     buckets_.assign((std::size_t{1} << bucket_bits) + 1, 0);
-    for (const entry& each : entries_) {
-        ++buckets_[(each.hash >> (32U - bucket_bits)) + 1];
+    for (const entry each : entries_) {
+        ++buckets_[(hash_of(each) >> (32U - bucket_bits)) + 1];
     }
     for (std::size_t i = 1; i < buckets_.size(); ++i) {
         buckets_[i] += buckets_[i - 1];
@@ -50,9 +71,9 @@ std::vector<window_hit> window_index::find(const token_windows& windows, std::si
         const std::size_t bucket = hash >> (32U - bucket_bits);
         const auto last = entries_.begin() + buckets_[bucket + 1];
         const auto begin = std::ranges::lower_bound(
-            entries_.begin() + buckets_[bucket], last, hash, {}, &entry::hash);
+            entries_.begin() + buckets_[bucket], last, entry{hash} << 32U);
         auto end = begin;
-        while (end != last && end->hash == hash && end - begin <= too_common) {
+        while (end != last && hash_of(*end) == hash && end - begin <= too_common) {
             ++end;
         }
         const auto held = static_cast<std::uint32_t>(end - begin);
@@ -60,17 +81,19 @@ std::vector<window_hit> window_index::find(const token_windows& windows, std::si
             continue;
         }
         for (auto each = begin; each != end; ++each) {
-            if (points_[each->text] == 0) {
-                touched_.push_back(each->text);
+            score& gained = scores_[text_of(*each)];
+            if (gained.shared == 0) {
+                touched_.push_back(text_of(*each));
             }
-            points_[each->text] += full_points / held;
+            gained.points += full_points / held;
+            ++gained.shared;
         }
     }
     std::vector<window_hit> found;
     found.reserve(touched_.size());
     for (const std::uint32_t text : touched_) {
-        found.push_back({text, points_[text]});
-        points_[text] = 0;
+        found.push_back({text, scores_[text].points, scores_[text].shared});
+        scores_[text] = {};
     }
     touched_.clear();
     const auto best_first = [](const window_hit& one, const window_hit& other) {

@@ -17,6 +17,7 @@ namespace kijun {
 struct window_hit {
     std::uint32_t text = 0; ///< as numbered by `add`
     std::uint32_t points = 0;
+    std::uint32_t shared = 0; ///< windows that they share, as far as they were looked at
 };
 
 class window_index {
@@ -36,17 +37,24 @@ public:
     [[nodiscard]] bool sampled() const noexcept { return mask_ != 0; }
 
 private:
-    struct entry {
-        std::uint32_t hash;
-        std::uint32_t text;
-        friend auto operator<=>(const entry&, const entry&) = default;
-    };
+    /// Hash above, text below: one number, quick to sort.
+    using entry = std::uint64_t;
+    static constexpr std::uint32_t hash_of(entry each) noexcept {
+        return static_cast<std::uint32_t>(each >> 32U);
+    }
+    static constexpr std::uint32_t text_of(entry each) noexcept {
+        return static_cast<std::uint32_t>(each);
+    }
     static constexpr unsigned bucket_bits = 14;
 
     std::uint32_t mask_ = 0;
     std::vector<entry> entries_;
     std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash
-    std::vector<std::uint32_t> points_;  ///< by text, of the search under way
+    struct score {
+        std::uint32_t points = 0;
+        std::uint32_t shared = 0;
+    };
+    std::vector<score> scores_; ///< by text, of the search under way
     std::vector<std::uint32_t> touched_;
 };
 

@@ -21,10 +21,14 @@ std::vector<std::string> missing_from(const std::vector<std::string>& these,
     return rest;
 }
 
+/// Texts are comparison keys.
 void grade_wording(change& into, std::string_view before, std::string_view after) {
     if (!into.edited) {
         into.grade = change_grade::editorial;
         into.grade_reason = "typesetting";
+        return;
+    }
+    if (!may_be_one_spelling(before, after)) {
         return;
     }
     const std::string old_spelling = spelling_key(before);
@@ -61,7 +65,7 @@ void wording_judge::compare(change& into, std::string_view before, std::string_v
     into.edited = old_key != new_key;
     into.similarity = into.edited ? wording_similarity(old_key, new_key) : 1.0;
     into.runs = redline(before, after);
-    grade_wording(into, before, after);
+    grade_wording(into, old_key, new_key);
     if (into.edited) {
         into.strength = obligation_change_of(before, after);
         compare_citations(into, before, after);

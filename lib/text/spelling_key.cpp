@@ -5,8 +5,10 @@
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/utf8.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace kijun {
@@ -258,6 +260,71 @@ std::string spelling_key(std::string_view text) {
         key.swap(next);
     }
     return to_utf8(key);
+}
+
+namespace {
+
+// Kanji that some spelling writes in kana.
+bool has_kana_spelling(char32_t c) noexcept {
+    static const std::u32string all = [] {
+        std::u32string found;
+        for (const auto& one : spellings) {
+            for (const char32_t letter : one.from) {
+                if (is_kanji(letter)) {
+                    found.push_back(letter);
+                }
+            }
+        }
+        std::ranges::sort(found);
+        return found;
+    }();
+    return std::ranges::binary_search(all, c);
+}
+
+// The next kanji or digit that no spelling touches; 0 at the end.
+char32_t next_fixed(std::string_view key, std::size_t& at) {
+    while (at < key.size()) {
+        const auto byte = static_cast<unsigned char>(key[at]);
+        if (byte < 0x80) {
+            ++at;
+            if (is_ascii_digit(byte)) {
+                return byte;
+            }
+            continue;
+        }
+        // Kanji begin with the bytes E3 90 (U+3400) and up; kana are below.
+        const std::size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+        const std::string_view whole = key.substr(at, length);
+        at += length;
+        if (byte < 0xE3 || whole.size() < 3) {
+            continue;
+        }
+        char32_t c = byte >= 0xF0 ? byte & 0x07U : byte & 0x0FU;
+        for (const char next : whole.substr(1)) {
+            c = (c << 6U) | (static_cast<unsigned char>(next) & 0x3FU);
+        }
+        if (is_kanji(c) && !has_kana_spelling(c)) {
+            return c;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+bool may_be_one_spelling(std::string_view one, std::string_view other) {
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (;;) {
+        const char32_t a = next_fixed(one, i);
+        const char32_t b = next_fixed(other, j);
+        if (a != b) {
+            return false;
+        }
+        if (a == 0) {
+            return true;
+        }
+    }
 }
 
 bool only_okurigana_differs(std::string_view one, std::string_view other) {

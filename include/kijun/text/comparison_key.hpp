@@ -29,6 +29,11 @@ namespace kijun {
 /// out depends on its neighbours. Idempotent. Linear.
 [[nodiscard]] std::string spelling_key(std::string_view text);
 
+/// False when two comparison keys differ in a kanji or digit that no spelling touches, so that
+/// neither their spelling keys can be equal nor only their okurigana differ. Quick: most edits
+/// are told apart at the first word that they change. Linear.
+[[nodiscard]] bool may_be_one_spelling(std::string_view one, std::string_view other);
+
 /// True when both texts are the same but for okurigana that Japanese orthography lets one leave
 /// out (手続/手続き, 取扱い/取り扱い). Never true when a negation or particle differs. Both
 /// arguments are spelling keys. O(n + m) after the first difference is found.
