@@ -31,8 +31,8 @@ within(std::uint64_t word, std::uint8_t first, std::uint8_t last) {
 
 } // namespace swar
 
-/// The first offset >= at where `is_sign(byte)`; the size of the text when there is none.
-/// `any_in(word)` must be non-zero for every word that holds such a byte.
+/// The first offset >= at where `is_sign(offset)`; the size of the text when there is none.
+/// `any_in(word)` must be non-zero for every eight bytes that hold such an offset.
 template <typename AnyIn, typename IsSign>
 [[nodiscard]] std::size_t
 find_byte(std::string_view text, std::size_t at, AnyIn any_in, IsSign is_sign) {
@@ -48,7 +48,7 @@ find_byte(std::string_view text, std::size_t at, AnyIn any_in, IsSign is_sign) {
         }
         const std::size_t end = at + step < text.size() ? at + step : text.size();
         for (; at < end; ++at) {
-            if (is_sign(static_cast<unsigned char>(text[at]))) {
+            if (is_sign(at)) {
                 return at;
             }
         }

@@ -1,11 +1,52 @@
 #pragma once
 // The characters that labels and citations are made of, in every width that real texts use.
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace kijun::numbering {
+
+/// A set of characters that is asked very often: a sieve of 256 bits answers most questions.
+class sign_set {
+public:
+    struct range {
+        char32_t first;
+        char32_t last;
+    };
+
+    constexpr sign_set(std::u32string_view signs, std::initializer_list<range> ranges = {})
+        : signs_(signs) {
+        for (const char32_t sign : signs) {
+            sieve_[hash(sign) / 64] |= std::uint64_t{1} << (hash(sign) % 64);
+        }
+        for (const range& one : ranges) {
+            ranges_[count_++] = one;
+        }
+    }
+
+    [[nodiscard]] constexpr bool contains(char32_t sign) const noexcept {
+        for (std::size_t i = 0; i < count_; ++i) {
+            if (sign - ranges_[i].first <= ranges_[i].last - ranges_[i].first) {
+                return true;
+            }
+        }
+        return (sieve_[hash(sign) / 64] >> (hash(sign) % 64) & 1U) != 0 &&
+               signs_.find(sign) != signs_.npos;
+    }
+
+private:
+    static constexpr std::size_t hash(char32_t sign) noexcept {
+        return (sign ^ sign >> 7U) & 0xFFU;
+    }
+
+    std::array<std::uint64_t, 4> sieve_{};
+    std::u32string_view signs_;
+    std::array<range, 6> ranges_{}; ///< [first, last]
+    std::size_t count_ = 0;
+};
 
 /// Blanks inside one line: space, no-break spaces, U+2000 … U+200A, ideographic space, and what
 /// has no width at all. A tab is none: it divides cells.
@@ -28,8 +69,10 @@ inline constexpr std::u32string_view remark_closing = U")）】〕」]］>＞〉
     return set.find(character) != std::u32string_view::npos;
 }
 
+inline constexpr sign_set blank_signs{blanks};
+
 [[nodiscard]] constexpr bool is_blank(char32_t character) noexcept {
-    return is_one_of(character, blanks) || character == U'\t' || character == U'\n' ||
+    return blank_signs.contains(character) || character == U'\t' || character == U'\n' ||
            character == U'\r';
 }
 

@@ -75,8 +75,8 @@ public:
     }
 
 private:
-    /// Reads what begins in [at, end), and says how far that went. Remarks between two elements are read with `lists` off:
-    /// they hold no brackets, and a list in one ends inside it.
+    /// Reads what begins in [at, end), and says how far that went. Remarks between two elements
+    /// are read with `lists` off: they hold no brackets, and a list in one ends inside it.
     std::size_t read_between(std::size_t at, std::size_t end, bool lists) {
         while (at < end) {
             const code_point sign = code_point_at(text_, at);
@@ -134,7 +134,8 @@ private:
     std::optional<std::size_t> read_parts_of_last(std::size_t at) {
         const citation& last = found_.back();
         if (last.kind != citation_kind::clause || !last.locator.empty() ||
-            !last.readings.front().last.empty() || !opens_parts(code_point_at(text_, at).value)) {
+            !last.readings.front().last.empty() ||
+            !opens_parts(code_point_at(text_, at).value)) {
             return std::nullopt;
         }
         const auto parts = match_parts(text_, at);

@@ -39,7 +39,7 @@ struct match {
 
 /// （参考6）, （注1、注2）: the places that a bracket cites. A place that is a bare number, as
 /// the second of （注1、2）, is of the kind of the one before it.
-[[nodiscard]] std::optional<match<std::vector<ast::place>>>
-match_parts(std::string_view text, std::size_t at);
+[[nodiscard]] std::optional<match<std::vector<ast::place>>> match_parts(std::string_view text,
+                                                                        std::size_t at);
 
 } // namespace kijun::numbering

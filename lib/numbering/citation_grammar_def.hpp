@@ -25,43 +25,43 @@ constexpr int longest_remark = 80;
 // Elements of one bracket （注1、注2）.
 constexpr int most_parts = 16;
 
-const auto blank = x3::omit[char_(std::u32string(blanks))];
+const auto blank = signs(blanks);
 const auto some_blanks = x3::repeat(0, most_blanks)[blank];
 const auto at_least_a_blank = x3::repeat(1, most_blanks)[blank];
-const auto line_break = -x3::omit[char_(U"\r")] >> x3::omit[char_(U"\n")];
+const auto line_break = -signs(U"\r") >> signs(U"\n");
 // Blanks with at most one line break: an empty line ends everything.
 const x3::rule<struct gap_rule> gap("gap");
 const auto gap_def = some_blanks >> -(line_break >> some_blanks);
 BOOST_SPIRIT_DEFINE(gap)
 
-const auto dash = x3::omit[char_(std::u32string(dashes))];
-const auto wave = x3::omit[char_(std::u32string(waves))];
-const auto digit = x3::omit[char_(U"0-9０-９")];
-const auto first_digit = x3::omit[char_(U"1-9１-９")];
-const auto katakana = x3::omit[char_(U"ァ-ヺーｦ-ﾟ")];
-const auto hiragana = x3::omit[char_(U"ぁ-ゖ")];
-const auto kanji = x3::omit[char_(U"々〆\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF")];
-const auto latin = x3::omit[char_(U"A-Za-zＡ-Ｚａ-ｚ")];
-const auto open_bracket = x3::omit[char_(U"(（")];
-const auto close_bracket = x3::omit[char_(U")）")];
+const auto dash = signs(dashes);
+const auto wave = signs(waves);
+const auto digit = signs(U"", {{U'0', U'9'}, {U'０', U'９'}});
+const auto first_digit = signs(U"", {{U'1', U'9'}, {U'１', U'９'}});
+const auto katakana = signs(U"ー", {{U'ァ', U'ヺ'}, {U'ｦ', U'ﾟ'}});
+const auto hiragana = signs(U"", {{U'ぁ', U'ゖ'}});
+const auto kanji =
+    signs(U"々〆", {{U'\u3400', U'\u4DBF'}, {U'\u4E00', U'\u9FFF'}, {U'\uF900', U'\uFAFF'}});
+const auto latin = signs(U"", {{U'A', U'Z'}, {U'a', U'z'}, {U'Ａ', U'Ｚ'}, {U'ａ', U'ｚ'}});
+const auto open_bracket = signs(U"(（");
+const auto close_bracket = signs(U")）");
 
 // -- what a number must not, and what it must be followed by ----------------------------------
 
-const auto counter = sure_counters | counters >> !(kanji - x3::omit[char_(counter_tails)]) |
+const auto counter = sure_counters | counters >> !(kanji - signs(counter_tails)) |
                      lit(U"つ") >> !not_tsu | katakana_units >> !katakana |
                      latin_units >> !latin;
-const auto comma = x3::omit[char_(U",，")];
+const auto comma = signs(U",，");
 // 1,000 and 1,200円: the thousands of a larger number.
-const auto thousands = comma >> (lit(U"0") | lit(U"０")) >> digit >> digit >> !digit |
-                       comma >> x3::repeat(3)[digit] >> gap >> counter;
+const auto thousands = comma >> (lit(U"0") | lit(U"０")) >> digit >> digit >> !digit
+                       | comma >> x3::repeat(3)[digit] >> gap >> counter;
 // 1対1, 1.5, 9:30.
-const auto part_of_number =
-    x3::omit[char_(U".．:：")] >> digit | gap >> lit(U"対") >> gap >> digit;
+const auto part_of_number = signs(U".．:：") >> digit | gap >> lit(U"対") >> gap >> digit;
 const x3::rule<struct counted_rule> counted("counted");
 const auto counted_def = gap >> counter | part_of_number | thousands;
 BOOST_SPIRIT_DEFINE(counted)
 
-const auto end_of_number = x3::eoi | x3::omit[char_(closing_signs)] | dash | wave;
+const auto end_of_number = x3::eoi | signs(closing_signs) | dash | wave;
 const x3::rule<struct complete_rule> complete("complete");
 const auto series_ahead = (series_names | series_letters | lit(U"通番")) >> gap >> digit;
 const auto complete_def = !counted >> &(some_blanks >> (end_of_number | hiragana |
@@ -84,31 +84,36 @@ BOOST_SPIRIT_DEFINE(reference)
 const x3::rule<struct note_rule> note("note");
 const auto note_def = lit(U"注") >> some_blanks >> small_number >> repeated;
 BOOST_SPIRIT_DEFINE(note)
-const auto in_brackets = open_bracket >> some_blanks >>
-                         (small_number >> -(dash >> small_number) | reference |
-                          lit(U"注") >> some_blanks >>
-                              -(small_number >> -(dash >> small_number)) |
-                          x3::repeat(1, 4)[x3::omit[char_(U"ivxｉｖｘ")]] | latin |
-                          x3::omit[char_(U"ア-ンｱ-ﾝ\u2160-\u216B\u2170-\u217B")] |
-                          x3::repeat(1, 3)[x3::omit[char_(U"一二三四五六七八九十")]]) >>
-                         some_blanks >> close_bracket;
-const auto one_sign =
-    x3::omit[char_(U"\u2460-\u2487\u249C-\u24B5\u3220-\u3229\u3251-\u325F\u32B1-\u32BF")];
+const auto in_brackets =
+    open_bracket >> some_blanks >>
+    (small_number >> -(dash >> small_number) | reference |
+     lit(U"注") >> some_blanks >> -(small_number >> -(dash >> small_number)) |
+     x3::repeat(1, 4)[signs(U"ivxｉｖｘ")] | latin |
+     signs(U"",
+           {{U'ア', U'ン'}, {U'ｱ', U'ﾝ'}, {U'\u2160', U'\u216B'}, {U'\u2170', U'\u217B'}}) |
+     x3::repeat(1, 3)[signs(U"一二三四五六七八九十")]) >>
+    some_blanks >> close_bracket;
+const auto one_sign = signs(U"",
+                            {{U'\u2460', U'\u2487'},
+                             {U'\u249C', U'\u24B5'},
+                             {U'\u3220', U'\u3229'},
+                             {U'\u3251', U'\u325F'},
+                             {U'\u32B1', U'\u32BF'}});
 // Labels that end themselves.
 const x3::rule<struct enclosed_rule> enclosed("enclosed");
 const auto enclosed_def = (in_brackets | one_sign) >> repeated;
 BOOST_SPIRIT_DEFINE(enclosed)
-const auto letter = x3::omit[char_(U"a-zａ-ｚ")] >> !latin >> !digit >> repeated;
-const auto capital = x3::omit[char_(U"A-ZＡ-Ｚ")] >> !latin >> !digit >> repeated;
-const auto kana = x3::omit[char_(U"ア-ン")] >> !katakana >> repeated;
-const auto unlabelled = x3::omit[char_(U"#＃")] >> small_number;
+const auto letter = signs(U"", {{U'a', U'z'}, {U'ａ', U'ｚ'}}) >> !latin >> !digit >> repeated;
+const auto capital = signs(U"", {{U'A', U'Z'}, {U'Ａ', U'Ｚ'}}) >> !latin >> !digit >> repeated;
+const auto kana = signs(U"", {{U'ア', U'ン'}}) >> !katakana >> repeated;
+const auto unlabelled = signs(U"#＃") >> small_number;
 // Words run on, 参考にする, so these stand only before a sign or the end.
 const auto stands_alone = some_blanks >> end_of_number;
 const auto bare_reference =
     lit(U"参考") >> repeated >> !(some_blanks >> digit) >> &stands_alone;
 
 const auto paragraph_word = lit(U"項") >> !lit(U"目");
-const auto full_stop = x3::omit[char_(U".．")];
+const auto full_stop = signs(U".．");
 const x3::rule<struct dashed_label_rule> dashed_label("dashed label");
 const auto dashed_label_def =
     enclosed | reference | note | bare_reference | unlabelled | letter | capital | kana;
@@ -123,9 +128,9 @@ BOOST_SPIRIT_DEFINE(settled_enclosed)
 const auto touching_label = enclosed >> !series_ahead | reference | note;
 // 実8 2名 is no place: a plain number needs a sign, another label or 項 after it.
 const auto leads_on = some_blanks >> paragraph_word | enclosed |
-                      (full_stop | lit(U"の")) >> enclosed |
-                      at_least_a_blank >> settled_enclosed |
-                      some_blanks >> dash >> some_blanks >> dashed_label;
+                      (full_stop | lit(U"の")) >> enclosed
+                      | at_least_a_blank >> settled_enclosed
+                      | some_blanks >> dash >> some_blanks >> dashed_label;
 const auto ends_decimal = x3::repeat(0, 2)[at_least_a_blank >> decimal] >>
                           (leads_on | complete);
 const x3::rule<struct settled_decimal_rule> settled_decimal("settled decimal");
@@ -178,13 +183,15 @@ const auto nth_paragraph =
     x3::raw[small_number >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks >>
     paragraph_word;
 // 項番2, 解説 2-(1), 【解説】2: the commentary is what the numbered paragraphs are.
-const auto commentary = lit(U"解説") | x3::omit[char_(U"(（【〔［[「")] >> lit(U"解説") >>
-                                           x3::omit[char_(U")）】〕］]」")];
+const auto commentary = lit(U"解説") |
+                        signs(U"(（【〔［[「") >> lit(U"解説") >> signs(U")）】〕］]」");
+const auto commentary_paragraph =
+    commentary >> -(some_blanks >> (lit(U"の") | lit(U"項番") | lit(U"第"))) >> some_blanks >>
+    x3::raw[settled_decimal | enclosed][push_label] >> -(some_blanks >> paragraph_word);
 const auto named_paragraph =
-    (lit(U"項番") | lit(U"項目") | lit(U"項") |
-     commentary >> -(some_blanks >> (lit(U"の") | lit(U"項番") | lit(U"第")))) >>
-    some_blanks >> x3::raw[settled_decimal | enclosed][push_label] >>
-    -(some_blanks >> paragraph_word);
+    (lit(U"項番") | lit(U"項目") | lit(U"項")) >> some_blanks >>
+        x3::raw[settled_decimal | enclosed][push_label] |
+    commentary_paragraph;
 const auto further_label =
     x3::raw[touching_label][push_label] |
     (full_stop | lit(U"の")) >>
@@ -203,7 +210,7 @@ const auto rest_of_place = x3::repeat(0, most_labels - 1)[further_label] >>
                            -(to_another >> x3::eps[set_several]);
 
 // An address as kijun writes it: 実112/2/(1)/⑧. With numbers alone, 実4/2, it is a list.
-const auto slash = x3::omit[char_(U"/／")];
+const auto slash = signs(U"/／");
 const auto address_path =
     &(x3::repeat(0, most_labels)[slash >> decimal] >> slash >> (enclosed | reference | note)) >>
     x3::repeat(
@@ -224,37 +231,38 @@ const auto first_label =
     some_blanks >> dash >> some_blanks >>
         x3::raw[enclosed | reference | note | bare_reference | unlabelled][push_label] |
     some_blanks >> (nth_paragraph | named_paragraph | place_of) |
-    some_blanks >> dash >> some_blanks >>
-        x3::raw[decimal >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks >>
-        paragraph_word |
+    some_blanks >> dash >> some_blanks
+        >> x3::raw[decimal >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks
+        >> paragraph_word
+    |
     at_least_a_blank >> x3::raw[settled_decimal][push_label] >>
         -(some_blanks >> paragraph_word) |
     at_least_a_blank >> x3::raw[unlabelled | (letter | kana) >> &stands_alone][push_label];
 
 // 実112（2-(1)⑧）, 実9【第2項】. A rule, so that its labels are dropped where it fails.
 const x3::rule<struct bracketed_place_rule, ast::place> bracketed_place("place in brackets");
-const auto bracketed_place_def = some_blanks >> x3::omit[char_(U"(（【〔［[「")] >> some_blanks >>
+const auto bracketed_place_def = some_blanks >> signs(U"(（【〔［[「") >> some_blanks >>
                                  (nth_paragraph | named_paragraph |
                                   x3::raw[decimal >> &leads_on][push_label]) >>
-                                 rest_of_place >> some_blanks
-                                     >> x3::omit[char_(U")）】〕］]」")];
+                                 rest_of_place >> some_blanks >> signs(U")）】〕］]」");
 BOOST_SPIRIT_DEFINE(bracketed_place)
 
 const x3::rule<struct place_rule, ast::place> place("place");
-const auto place_def = address_path | bracketed_place[set_this] |
-                       first_label >> rest_of_place;
+const auto place_def = address_path | bracketed_place[set_this] | first_label >> rest_of_place;
 BOOST_SPIRIT_DEFINE(place)
 
 const x3::rule<struct next_place_rule, ast::place> next_place("place");
 const auto next_place_def =
-    (nth_paragraph | x3::raw[enclosed | reference | note][push_label]) >> rest_of_place;
+    (nth_paragraph | commentary_paragraph |
+     x3::raw[enclosed | reference | note][push_label]) >>
+    rest_of_place;
 BOOST_SPIRIT_DEFINE(next_place)
 
 // -- remarks --------------------------------------------------------------------------------
 
-const auto remark_opens = x3::omit[char_(std::u32string(remark_opening))];
-const auto remark_closes = x3::omit[char_(std::u32string(remark_closing))];
-const auto remark_sign = x3::omit[char_ - char_(U"\n")] - remark_opens - remark_closes;
+const auto remark_opens = signs(remark_opening);
+const auto remark_closes = signs(remark_closing);
+const auto remark_sign = x3::omit[char_] - signs(U"\n") - remark_opens - remark_closes;
 const x3::rule<struct remark_rule> remark("remark");
 const auto remark_def = some_blanks >> remark_opens >>
                         x3::repeat(0, longest_remark)[remark_sign] >>
@@ -273,16 +281,16 @@ BOOST_SPIRIT_DEFINE(numeral)
 const x3::rule<struct number_rule, ast::number> number("clause number");
 // 実8-3項 is paragraph 3; 14の1 stands alone or before a word, 14の1、2 are paragraphs.
 const auto branch_ahead = &(numeral >> !(some_blanks >> paragraph_word));
-const auto worded_branch_ahead =
-    &(numeral >> !leads_on >> complete >> !(gap >> x3::omit[char_(U"、，,・")] >> gap >> digit));
+const auto another_number = gap >> (signs(U"、，,・") | conjunctions) >> gap >> digit;
+const auto worded_branch_ahead = &(numeral >> !leads_on >> complete >> !another_number);
 const auto number_def =
     numeral[set_main] >>
     (lit(U"の") >> some_blanks >> worded_branch_ahead >> numeral[add_worded_branch] |
      x3::repeat(0, 2)[some_blanks >> dash >> gap >> branch_ahead >> numeral[add_branch]]);
 BOOST_SPIRIT_DEFINE(number)
 
-const auto colon = x3::omit[char_(U":：")];
-const auto number_sign = (lit(U"No") | lit(U"Ｎｏ")) >> -x3::omit[char_(U".．")] | lit(U"№");
+const auto colon = signs(U":：");
+const auto number_sign = (lit(U"No") | lit(U"Ｎｏ")) >> -signs(U".．") | lit(U"№");
 // 実務基準の9, but not 実務基準の2要素.
 const auto of_the_series = lit(U"の") >> gap >>
                            &(x3::repeat(1, 3)[digit] >> !digit >> complete);
@@ -298,35 +306,43 @@ BOOST_SPIRIT_DEFINE(series)
 
 const x3::rule<struct range_end_rule, ast::range_end> range_end("end of range");
 const auto from_word = lit(U"から") | lit(U"より");
-const auto end_in_brackets = remark_opens >> gap >> series[set_series] >>
-                             number[set_end_number];
-const auto range_end_def =
-    gap >> (wave | range_words) >> gap >> -series[set_series] >>
-        -(lit(U"第") >> some_blanks) >> number[set_end_number] |
-    some_blanks >> dash >> gap >> series[set_series] >> number[set_end_number] |
-    gap >> from_word >> gap >> -series[set_series] >> -(lit(U"第") >> some_blanks) >>
-        number[set_end_number] >> gap >> lit(U"まで") |
-    // 実1（方針）～実3（体制）
-    remark >> gap >> (wave | range_words) >> gap >> series[set_series] >>
-        number[set_end_number] |
-    // 【実1】～【実3】, 「実1」から「実3」まで
-    remark_closes >> gap >> (wave | range_words) >> gap >> end_in_brackets |
-    remark_closes >> gap >> from_word >> gap >> end_in_brackets >>
-        &(gap >> remark_closes >> gap >> lit(U"まで"));
+const auto end_in_brackets =
+    remark_opens >> gap >> series[set_series] >> number[set_end_number];
+const auto
+    range_end_def = gap >> (wave | range_words) >> gap >> -series[set_series] >>
+                        -(lit(U"第") >> some_blanks) >> number[set_end_number] |
+                    some_blanks >> dash >> gap >> series[set_series] >> number[set_end_number] |
+                    gap >> from_word >> gap >> -series[set_series] >>
+                        -(lit(U"第") >> some_blanks) >> number[set_end_number] >> gap >>
+                        lit(U"まで") |
+                    // 実1（方針）～実3（体制）
+                    remark >> gap >> (wave | range_words) >> gap
+                        >> series[set_series] >> number[set_end_number] |
+                    // 【実1】～【実3】, 「実1」から「実3」まで
+                    remark_closes >> gap >> (wave | range_words) >> gap >> end_in_brackets |
+                    remark_closes >> gap >> from_word >> gap >> end_in_brackets >>
+                        &(gap >> remark_closes >> gap >> lit(U"まで"));
 BOOST_SPIRIT_DEFINE(range_end)
 
+// What range ends and places begin with, so that 実8、 is not asked for each of them.
+const auto goes_on = &signs(U"\r\n/／参注第項解のかよな乃.．#＃"
+                            U"～~〜∼〰",
+                            {{U'\u2460', U'\u24B5'}, {U'\u3220', U'\u32BF'}}) |
+                     &blank | &dash | &remark_opens | &remark_closes;
 const x3::rule<struct element_rule, ast::element> element("citation");
 const auto element_def = series[set_series] >>
                          -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
-                         (range_end[add_end] >> !counted |
-                          !range_end >> (place[set_place] | !counted));
+                         (goes_on >> range_end[add_end] >> !counted |
+                          goes_on >> !range_end >> place[set_place] |
+                          !(goes_on >> range_end) >> !counted);
 BOOST_SPIRIT_DEFINE(element)
 
 const x3::rule<struct next_element_rule, ast::element> next_element("next of a list");
 const auto next_element_def = -(lit(U"同") >> -lit(U"基準") >> some_blanks) >>
                               -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
-                              (range_end[add_end] >> complete |
-                               !range_end >> (place[set_place] | complete));
+                              (goes_on >> range_end[add_end] >> complete |
+                               goes_on >> !range_end >> place[set_place] |
+                               !(goes_on >> range_end) >> complete);
 BOOST_SPIRIT_DEFINE(next_element)
 
 // -- lists and brackets ---------------------------------------------------------------------
@@ -334,10 +350,9 @@ BOOST_SPIRIT_DEFINE(next_element)
 // A ・ that begins a line begins an item of an enumeration; so it divides only inside a line.
 const x3::rule<struct separator_rule, ast::separator> separator("separator");
 const auto separator_def = -(some_blanks >> (lit(U"等") | lit(U"など"))) >> -remark >>
-                           (some_blanks >> x3::omit[char_(U"/／・･")] >> x3::eps[set_tight] |
-                            gap >>
-                                (x3::omit[char_(U"、，,､;；&＆+＋")] >> -(gap >> conjunctions) |
-                                 conjunctions) >>
+                           (some_blanks >> signs(U"/／・･") >> x3::eps[set_tight] |
+                            gap >> (signs(U"、，,､;；&＆+＋") >> -(gap >> conjunctions) |
+                                    conjunctions) >>
                                 x3::eps[set_loose]) >>
                            gap;
 BOOST_SPIRIT_DEFINE(separator)
@@ -352,13 +367,13 @@ const x3::rule<struct next_part_rule, ast::place> next_part("next part");
 const auto next_part_def = x3::raw[small_number][push_label];
 BOOST_SPIRIT_DEFINE(next_part)
 const auto between_parts = some_blanks >>
-                           (x3::omit[char_(U"、，,､・･/／")] | conjunctions) >> some_blanks;
+                           (signs(U"、，,､・･/／") | conjunctions) >> some_blanks;
 const x3::rule<struct parts_rule, std::vector<ast::place>> parts("parts");
 const auto parts_def =
-    x3::omit[char_(U"(（〔[［【")] >> some_blanks >> part[add_part] >>
+    signs(U"(（〔[［【") >> some_blanks >> part[add_part] >>
     x3::repeat(0, most_parts - 1)[between_parts >> (part[add_part] | next_part[add_part])] >>
-    some_blanks >> -(-lit(U"を") >> lit(U"参照")) >> -lit(U"等") >> some_blanks
-    >> x3::omit[char_(U")）〕]］】")];
+    some_blanks >> -(-lit(U"を") >> lit(U"参照")) >> -lit(U"等") >> some_blanks >>
+    signs(U")）〕]］】");
 BOOST_SPIRIT_DEFINE(parts)
 
 } // namespace kijun::numbering::grammar

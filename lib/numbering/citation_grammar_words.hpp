@@ -6,7 +6,8 @@
 
 #include <boost/spirit/home/x3.hpp>
 
-#include <string>
+#include <initializer_list>
+#include <string_view>
 
 namespace kijun::numbering::grammar {
 
@@ -17,6 +18,34 @@ using code_points = boost::spirit::char_encoding::unicode;
 using words = x3::symbols_parser<code_points>;
 template <typename Value>
 using table = x3::symbols_parser<code_points, Value>;
+
+/// One sign of a set, without an attribute.
+struct sign_parser : x3::parser<sign_parser> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    explicit sign_parser(const sign_set& of) : set(of) {}
+
+    template <typename Iterator, typename Context, typename Attribute>
+    bool parse(Iterator& first,
+               const Iterator& last,
+               const Context& /*context*/,
+               x3::unused_type /*rule*/,
+               Attribute& /*attribute*/) const {
+        if (first == last || !set.contains(*first)) {
+            return false;
+        }
+        ++first;
+        return true;
+    }
+
+    sign_set set;
+};
+
+inline sign_parser signs(std::u32string_view of,
+                         std::initializer_list<sign_set::range> ranges = {}) {
+    return sign_parser({of, ranges});
+}
 
 inline const table<ast::series> series_names({{U"統制基準", ast::series::governance},
                                               {U"実務基準", ast::series::practice},
@@ -77,12 +106,13 @@ inline const words counters({U"年",   U"月", U"日", U"時",   U"時間", U"�
                              U"室",   U"冊", U"通", U"票",   U"口",   U"組",   U"系統", U"拠点",
                              U"兆",   U"億", U"万", U"千",   U"百",   U"円",   U"年間", U"世紀",
                              U"世代", U"層", U"機", U"号機", U"団体", U"機関", U"地点", U"店舗",
-                             U"期",   U"巡", U"周", U"隻",   U"両",   U"便",   U"章節",
-                             U"着",   U"泊", U"食", U"杯",   U"匹",   U"頭",   U"丁目",
-                             U"番地", U"軒", U"戸", U"畳",   U"坪",   U"重",   U"割合"});
+                             U"期",   U"巡", U"周", U"隻",   U"両",   U"便",   U"章節", U"着",
+                             U"泊",   U"食", U"杯", U"匹",   U"頭",   U"丁目", U"番地", U"軒",
+                             U"戸",   U"畳", U"坪", U"重",   U"割合"});
 
 // What may still follow such a counter: 3年後, 2人以上, 5件超.
-inline const std::u32string counter_tails = U"間目前後以分半超未程余弱強末頃毎当度連増減体";
+inline constexpr std::u32string_view counter_tails =
+    U"間目前後以分半超未程余弱強末頃毎当度連増減体";
 
 // Katakana units; more katakana makes another word of them (ポイントカード).
 inline const words katakana_units({U"パーセント", U"ポイント", U"キロ",   U"メートル",
@@ -111,7 +141,7 @@ inline const words after_number({U"及び", U"並びに", U"又は", U"若しく
                                  U"他",   U"ほか",   U"and",  U"or",       U"中"});
 
 // Signs that end a number: punctuation, brackets, quotes, arrows, ends of cells and lines.
-inline const std::u32string closing_signs =
+inline constexpr std::u32string_view closing_signs =
     U"\t\r\n、，,､。．.｡・･/"
     U"／;；:：!！?？()（）[]［］【】〔〕「」『』〈〉《》｛｝{}<>＜＞\"'“”‘’"
     U"…‥→←⇒⇔↔|｜&＆+＋=＝*＊※★☆○●◎◇◆□■△▲▽▼×✕_＿#＃";

@@ -55,8 +55,7 @@ struct code_point {
     for (std::size_t bytes = 1; bytes <= longest && bytes <= end; ++bytes) {
         const auto lead = static_cast<unsigned char>(text[end - bytes]);
         if ((lead & 0xC0U) != 0x80U) {
-            const code_point read =
-                code_point_at(text.data() + end - bytes, text.data() + end);
+            const code_point read = code_point_at(text.data() + end - bytes, text.data() + end);
             return read.bytes == bytes ? read : code_point{U'\uFFFD', 1};
         }
     }
@@ -94,9 +93,7 @@ public:
     }
 
 private:
-    void read() noexcept {
-        now_ = at_ == end_ ? code_point{} : code_point_at(at_, end_);
-    }
+    void read() noexcept { now_ = at_ == end_ ? code_point{} : code_point_at(at_, end_); }
 
     const char* at_ = nullptr;
     const char* end_ = nullptr;

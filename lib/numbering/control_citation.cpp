@@ -52,7 +52,7 @@ public:
     std::vector<citation> read() && {
         // Every control has a digit behind a dash, and its family before that.
         const auto any_in = [](std::uint64_t word) { return swar::within(word, '0', '9'); };
-        const auto is_sign = [](unsigned char byte) { return byte >= '0' && byte <= '9'; };
+        const auto is_sign = [this](std::size_t at) { return is_digit_at(at); };
         std::size_t at = 0;
         while ((at = find_byte(text_, at, any_in, is_sign)) < text_.size()) {
             const auto begin = family_before(at);
@@ -77,8 +77,9 @@ private:
             --begin;
         }
         const code_point before = code_point_before(text_, begin);
-        const bool bound = before.bytes != 0 && (is_dash(before.value) || before.value == U'_' ||
-                                                 is_digit(before.value));
+        const bool bound =
+            before.bytes != 0 &&
+            (is_dash(before.value) || before.value == U'_' || is_digit(before.value));
         return letters < 2 || bound ? std::nullopt : std::optional(begin);
     }
 
@@ -162,9 +163,9 @@ private:
         for (const char letter : family) {
             read.id.family += small(letter);
         }
-        const bool one_case = family == read.id.family || std::ranges::none_of(family, [](char c) {
-                                  return c >= 'a' && c <= 'z';
-                              });
+        const bool one_case =
+            family == read.id.family ||
+            std::ranges::none_of(family, [](char c) { return c >= 'a' && c <= 'z'; });
         const auto base = read_number(digits);
         if (!one_case || !clauses_.has_series(read.id.family) || !base) {
             return std::nullopt;
@@ -172,10 +173,12 @@ private:
         read.id.numbers = {base->value};
         read.begin = begin;
         read.end = base->end;
-        if (is_letter_at(read.end) && (is_letter_at(read.end + 1) || is_digit_at(read.end + 1))) {
+        if (is_letter_at(read.end) &&
+            (is_letter_at(read.end + 1) || is_digit_at(read.end + 1))) {
             return std::nullopt; // AC-2x4
         }
-        if (read.end + 1 < text_.size() && text_[read.end] == '.' && is_digit_at(read.end + 1)) {
+        if (read.end + 1 < text_.size() && text_[read.end] == '.' &&
+            is_digit_at(read.end + 1)) {
             const auto inner = read_number(read.end + 1);
             if (!inner) {
                 return std::nullopt;
@@ -251,16 +254,23 @@ private:
     }
 
     std::optional<control> read_range_end(const control& from) const {
-        static constexpr std::array words{"through "sv, "thru "sv, "to "sv, "から"sv, "～"sv,
-                                          "〜"sv,       "~"sv,     "–"sv,   "—"sv,    "-"sv};
+        static constexpr std::array words{"through "sv,
+                                          "thru "sv,
+                                          "to "sv,
+                                          "から"sv,
+                                          "～"sv,
+                                          "〜"sv,
+                                          "~"sv,
+                                          "–"sv,
+                                          "—"sv,
+                                          "-"sv};
         const std::size_t at = skip_blanks(from.end);
         for (const std::string_view word : words) {
             if (!text_.substr(at).starts_with(word)) {
                 continue;
             }
             const std::size_t begin = skip_blanks(at + word.size());
-            if (const auto inner = read_bracketed(begin);
-                inner && from.id.numbers.size() > 1) {
+            if (const auto inner = read_bracketed(begin); inner && from.id.numbers.size() > 1) {
                 control to = from;
                 to.id.numbers.back() = inner->value;
                 to.end = inner->end;

@@ -72,8 +72,7 @@ private:
     }
 
     /// The next of a list: 、第三項, or 第二項 behind a remark.
-    std::optional<std::size_t>
-    read_next(std::size_t at, bool another, law_reference& last) {
+    std::optional<std::size_t> read_next(std::size_t at, bool another, law_reference& last) {
         const law_place before = places_.last();
         const std::size_t count = found_.size();
         const auto remark = match_law_remark(text_, at);
@@ -89,8 +88,7 @@ private:
         }
         // 第三条（略）第二項 goes on with a part; 第三条（略）第四条 does not.
         const bool leans = next && next->article.step == law_step::none;
-        if (!next || (!join && !leans) ||
-            owner_of(text_, begin, *next) == law_owner::nobody) {
+        if (!next || (!join && !leans) || owner_of(text_, begin, *next) == law_owner::nobody) {
             return std::nullopt;
         }
         if (remark) {
@@ -189,8 +187,9 @@ std::string print_law_citation(const citation& cited) {
         text += "第" + to_kanji(number->value) + "項";
         ++at;
     }
-    if (at < path.size() && read_law_number(path[at], 0)) {
-        text += "第" + path[at++] + "号";
+    if (const auto number = at < path.size() ? read_law_number(path[at], 0) : std::nullopt) {
+        const std::string& label = path[at++]; // 二の二 is 第二号の二
+        text += "第" + label.substr(0, number->end) + "号" + label.substr(number->end);
     }
     for (; at < path.size(); ++at) {
         text += path[at];

@@ -14,9 +14,8 @@ namespace kijun::numbering {
 /// All citations of the edition's own articles and parts, in ascending, disjoint spans.
 /// 第三条第一号 without 項 is in the first. What names another law, and the list and 同条 that
 /// follow it, is passed over. Linear in the text.
-[[nodiscard]] std::vector<citation> read_law_citations(std::string_view text,
-                                                       const clause_list& clauses,
-                                                       const address& stands_in);
+[[nodiscard]] std::vector<citation>
+read_law_citations(std::string_view text, const clause_list& clauses, const address& stands_in);
 
 /// 第十二条の二第三項第一号イ: the id and the place in it as they are cited.
 [[nodiscard]] std::string print_law_citation(const citation& cited);

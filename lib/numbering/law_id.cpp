@@ -84,8 +84,8 @@ std::optional<law_number> read_law_number(std::string_view text, std::size_t at)
     }
     const std::uint32_t value = read.value();
     const char32_t next = narrow(code_point_at(text, at).value);
-    const bool goes_on = is_digit(next) || kanji_digits.find(next) != kanji_digits.npos ||
-                         unit_of(next) != 0;
+    const bool goes_on =
+        is_digit(next) || kanji_digits.find(next) != kanji_digits.npos || unit_of(next) != 0;
     if (value == 0 || value > largest || goes_on) {
         return std::nullopt;
     }

@@ -152,7 +152,8 @@ law_places::meaning(const law_reference& of, bool another, bool in_list) const {
     }
     switch (of.article.step) {
     case law_step::numbered:
-        // 附則第三条及び第五条: both of the supplement; those of the law itself are named first.
+        // 附則第三条及び第五条: both of the supplement; those of the law itself are named
+        // first.
         out.article = id_of(of,
                             in_list && last_ && of.part == law_part::main &&
                                     last_->article.starts_with(supplement)
@@ -208,10 +209,10 @@ law_places::meaning(const law_reference& of, bool another, bool in_list) const {
             // One paragraph is not numbered in a law, but counts: 第三条第一号 is 第三条/1/一.
             out.paragraph = of.part == law_part::table ? "" : "1";
         } else if (inherits && last_) {
-            out.paragraph = last_->paragraph.empty() && !last_->in_own &&
-                                    !last_->article.starts_with(table)
-                                ? "1"
-                                : last_->paragraph;
+            out.paragraph =
+                last_->paragraph.empty() && !last_->in_own && !last_->article.starts_with(table)
+                    ? "1"
+                    : last_->paragraph;
         } else {
             out.paragraph = label_at(0);
         }

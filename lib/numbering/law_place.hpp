@@ -34,8 +34,8 @@ public:
     law_places(const clause_list& clauses, const address& stands_in)
         : clauses_(clauses), stands_in_(stands_in) {}
 
-    /// `in_list`: what the reference does not name is that of the one before. None for 同条 where
-    /// nothing was cited.
+    /// `in_list`: what the reference does not name is that of the one before. None for 同条
+    /// where nothing was cited.
     [[nodiscard]] std::optional<law_place>
     meaning(const law_reference& of, bool another, bool in_list) const;
 

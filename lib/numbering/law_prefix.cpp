@@ -18,10 +18,10 @@ using namespace std::string_view_literals;
 
 // Words right before a number that leave it the law's own.
 constexpr std::array own_words{
-    "この法律"sv, "この政令"sv, "この省令"sv, "この府令"sv, "この規則"sv, "この規程"sv, "この条例"sv,
-    "この命令"sv, "この告示"sv, "本法律"sv,   "本法"sv,     "本則"sv,     "本規則"sv,   "本規程"sv,
-    "本条例"sv,   "改正後"sv,   "改正前"sv,   "現行"sv,     "及"sv,       "又"sv,       "並"sv,
-    "各"sv};
+    "この法律"sv, "この政令"sv, "この省令"sv, "この府令"sv, "この規則"sv, "この規程"sv,
+    "この条例"sv, "この命令"sv, "この告示"sv, "本法律"sv,   "本法"sv,     "本則"sv,
+    "本規則"sv,   "本規程"sv,   "本条例"sv,   "改正後"sv,   "改正前"sv,   "現行"sv,
+    "及"sv,       "又"sv,       "並"sv,       "各"sv};
 constexpr std::size_t own_law_blanks = 4;
 // Laws' names end with one of these.
 constexpr std::u32string_view name_ends = U"法律令則例約典程憲示訓規";
@@ -35,15 +35,24 @@ bool binds(char32_t sign) {
 }
 
 bool ends_with_own_word(std::string_view before) {
-    return std::ranges::any_of(own_words,
-                               [before](std::string_view word) { return before.ends_with(word); });
+    return std::ranges::any_of(
+        own_words, [before](std::string_view word) { return before.ends_with(word); });
 }
 
 /// （明治二十九年法律第八十九号）, （以下「新法」という。）: what stands behind a law's name.
 bool tells_a_law(std::string_view remark) {
-    static constexpr std::array signs{"法律第"sv, "政令第"sv, "省令第"sv, "府令第"sv, "規則第"sv,
-                                      "条例第"sv, "告示第"sv, "勅令第"sv, "条約第"sv, "訓令第"sv,
-                                      "以下「"sv, "法」という"sv};
+    static constexpr std::array signs{"法律第"sv,
+                                      "政令第"sv,
+                                      "省令第"sv,
+                                      "府令第"sv,
+                                      "規則第"sv,
+                                      "条例第"sv,
+                                      "告示第"sv,
+                                      "勅令第"sv,
+                                      "条約第"sv,
+                                      "訓令第"sv,
+                                      "以下「"sv,
+                                      "法」という"sv};
     return std::ranges::any_of(
         signs, [remark](std::string_view sign) { return remark.find(sign) != remark.npos; });
 }
@@ -92,8 +101,8 @@ bool is_another_law(std::string_view text, std::size_t at) {
 
 // -- where to look ------------------------------------------------------------------------
 
-constexpr std::u32string_view before_unit =
-    U"第前次同各本この附則別表〇一二三四五六七八九十百千0123456789０１２３４５６７８９";
+constexpr sign_set before_unit{
+    U"第前次同各本この附則別表〇一二三四五六七八九十百千0123456789０１２３４５６７８９"};
 constexpr std::size_t longest_beginning = 32; // 附則 blanks 第 blanks number blanks 条
 
 } // namespace
@@ -126,33 +135,28 @@ std::optional<text_span> next_law_beginning(std::string_view text, std::size_t f
         return swar::equal_to(word, 0xA1U) | swar::equal_to(word, 0x85U) |
                swar::equal_to(word, 0xB7U);
     };
-    const auto is_sign = [](unsigned char byte) {
-        return byte == 0xA1U || byte == 0x85U || byte == 0xB7U;
-    };
     constexpr std::size_t unit_bytes = 3;
+    const auto unit_around = [text](std::size_t at) {
+        for (const std::size_t back : {std::size_t{2}, std::size_t{1}}) {
+            const std::string_view unit =
+                at < back ? std::string_view() : text.substr(at - back, unit_bytes);
+            if (unit == "条" || unit == "項" || unit == "号" || unit == "表") {
+                return at - back;
+            }
+        }
+        return text.size();
+    };
+    const auto is_sign = [&](std::size_t at) { return unit_around(at) != text.size(); };
     for (std::size_t at = from;; ++at) {
         at = find_byte(text, at, any_in, is_sign);
         if (at == text.size()) {
             return std::nullopt;
         }
-        const auto is_unit = [text](std::size_t begin) {
-            const std::string_view unit = text.substr(begin, unit_bytes);
-            return unit == "条" || unit == "項" || unit == "号" || unit == "表";
-        };
-        std::size_t begin = text.size();
-        if (at >= 2 && is_unit(at - 2)) {
-            begin = at - 2;
-        } else if (at >= 1 && is_unit(at - 1)) {
-            begin = at - 1;
-        }
-        if (begin < from || begin == text.size()) {
-            continue;
-        }
-        const std::size_t end = begin;
+        const std::size_t end = unit_around(at);
+        std::size_t begin = end;
         for (std::size_t count = 0; begin > from && count < longest_beginning; ++count) {
             const code_point before = code_point_before(text, begin);
-            if (before.bytes == 0 || !(is_one_of(before.value, before_unit) ||
-                                       is_one_of(before.value, blanks))) {
+            if (!before_unit.contains(before.value) && !blank_signs.contains(before.value)) {
                 break;
             }
             begin -= before.bytes;

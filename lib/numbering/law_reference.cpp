@@ -208,8 +208,8 @@ bool take_article(law_cursor& at, law_reference& into) {
 
 /// イ, then (1), then (ⅰ).
 void take_subs(law_cursor& at, std::vector<std::string>& into, std::string_view text) {
-    constexpr std::u32string_view iroha =
-        U"イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
+    constexpr std::u32string_view iroha = U"イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰ"
+                                          U"ノオクヤマケフコエテアサキユメミシヱヒモセス";
     if (into.empty()) {
         const std::size_t begin = at.at();
         at.skip_blanks();
@@ -233,8 +233,7 @@ void take_subs(law_cursor& at, std::vector<std::string>& into, std::string_view 
                 }
             }
         } else {
-            closed = is_one_of(at.sign(), U"⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽") &&
-                     at.take_sign(U"⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽");
+            closed = is_one_of(at.sign(), U"⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽") && at.take_sign(U"⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽");
         }
         if (!closed) {
             at.go_to(begin);
@@ -254,6 +253,15 @@ bool take_item(law_cursor& at, law_level& into) {
         return true;
     }
     return at.fails_to(begin);
+}
+
+/// 第八条第一項ただし書: which sentence of the place, that addresses do not tell.
+void take_sentence(law_cursor& at) {
+    for (const std::string_view word : {"ただし書"sv, "本文"sv, "前段"sv, "後段"sv, "柱書"sv}) {
+        if (at.take(word)) {
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -287,6 +295,7 @@ std::optional<law_reference> match_law_reference(std::string_view text, std::siz
     if (read.item.step != law_step::none && read.item.step != law_step::each) {
         take_subs(at, read.subs, text);
     }
+    take_sentence(at);
     read.end = at.at();
     return read;
 }

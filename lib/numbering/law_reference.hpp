@@ -2,7 +2,8 @@
 // One reference as laws write it, before anything is decided:
 //
 //   第十二条の二 第三項 第一号 イ
-//   article      para   item   subs       each may be left out, or relative: 前条第二項, 同項各号
+//   article      para   item   subs       each may be left out, or relative: 前条第二項,
+//   同項各号
 //
 // The grammar looks a bounded way ahead, so that trying it everywhere is linear.
 
@@ -66,8 +67,8 @@ struct law_join {
 
 [[nodiscard]] std::optional<law_join> match_law_join(std::string_view text, std::size_t at);
 
-/// A remark in brackets, nested ones inside: （第五条において準用する場合を含む。）; its end, past
-/// the closing bracket.
+/// A remark in brackets, nested ones inside: （第五条において準用する場合を含む。）; its end,
+/// past the closing bracket.
 [[nodiscard]] std::optional<std::size_t> match_law_remark(std::string_view text,
                                                           std::size_t at);
 

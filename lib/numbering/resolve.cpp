@@ -109,9 +109,8 @@ private:
 
     void find(code id, std::string what) {
         if (findings_ != nullptr) {
-            findings_->push_back({id,
-                                  {"", lines_.at(source_->span.begin), ""},
-                                  {written(), std::move(what)}});
+            findings_->push_back(
+                {id, {"", lines_.at(source_->span.begin), ""}, {written(), std::move(what)}});
         }
     }
 
@@ -303,9 +302,8 @@ resolution resolve_citations(std::string_view text,
     return out;
 }
 
-std::vector<std::string> cited_clauses(std::string_view text,
-                                       const clause_list& clauses,
-                                       const address& stands_in) {
+std::vector<std::string>
+cited_clauses(std::string_view text, const clause_list& clauses, const address& stands_in) {
     std::vector<std::string> found;
     std::unordered_set<std::string> seen;
     resolver by(text, &clauses, limits{});

@@ -130,9 +130,8 @@ struct resolution {
 /// Only the ids of the clauses that a text cites, each once, in the order in which they are
 /// named; what the edition does not have among them. As `resolve_citations` with the limits as
 /// they are, without its findings. A text that cites nothing costs less than copying it.
-[[nodiscard]] std::vector<std::string> cited_clauses(std::string_view text,
-                                                     const clause_list& clauses,
-                                                     const address& stands_in = {});
+[[nodiscard]] std::vector<std::string>
+cited_clauses(std::string_view text, const clause_list& clauses, const address& stands_in = {});
 
 /// Prints a citation so that `parse_citations` reads it back: its first reading ("実8",
 /// "実1～実3", "通番22") with its locator ("実112 2-(1)⑧"), or the part: "（参考6）".

@@ -1,3 +1,5 @@
+#include "unit/numbering/shown_citations.hpp"
+
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/citation.hpp>
 
@@ -14,34 +16,7 @@ namespace {
 using kijun::citation;
 using kijun::citation_kind;
 using kijun::parse_citations;
-
-/// 「as written」reading|reading@locator, one after the other; part and item say so.
-std::string shown(const std::string& text) {
-    std::string out;
-    for (const citation& one : parse_citations(text)) {
-        out += out.empty() ? "" : " ";
-        out += "「" + text.substr(one.span.begin, one.span.end - one.span.begin) + "」";
-        out += one.kind == citation_kind::item ? "通番" : "";
-        for (std::size_t i = 0; i < one.readings.size(); ++i) {
-            const auto& [first, last] = one.readings[i];
-            out += (i == 0 ? "" : "|") + first + (last.empty() ? "" : "～" + last);
-        }
-        out += one.locator.empty() ? "" : "@" + one.locator;
-    }
-    return out;
-}
-
-struct row {
-    std::string text;
-    std::string citations;
-};
-
-void check(const std::vector<row>& rows) {
-    for (const auto& [text, citations] : rows) {
-        CAPTURE(text);
-        CHECK(shown(text) == citations);
-    }
-}
+using kijun::test::check;
 
 } // namespace
 
