@@ -1,5 +1,7 @@
 #include "revise.hpp"
 
+#include "words.hpp"
+
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
@@ -11,6 +13,10 @@ namespace {
 /// Code points that a text must have so that it can be known again elsewhere: a shorter one
 /// stands in many places.
 constexpr std::size_t long_enough = 20;
+/// Share of the old text that must stay: with less, nobody would call it an edit; elsewhere,
+/// with no neighbours to know it by, a little more must stay.
+constexpr double enough_kept = 0.5;
+constexpr double enough_kept_elsewhere = 0.6;
 
 } // namespace
 
@@ -51,10 +57,14 @@ revision reviser::revise() {
             permute(at);
         }
     }
+    if (options_.count_through) {
+        count_through();
+    }
     if (options_.hide_numbers) {
         hide_numbers();
     }
     done_.wording.resize(done_.after.nodes.size());
+    replace_terms();
     return std::move(done_);
 }
 
@@ -77,6 +87,8 @@ void reviser::reword(node_index at) {
                                       {options_.retyped, edit_type::retyped},
                                       {options_.respelt, edit_type::respelt},
                                       {options_.obligation, edit_type::obligation},
+                                      {options_.amount, edit_type::amount},
+                                      {options_.negated, edit_type::negated},
                                       {options_.citation, edit_type::citation}})) {
         if (turn(rate)) {
             if (try_wording(at, type)) {
@@ -94,9 +106,15 @@ void reviser::reword(node_index at) {
         move(at);
     } else if (turn(options_.moved_edited)) {
         if (move(at)) {
-            edit_phrases(at);
+            edit_phrases(at, enough_kept_elsewhere);
             done_.wording[at] = edit_type::moved_edited;
         }
+    } else if (turn(options_.sentence_moved)) {
+        move_sentence(at);
+    } else if (turn(options_.promoted)) {
+        promote(at);
+    } else if (turn(options_.demoted)) {
+        demote(at);
     } else if (turn(options_.split)) {
         split(at);
     } else if (turn(options_.merged)) {
@@ -109,7 +127,7 @@ bool reviser::try_wording(node_index at, edit_type type) {
     const std::string before = done_.after.text_of(at);
     switch (type) {
     case edit_type::edited:
-        edit_phrases(at);
+        edit_phrases(at, enough_kept);
         break;
     case edit_type::sentence_added:
         if (text.back().back().does != slot::ending) {
@@ -125,6 +143,10 @@ bool reviser::try_wording(node_index at, edit_type type) {
         return respell(chance_.pick(text), chance_);
     case edit_type::obligation:
         return writer_.source().change_strength(chance_.pick(text));
+    case edit_type::amount:
+        return writer_.source().change_amount(chance_.pick(text));
+    case edit_type::negated:
+        return negate(chance_.pick(text));
     case edit_type::citation:
         change_citation(at);
         break;
@@ -134,10 +156,29 @@ bool reviser::try_wording(node_index at, edit_type type) {
     return done_.after.text_of(at) != before;
 }
 
-// One phrase in three at most, so that the sentence is the same one still.
-void reviser::edit_phrases(node_index at) {
+// One phrase in three at most, so that the sentence is the same one still; a text of which less
+// than `share` would stay is left as it is.
+void reviser::edit_phrases(node_index at, double share) {
     auto& text = done_.after.nodes[at].text;
-    sentence& chosen = chance_.pick(text);
+    const auto before = text;
+    replace_phrases(chance_.pick(text));
+    std::size_t kept = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        for (const auto& part : before[i]) {
+            const bool stayed = std::ranges::any_of(text[i], [&part](const phrase& other) {
+                return other.text == part.text && other.cites == part.cites;
+            });
+            kept += stayed ? part.text.size() : 0;
+            all += part.text.size();
+        }
+    }
+    if (static_cast<double>(kept) < share * static_cast<double>(all)) {
+        text = before;
+    }
+}
+
+void reviser::replace_phrases(sentence& chosen) {
     const std::size_t most = std::max<std::size_t>(1, chosen.size() / 3);
     for (std::size_t left = std::min(chance_.between(1, 3), most); left > 0; --left) {
         std::vector<std::size_t> can;
@@ -236,6 +277,59 @@ bool reviser::move(node_index at) {
     return false;
 }
 
+// The last of several sentences, to the end of a paragraph elsewhere.
+bool reviser::move_sentence(node_index at) {
+    outline& in = done_.after;
+    if (!can_move(at) || in.nodes[at].text.size() < 2) {
+        return false;
+    }
+    for (int tries = 0; tries < 20; ++tries) {
+        const auto to = static_cast<node_index>(chance_.below(old_count_));
+        if (in.is_clause(to) || touched_[to] || !can_move(to) ||
+            in.clause_of(to) == in.clause_of(at) ||
+            in.nodes[to].text.back().back().does != slot::ending) {
+            continue;
+        }
+        in.nodes[to].text.push_back(std::move(in.nodes[at].text.back()));
+        in.nodes[at].text.pop_back();
+        for (const node_index one : {at, to}) {
+            done_.wording[one] = edit_type::sentence_moved;
+            touched_[one] = true;
+        }
+        return true;
+    }
+    return false;
+}
+
+void reviser::promote(node_index at) {
+    outline& in = done_.after;
+    const node_index above = in.nodes[at].parent;
+    if (!can_move(at) || !in.nodes[at].children.empty() || in.is_clause(above) ||
+        in.nodes[above].numbered != numbering::by_depth) {
+        return;
+    }
+    in.take_out(at);
+    in.put(at, in.nodes[above].parent, in.position_of(above) + 1);
+    done_.promoted.push_back(at);
+    touched_[at] = true;
+}
+
+void reviser::demote(node_index at) {
+    outline& in = done_.after;
+    const std::size_t here = in.position_of(at);
+    if (!can_move(at) || !in.nodes[at].children.empty() || here == 0 || in.depth(at) > 3) {
+        return;
+    }
+    const node_index before = in.nodes[in.nodes[at].parent].children[here - 1];
+    if (before >= old_count_ || in.nodes[before].numbered != numbering::by_depth) {
+        return;
+    }
+    in.take_out(at);
+    in.put(at, before, in.nodes[before].children.size());
+    done_.demoted.push_back(at);
+    touched_[at] = true;
+}
+
 bool reviser::split(node_index at) {
     outline& in = done_.after;
     if (!can_move(at) || in.nodes[at].text.size() < 2 || !in.nodes[at].children.empty()) {
@@ -276,7 +370,8 @@ bool reviser::merge(node_index at) {
     return true;
 }
 
-// Two siblings change places, or one goes to another place in the row.
+// Two siblings change places, one goes to another place in the row, or two halves of a stretch
+// do ((5)→(8) (6)→(9) (7)→(5) (8)→(6)).
 void reviser::permute(node_index parent) {
     auto& siblings = done_.after.nodes[parent].children;
     std::vector<std::size_t> can;
@@ -291,12 +386,39 @@ void reviser::permute(node_index parent) {
     chance_.shuffle(can);
     const auto one = siblings.begin() + static_cast<std::ptrdiff_t>(std::min(can[0], can[1]));
     const auto other = siblings.begin() + static_cast<std::ptrdiff_t>(std::max(can[0], can[1]));
-    if (chance_.chance(0.5)) {
+    const std::size_t way = chance_.below(3);
+    if (way == 0) {
         std::iter_swap(one, other);
     } else {
-        std::rotate(one, one + 1, other + 1);
+        std::rotate(one, way == 1 ? one + 1 : one + (other - one + 1) / 2, other + 1);
     }
     done_.permuted.push_back(parent);
+}
+
+// A term in too few places is an edit of those places, not of the terminology.
+void reviser::replace_terms() {
+    constexpr std::size_t enough = 5;
+    for (const auto& [from, to] : glossary()) {
+        if (!chance_.chance(options_.term_replaced)) {
+            continue;
+        }
+        std::vector<node_index> places;
+        for (const node_index at : done_.after.in_order()) {
+            if (at < old_count_ && done_.after.text_of(at).find(from) != std::string::npos) {
+                places.push_back(at);
+            }
+        }
+        for (node_index at = 0; places.size() >= enough && at < done_.after.nodes.size();
+             ++at) {
+            bool found = false;
+            for (auto& each : done_.after.nodes[at].text) {
+                found = replace_term(each, from, to) || found;
+            }
+            if (found && at < old_count_ && !done_.wording[at]) {
+                done_.wording[at] = edit_type::term_replaced;
+            }
+        }
+    }
 }
 
 } // namespace kijun::generator

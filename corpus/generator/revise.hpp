@@ -23,6 +23,11 @@ struct revision {
     std::vector<std::pair<node_index, node_index>> mergers; ///< what grew, what went into it
     std::vector<node_index> permuted;                       ///< parents
     std::vector<node_index> relocated;                      ///< clauses
+    /// What was whole, its new part; what grew, what went into it.
+    std::vector<std::pair<node_index, node_index>> clause_splits;
+    std::vector<std::pair<node_index, node_index>> clause_mergers;
+    std::vector<node_index> promoted;
+    std::vector<node_index> demoted;
 };
 
 class reviser {
@@ -33,20 +38,31 @@ public:
 
 private:
     void reword(node_index at);
-    void edit_phrases(node_index at);
+    void edit_phrases(node_index at, double share);
+    void replace_phrases(sentence& chosen);
     bool can_move(node_index at) const;
     bool try_wording(node_index at, edit_type type);
     void change_citation(node_index at);
     void insert_beside(node_index at);
     void remove(node_index at);
     bool move(node_index at);
+    bool move_sentence(node_index at);
+    void promote(node_index at);
+    void demote(node_index at);
     bool split(node_index at);
     bool merge(node_index at);
     void permute(node_index parent);
     void revise_clauses();
+    void revise_clause(std::size_t position, std::vector<node_index>& standing);
+    void add_clauses();
+    void split_clause(node_index at);
+    void merge_clauses(node_index at, node_index next);
     void relocate();
     void renumber(node_index clause);
+    std::string branch_of(const std::string& id);
     void hide_numbers();
+    void count_through();
+    void replace_terms();
     void touch_subtree(node_index at);
     std::size_t length_of(node_index at) const;
 
@@ -57,6 +73,7 @@ private:
     std::size_t old_count_;
     std::vector<bool> touched_; ///< has its one edit
     std::set<std::string> ids_;
+    std::vector<std::pair<node_index, node_index>> added_behind_; ///< clause, new one
 };
 
 } // namespace kijun::generator

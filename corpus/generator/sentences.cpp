@@ -1,239 +1,142 @@
 #include "sentences.hpp"
 
+#include "words.hpp"
+
+#include <algorithm>
 #include <array>
-#include <span>
-#include <string_view>
 #include <utility>
 
 namespace kijun::generator {
 namespace {
 
-using words = std::span<const std::string_view>;
+constexpr std::string_view negated = "しない";
+constexpr std::string_view plain = "する";
 
-constexpr std::array<std::string_view, 20> subjects{
-    "金融機関は、",     "経営層は、",       "システム部門は、", "利用部門は、",
-    "監査部門は、",     "委託元は、",       "委託先は、",       "運用担当者は、",
-    "開発担当者は、",   "管理責任者は、",   "統括部署は、",     "各部署の長は、",
-    "事務局は、",       "接続事業者は、",   "設備の管理者は、", "当直の要員は、",
-    "情報の所有者は、", "検証の担当者は、", "対策本部は、",     "教育の担当者は、"};
-constexpr std::array<std::string_view, 60> things{"アクセス権限",
-                                                  "暗号鍵",
-                                                  "利用者の認証情報",
-                                                  "通信回線",
-                                                  "サーバー",
-                                                  "予備電源",
-                                                  "空調設備",
-                                                  "入退室の記録",
-                                                  "監視カメラ",
-                                                  "バックアップデータ",
-                                                  "重要な帳票",
-                                                  "電子媒体",
-                                                  "外部委託先",
-                                                  "クラウドサービス",
-                                                  "API接続先",
-                                                  "開発環境",
-                                                  "本番環境",
-                                                  "テストデータ",
-                                                  "プログラムの変更",
-                                                  "障害の履歴",
-                                                  "脆弱性の情報",
-                                                  "攻撃の兆候",
-                                                  "マルウェア対策",
-                                                  "ネットワークの構成",
-                                                  "端末",
-                                                  "携帯機器",
-                                                  "共用のID",
-                                                  "特権のID",
-                                                  "パスワード",
-                                                  "災害時の要員",
-                                                  "代替拠点",
-                                                  "復旧の優先順位",
-                                                  "連絡網",
-                                                  "利用者への通知",
-                                                  "取引の記録",
-                                                  "監査証跡",
-                                                  "システムの資産",
-                                                  "ソフトウェアの許諾",
-                                                  "データセンター",
-                                                  "耐震設備",
-                                                  "消火設備",
-                                                  "漏水の検知器",
-                                                  "配線",
-                                                  "鍵の貸出し",
-                                                  "清掃業務",
-                                                  "契約の条項",
-                                                  "再委託先",
-                                                  "個人データ",
-                                                  "営業秘密",
-                                                  "生成AIの利用",
-                                                  "自動処理の設定",
-                                                  "時刻の同期",
-                                                  "負荷の見通し",
-                                                  "容量の余裕",
-                                                  "現金の搬送",
-                                                  "店舗の設備",
-                                                  "自動機の部品",
-                                                  "警備の体制",
-                                                  "訓練の結果",
-                                                  "規程の体系"};
-constexpr std::array<std::string_view, 30> aspects{
-    "の台帳",       "の取扱い",   "の管理手順", "の設定内容",   "の一覧",       "の責任分担",
-    "の点検結果",   "の保管場所", "の利用状況", "の変更履歴",   "の重要度",     "の見直し時期",
-    "の承認手続き", "の申請書類", "の有効期限", "の異常の有無", "の影響範囲",   "の依存関係",
-    "の費用と効果", "の予備",     "の品質",     "の教育資料",   "の更新計画",   "の廃棄方法",
-    "の残存リスク", "の報告経路", "の閲覧範囲", "の代替手段",   "の例外の扱い", "の評価基準"};
-constexpr std::array<std::string_view, 24> qualifiers{
-    "本店の",         "支店の",       "夜間の",         "休日の",          "災害時の",
-    "平常時の",       "移行期間中の", "委託先における", "関連会社の",      "海外拠点の",
-    "顧客向けの",     "社内向けの",   "重要な",         "共同利用する",    "新たに導入する",
-    "廃止を予定する", "遠隔で扱う",   "無人店舗の",     "勘定系の",        "情報系の",
-    "対外接続系の",   "試験中の",     "長期間使わない", "第三者が保有する"};
-constexpr std::array<std::string_view, 24> manners{"年1回以上",
-                                                   "四半期ごとに",
-                                                   "24時間体制で",
-                                                   "あらかじめ",
-                                                   "遅滞なく",
-                                                   "複数の者で",
-                                                   "書面により",
-                                                   "定められた手順に従い",
-                                                   "重要度に応じて",
-                                                   "独立した立場から",
-                                                   "自動的に",
-                                                   "抜き打ちで",
-                                                   "変更の都度",
-                                                   "3営業日以内に",
-                                                   "第三者の助言を得て",
-                                                   "経営層の承認の下で",
-                                                   "他社の事例を踏まえ",
-                                                   "最新の知見に基づき",
-                                                   "権限を分けて",
-                                                   "本番環境から切り離して",
-                                                   "目的及び範囲を明らかにして",
-                                                   "リスクを見積もった上で",
-                                                   "暗号化した上で",
-                                                   "業務への影響を考慮して"};
-constexpr std::array<std::string_view, 30> actions{
-    "点検する",   "記録する", "確認する", "制限する", "監視する",     "分析する",
-    "評価する",   "更新する", "保管する", "管理する", "検証する",     "報告する",
-    "承認する",   "整備する", "策定する", "周知する", "把握する",     "実施する",
-    "維持する",   "分離する", "削除する", "収集する", "照合する",     "審査する",
-    "文書化する", "見直す",   "定める",   "改める",   "取りまとめる", "明らかにする"};
-constexpr std::array<std::string_view, 16> occasions{"を新たに導入する場合は、",
-                                                     "を廃止する場合は、",
-                                                     "に不備が見つかったときは、",
-                                                     "を他の者に委ねる場合は、",
-                                                     "の内容を変える場合は、",
-                                                     "を長期間使わない場合は、",
-                                                     "に関する事故が起きたときは、",
-                                                     "を遠隔から操作する場合は、",
-                                                     "を複数の部署で使う場合は、",
-                                                     "の更新が遅れるときは、",
-                                                     "を外部へ持ち出す場合は、",
-                                                     "に制約がある場合は、",
-                                                     "を試行する期間中は、",
-                                                     "の所在が不明なときは、",
-                                                     "の契約を改める場合は、",
-                                                     "を統合する場合は、"};
-constexpr std::array<std::string_view, 9> strong_endings{"ことが必要である。",
-                                                         "ことが必要である。",
-                                                         "こと。",
-                                                         "ことが望ましい。",
-                                                         "ことが望ましい。",
-                                                         "ことが望ましい。",
-                                                         "ことも有効である。",
-                                                         "ことも有効である。",
-                                                         "ことも考えられる。"};
-constexpr std::array<std::string_view, 12> headings{
-    "以下の例がある。",
-    "以下の例がある。",
-    "以下の例がある。",
-    "次の事項を定めることが必要である。",
-    "次の事項を含めることが望ましい。",
-    "具体的には、以下のような対策がある。",
-    "留意点は次のとおりである。",
-    "主な対策は以下のとおりである。",
-    "手順には次の内容を盛り込むことが必要である。",
-    "確認する項目の例は次のとおりである。",
-    "方法として以下が考えられる。",
-    "対象は次のとおりとする。"};
-constexpr std::array<std::string_view, 18> common_items{"目的",
-                                                        "適用範囲",
-                                                        "責任者の氏名",
-                                                        "その他必要な事項",
-                                                        "実施の頻度",
-                                                        "連絡先",
-                                                        "保存期間",
-                                                        "対象となる部署",
-                                                        "報告の方法",
-                                                        "承認者",
-                                                        "実施日",
-                                                        "記録の様式",
-                                                        "見直しの時期",
-                                                        "用語の定義",
-                                                        "関連する規程",
-                                                        "費用の負担",
-                                                        "教育及び訓練",
-                                                        "違反時の処置"};
-// Either side may be in the text; both are right.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> spellings{{
-    {"手続き", "手続"},
-    {"取扱い", "取り扱い"},
-    {"及び", "および"},
-    {"サーバー", "サーバ"},
-    {"データセンター", "データセンタ"},
-    {"貸出し", "貸し出し"},
-    {"見積もった", "見積った"},
-    {"取りまとめる", "取り纏める"},
-}};
-
-words words_of(slot does) {
-    switch (does) {
-    case slot::subject:
-        return subjects;
-    case slot::thing:
-        return things;
-    case slot::aspect:
-        return aspects;
-    case slot::qualifier:
-        return qualifiers;
-    case slot::manner:
-        return manners;
-    case slot::action:
-        return actions;
-    default:
-        return {};
-    }
+std::string_view strength_of(std::string_view text) {
+    return text == "ことが望ましい。" ? "should" : text.starts_with("ことも") ? "may" : "must";
 }
 
 } // namespace
 
-phrase sentence_source::one(slot does) {
-    if (does == slot::condition) {
-        return {does,
-                std::string(chance_->pick(things)) + std::string(chance_->pick(occasions)),
-                {}};
-    }
-    return {does, std::string(chance_->pick(words_of(does))), {}};
+// Words are not equally common: the first of a list are drawn several times as often as the
+// last.
+std::string_view sentence_source::common(std::span<const std::string_view> from) {
+    return from[std::min(chance_->below(from.size()), chance_->below(from.size()))];
 }
 
-std::string sentence_source::ending() {
-    return std::string(chance_->pick(strong_endings));
+std::string sentence_source::thing() {
+    if (chance_->chance(0.03)) {
+        return std::string(chance_->pick(glossary()).first);
+    }
+    std::string all(common(modifiers()));
+    const std::string_view head = common(heads());
+    return all.append(all == head ? "の現状" : head);
+}
+
+std::string sentence_source::amount() {
+    // Numbers as rules have them.
+    constexpr std::array<int, 16> numbers{
+        1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 20, 24, 30, 60, 90};
+    return std::to_string(chance_->pick(numbers)).append(common(units()));
+}
+
+phrase sentence_source::one(slot does) {
+    switch (does) {
+    case slot::condition:
+        return {does, thing().append(common(occasions())), {}};
+    case slot::thing:
+        return {does, thing(), {}};
+    case slot::amount:
+        return {does, amount(), {}};
+    case slot::aside:
+        return {does, std::string("（").append(common(asides())).append("）"), {}};
+    default:
+        return {does, std::string(common(words_of(does))), {}};
+    }
+}
+
+phrase sentence_source::ending() {
+    return {slot::ending, std::string(chance_->pick(endings())), {}};
+}
+
+void sentence_source::add(sentence& to, std::initializer_list<slot> slots) {
+    for (const slot does : slots) {
+        to.push_back(one(does));
+    }
+}
+
+void sentence_source::add(sentence& to, std::string_view particle) {
+    to.push_back({slot::particle, std::string(particle), {}});
+}
+
+void sentence_source::add_thing(sentence& to) {
+    if (chance_->chance(0.25)) {
+        add(to, {slot::qualifier});
+    }
+    add(to, {slot::thing});
+    if (chance_->chance(0.06)) {
+        add(to, {slot::aside});
+    }
+    if (chance_->chance(0.8)) {
+        add(to, {slot::aspect});
+    }
+}
+
+void sentence_source::add_action(sentence& to) {
+    if (chance_->chance(0.7)) {
+        add(to, {chance_->chance(0.25) ? slot::amount : slot::manner});
+    }
+    add(to, {slot::action});
+    to.push_back(ending());
 }
 
 sentence sentence_source::rule() {
     sentence all;
-    if (chance_->chance(0.35)) {
-        all.push_back(one(slot::condition));
+    const std::size_t drawn = chance_->below(100);
+    if (drawn < 50) { // 経営層は、顧客台帳の更新計画を書面により承認することが必要である。
+        if (chance_->chance(0.35)) {
+            add(all, {slot::condition});
+        }
+        if (chance_->chance(0.8)) {
+            add(all, {slot::subject});
+        }
+        add_thing(all);
+        add(all, "を");
+    } else if (drawn < 70) { // 漏えいを防ぐため、…を把握し、…を…
+        add(all, {slot::purpose});
+        if (chance_->chance(0.4)) {
+            add(all, {slot::subject});
+        }
+        add_thing(all);
+        add(all, {slot::link});
+        add_thing(all);
+        add(all, "を");
+    } else if (drawn < 82) { // 顧客台帳、回線設備及び監査書類について、…
+        add_thing(all);
+        for (std::size_t left = chance_->between(1, 3); left > 0; --left) {
+            add(all, left > 1 ? "、" : chance_->chance(0.7) ? "及び" : "又は");
+            add(all, {slot::thing});
+        }
+        add(all, "について、");
+    } else if (drawn < 91) { // なお、…場合は、…については…
+        add(all, "なお、");
+        add(all, {slot::condition});
+        add_thing(all);
+        add(all, "については、");
+    } else if (drawn < 97) { // 例えば、…や…を…
+        add(all, "例えば、");
+        add_thing(all);
+        add(all, "や");
+        add_thing(all);
+        add(all, "を");
+    } else { // 顧客台帳とは、…をいう。
+        add(all, {slot::thing});
+        add(all, "とは、");
+        add_thing(all);
+        all.push_back({slot::fixed, "をいう。", {}});
+        return all;
     }
-    for (const slot does : {slot::subject, slot::thing, slot::aspect}) {
-        all.push_back(one(does));
-    }
-    all.push_back({slot::particle, "を", {}});
-    if (chance_->chance(0.7)) {
-        all.push_back(one(slot::manner));
-    }
-    all.push_back(one(slot::action));
-    all.push_back({slot::ending, ending(), {}});
+    add_action(all);
     return all;
 }
 
@@ -247,25 +150,46 @@ sentence sentence_source::title() {
 }
 
 sentence sentence_source::item() {
-    sentence all{one(slot::qualifier), one(slot::thing), one(slot::aspect)};
-    if (chance_->chance(0.4)) {
-        all.push_back({slot::particle, "を", {}});
-        all.push_back(one(slot::manner));
-        all.push_back(one(slot::action));
+    sentence all;
+    if (chance_->chance(0.6)) {
+        add(all, {slot::qualifier});
+    }
+    add(all, {slot::thing});
+    if (chance_->chance(0.08)) {
+        add(all, {slot::aside});
+    }
+    if (chance_->chance(0.75)) {
+        add(all, {slot::aspect});
+    }
+    if (chance_->chance(0.3)) {
+        add(all, "を");
+        add(all, {slot::manner, slot::action});
     }
     return all;
 }
 
 sentence sentence_source::common_item() {
-    return {{slot::fixed, std::string(chance_->pick(common_items)), {}}};
+    return {{slot::fixed, std::string(chance_->pick(common_items())), {}}};
 }
 
 sentence sentence_source::heading() {
-    return {{slot::fixed, std::string(chance_->pick(headings)), {}}};
+    return {{slot::fixed, std::string(chance_->pick(headings())), {}}};
+}
+
+sentence sentence_source::common_rule() {
+    return {{slot::fixed, std::string(chance_->pick(boilerplate())), {}}};
 }
 
 bool sentence_source::can_replace(const phrase& old) {
-    return old.does == slot::condition || !words_of(old.does).empty();
+    switch (old.does) {
+    case slot::condition:
+    case slot::thing:
+    case slot::amount:
+    case slot::aside:
+        return true;
+    default:
+        return !words_of(old.does).empty();
+    }
 }
 
 phrase sentence_source::other(const phrase& old) {
@@ -280,17 +204,27 @@ phrase sentence_source::manner() {
     return one(slot::manner);
 }
 
+sentence sentence_source::sibling_of(const sentence& one_of_them) {
+    sentence all = one_of_them;
+    std::vector<std::size_t> can;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (can_replace(all[i])) {
+            can.push_back(i);
+        }
+    }
+    if (!can.empty()) {
+        phrase& chosen = all[chance_->pick(can)];
+        chosen = other(chosen);
+    }
+    return all;
+}
+
 bool sentence_source::change_strength(sentence& of) {
-    const auto strength_of = [](std::string_view text) {
-        return text == "ことが望ましい。"   ? "should"
-               : text.starts_with("ことも") ? "may"
-                                            : "must";
-    };
     for (auto& part : of) {
         if (part.does == slot::ending) {
-            const std::string_view was = strength_of(part.text);
+            const std::string was(strength_of(part.text));
             while (strength_of(part.text) == was) {
-                part.text = ending();
+                part = ending();
             }
             return true;
         }
@@ -298,10 +232,50 @@ bool sentence_source::change_strength(sentence& of) {
     return false;
 }
 
+bool sentence_source::change_amount(sentence& of) {
+    for (auto& part : of) {
+        if (part.does != slot::amount) {
+            continue;
+        }
+        const std::size_t unit = part.text.find_first_not_of("0123456789");
+        const std::string was = part.text;
+        while (part.text == was) {
+            part.text = std::to_string(chance_->between(1, 99)) + was.substr(unit);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool negate(sentence& of) {
+    for (auto& part : of) {
+        const bool turned = part.text.ends_with(negated);
+        if (part.does == slot::action && (turned || part.text.ends_with(plain))) {
+            part.text.resize(part.text.size() - (turned ? negated : plain).size());
+            part.text += turned ? plain : negated;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool replace_term(sentence& of, std::string_view from, std::string_view to) {
+    bool found = false;
+    for (auto& part : of) {
+        const std::size_t at = part.text.find(from);
+        if (at != std::string::npos) {
+            part.text.replace(at, from.size(), to);
+            found = true;
+        }
+    }
+    return found;
+}
+
 bool respell(sentence& of, random_numbers& chance) {
-    const std::size_t first = chance.below(spellings.size());
-    for (std::size_t i = 0; i < spellings.size(); ++i) {
-        const auto& [one, other] = spellings[(first + i) % spellings.size()];
+    const auto known = spellings();
+    const std::size_t first = chance.below(known.size());
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        const auto& [one, other] = known[(first + i) % known.size()];
         for (auto& part : of) {
             // The longer spelling may hold the shorter one: 手続き holds 手続.
             const bool longer = part.text.find(one) != std::string::npos;

@@ -28,6 +28,18 @@ public:
             swallowed_[whole] = gone;
             in_group_.insert({whole, gone});
         }
+        for (const auto& [whole, part] : done.clause_splits) {
+            parts_[whole] = part;
+            in_group_.insert({whole, part});
+            grouped_parents_.insert({whole, part});
+        }
+        for (const auto& [whole, gone] : done.clause_mergers) {
+            swallowed_[whole] = gone;
+            in_group_.insert({whole, gone});
+            grouped_parents_.insert({gone, whole});
+        }
+        promoted_.insert(done.promoted.begin(), done.promoted.end());
+        demoted_.insert(done.demoted.begin(), done.demoted.end());
         permuted_.insert(done.permuted.begin(), done.permuted.end());
         relocated_.insert(done.relocated.begin(), done.relocated.end());
     }
@@ -75,11 +87,15 @@ private:
         const auto part = parts_.find(at);
         const auto gone = swallowed_.find(at);
         if (part != parts_.end()) {
-            auto& edit = add(edit_type::split, change_kind::split, at);
+            const bool rule = after_.is_clause(at);
+            auto& edit =
+                add(rule ? edit_type::clause_split : edit_type::split, change_kind::split, at);
             edit.old_places = {olds_[at]};
             edit.new_places = {news_[at], news_[part->second]};
         } else if (gone != swallowed_.end()) {
-            auto& edit = add(edit_type::merged, change_kind::merged, at);
+            const bool rule = after_.is_clause(at);
+            auto& edit = add(
+                rule ? edit_type::clause_merged : edit_type::merged, change_kind::merged, at);
             edit.old_places = {olds_[at], olds_[gone->second]};
             edit.new_places = {news_[at]};
         } else if (!in_group_.contains(at)) {
@@ -102,9 +118,12 @@ private:
             return;
         }
         const auto wording = done_.wording[at];
-        if (parent != before_.nodes[at].parent) {
+        if (parent != before_.nodes[at].parent && !went_along(at)) {
             auto& edit = add_pair(edit_type::moved, change_kind::moved, at);
-            edit.type = edit.edited ? edit_type::moved_edited : edit_type::moved;
+            edit.type = promoted_.contains(at)  ? edit_type::promoted
+                        : demoted_.contains(at) ? edit_type::demoted
+                        : edit.edited           ? edit_type::moved_edited
+                                                : edit_type::moved;
         } else if (rule && after_.nodes[at].id != before_.nodes[at].id) {
             add_pair(edit_type::clause_renumbered, change_kind::renumbered, at);
         } else if (rule && relocated_.contains(at)) {
@@ -113,10 +132,16 @@ private:
             auto& edit = add_pair(
                 wording.value_or(edit_type::citation_followed), change_kind::modified, at);
             if (edit.type == edit_type::retyped || edit.type == edit_type::respelt ||
-                edit.type == edit_type::citation_followed) {
+                edit.type == edit_type::citation_followed ||
+                edit.type == edit_type::term_replaced) {
                 edit.grade = change_grade::editorial;
             }
         }
+    }
+
+    /// With its clause, which was split or went into another one: no change of its own.
+    bool went_along(node_index at) const {
+        return grouped_parents_.contains({before_.nodes[at].parent, after_.nodes[at].parent});
     }
 
     /// The children whose labels are others now, in one edit.
@@ -152,6 +177,9 @@ private:
     std::map<node_index, node_index> parts_;
     std::map<node_index, node_index> swallowed_;
     std::set<node_index> in_group_;
+    std::set<std::pair<node_index, node_index>> grouped_parents_; ///< old and new one
+    std::set<node_index> promoted_;
+    std::set<node_index> demoted_;
     std::set<node_index> permuted_;
     std::set<node_index> relocated_;
 };

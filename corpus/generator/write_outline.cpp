@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t deepest = 4;
 /// Paragraphs that one paragraph under a clause makes with its children, on average; measured.
-constexpr double family_size = 2.86;
+constexpr double family_size = 3.1;
 
 struct series {
     std::string_view letter;
@@ -29,15 +29,19 @@ outline outline_writer::write() {
     for (std::uint32_t group = 0; group < all_series.size(); ++group) {
         until += all_series[group].share * static_cast<double>(options_->clauses);
         const bool last = group + 1 == all_series.size();
-        for (std::size_t number = 1;
-             done < options_->clauses && (last || static_cast<double>(done) < until);
-             ++number, ++done) {
-            all.clauses.push_back(add_clause(
-                all, std::string(all_series[group].letter) + std::to_string(number), group));
+        std::size_t number = options_->numbers_behind;
+        for (; done < options_->clauses && (last || static_cast<double>(done) < until);
+             ++done) {
+            all.clauses.push_back(
+                add_clause(all, series_of(group) + std::to_string(++number), group));
         }
     }
     cite(all);
     return all;
+}
+
+std::string outline_writer::series_of(std::uint32_t group) {
+    return std::string(all_series[group].letter);
 }
 
 node_index outline_writer::add_clause(outline& to, std::string id, std::uint32_t group) {
@@ -83,9 +87,12 @@ node_index outline_writer::add_paragraph(outline& to, std::size_t depth, numberi
         one.text = {source_.heading()};
     } else if (depth > 1 && chance_->chance(0.6)) {
         one.text = {chance_->chance(0.2) ? source_.common_item() : source_.item()};
+    } else if (!has_children && chance_->chance(options_->duplicates)) {
+        one.text = {source_.common_rule()};
     } else {
-        const std::size_t count = chance_->chance(0.3) ? chance_->between(2, 3) : 1;
-        for (std::size_t i = 0; i < count; ++i) {
+        // One to four sentences; most paragraphs have one.
+        constexpr std::array<std::size_t, 12> lengths{1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 4};
+        for (std::size_t left = chance_->pick(lengths); left > 0; --left) {
             one.text.push_back(source_.rule());
         }
     }
@@ -96,10 +103,20 @@ node_index outline_writer::add_paragraph(outline& to, std::size_t depth, numberi
     return at;
 }
 
+// Mostly three to six; one list in ten is long, so that an insertion shifts many. The entries
+// of some lists are one sentence but for a phrase.
 void outline_writer::fill_children(outline& in, node_index parent, std::size_t depth) {
-    for (std::size_t left = chance_->between(3, 6); left > 0; --left) {
+    const bool alike = chance_->chance(options_->near_duplicates);
+    std::size_t left = chance_->chance(0.1) ? chance_->between(8, 16) : chance_->between(3, 6);
+    for (node_index first = no_node; left > 0; --left) {
         const node_index child = add_paragraph(in, depth + 1, numbering::by_depth);
         in.put(child, parent, in.nodes[parent].children.size());
+        if (first == no_node) {
+            first = child;
+        } else if (alike && in.nodes[child].children.empty() &&
+                   in.nodes[first].text.front().front().does != slot::fixed) {
+            in.nodes[child].text = {source_.sibling_of(in.nodes[first].text.front())};
+        }
     }
 }
 

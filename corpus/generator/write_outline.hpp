@@ -6,6 +6,9 @@
 #include "random.hpp"
 #include "sentences.hpp"
 
+#include <cstdint>
+#include <string>
+
 namespace kijun::generator {
 
 /// Puts clauses and paragraphs together, for the old edition and for what is added in the new.
@@ -21,6 +24,8 @@ public:
     /// clause.
     node_index add_paragraph(outline& to, std::size_t depth, numbering how);
     [[nodiscard]] sentence_source& source() { return source_; }
+    /// What the numbers of a group begin with: 実.
+    [[nodiscard]] static std::string series_of(std::uint32_t group);
 
 private:
     void fill(outline& in, node_index clause);

@@ -1,15 +1,12 @@
-// Reading and comparing, beside the floor: pugixml's parse and one NFKC pass of ICU over the
-// same bytes. Figures are ratios to the floor measured in the same run; see README.md.
+// The stages of a comparison in one process, beside the floor (see floor_work.hpp). Figures are
+// ratios to the floor measured in the same run; see README.md.
 
+#include "floor_work.hpp"
 #include "generate.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/write/write.hpp>
-
-#include <pugixml.hpp>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 
 #include <benchmark/benchmark.h>
 #include <chrono>
@@ -24,7 +21,13 @@
 namespace {
 
 /// What is compared: the project's own editions, or generated ones.
-enum input_name : std::int64_t { corpus, generated_x1, generated_x10, heavy_x1 };
+enum input_name : std::int64_t {
+    corpus,
+    generated_x1,
+    generated_x10,
+    heavy_x10,
+    unrelated_x10
+};
 
 struct input {
     kijun::source before;
@@ -52,10 +55,12 @@ input make_input(input_name name) {
         return {corpus_file("edition-12.xml"), corpus_file("edition-13.xml")};
     }
     kijun::generator::generator_options options;
-    options.clauses = name == generated_x10 ? 3300 : 330;
-    const auto pair = generate(name == heavy_x1 ? kijun::generator::heavy(options) : options);
+    options.clauses = name == generated_x1 ? 330 : 3300;
+    const auto pair = generate(name == heavy_x10 ? kijun::generator::heavy(options) : options);
+    options.seed = 2;
     return {{"before.xml", kijun::to_xml(pair.before)},
-            {"after.xml", kijun::to_xml(pair.after)}};
+            {"after.xml",
+             kijun::to_xml(name == unrelated_x10 ? generate(options).after : pair.after)}};
 }
 
 input& input_of(const benchmark::State& state) {
@@ -93,22 +98,10 @@ double measure(benchmark::State& state, Work work) {
 }
 
 void floor_parse_and_normalise(benchmark::State& state) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
     input& of = input_of(state);
-    of.floor_seconds = measure(state, [&] {
+    of.floor_seconds = measure(state, [&of] {
         for (const auto* file : {&of.before, &of.after}) {
-            pugi::xml_document xml;
-            benchmark::DoNotOptimize(xml.load_buffer(file->bytes.data(), file->bytes.size()));
-            std::string folded;
-            icu::StringByteSink<std::string> sink(&folded);
-            nfkc->normalizeUTF8(0,
-                                icu::StringPiece(file->bytes.data(),
-                                                 static_cast<std::int32_t>(file->bytes.size())),
-                                sink,
-                                nullptr,
-                                status);
-            benchmark::DoNotOptimize(folded);
+            benchmark::DoNotOptimize(kijun::bench::parse_and_normalise(file->bytes));
         }
     });
     state.counters["x_floor"] = 1;
@@ -129,6 +122,12 @@ void diff_editions(benchmark::State& state) {
     measure(state, [&] { benchmark::DoNotOptimize(kijun::diff(before, after)); });
 }
 
+void print_json(benchmark::State& state) {
+    const input& of = input_of(state);
+    const auto changes = kijun::diff(edition_from(of.before), edition_from(of.after));
+    measure(state, [&] { benchmark::DoNotOptimize(kijun::to_json(changes)); });
+}
+
 void read_diff_and_print_json(benchmark::State& state) {
     const input& of = input_of(state);
     measure(state, [&of] {
@@ -144,12 +143,14 @@ void all_inputs(benchmark::internal::Benchmark* one) {
         ->Arg(corpus)
         ->Arg(generated_x1)
         ->Arg(generated_x10)
-        ->Arg(heavy_x1)
+        ->Arg(heavy_x10)
+        ->Arg(unrelated_x10)
         ->Unit(benchmark::kMillisecond);
 }
 BENCHMARK(floor_parse_and_normalise)->Apply(all_inputs);
 BENCHMARK(read_both_editions)->Apply(all_inputs);
 BENCHMARK(diff_editions)->Apply(all_inputs);
+BENCHMARK(print_json)->Apply(all_inputs);
 BENCHMARK(read_diff_and_print_json)->Apply(all_inputs);
 
 } // namespace

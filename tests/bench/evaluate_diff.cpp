@@ -25,7 +25,8 @@ using namespace kijun;
 
 constexpr std::string_view usage =
     "usage: evaluate_diff [--pairs N] [--clauses N] [--scenario NAME]… [--json] [--misses]\n"
-    "scenarios: corpus law law-hidden kept hidden heavy heavy-hidden unrelated (all)\n";
+    "scenarios: corpus law law-hidden yearly hidden through heavy heavy-hidden unrelated "
+    "(all)\n";
 
 struct task {
     bench::scenario_size size;

@@ -19,8 +19,15 @@
 namespace kijun::bench {
 namespace {
 
-constexpr std::array<std::string_view, 8> names{
-    "corpus", "law", "law-hidden", "kept", "hidden", "heavy", "heavy-hidden", "unrelated"};
+constexpr std::array<std::string_view, 9> names{"corpus",
+                                                "law",
+                                                "law-hidden",
+                                                "yearly",
+                                                "hidden",
+                                                "through",
+                                                "heavy",
+                                                "heavy-hidden",
+                                                "unrelated"};
 
 using place_pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
@@ -39,8 +46,7 @@ void run_generated(std::string_view name, const scenario_size& size, scores& int
         generator::generator_options options;
         options.seed = seed;
         options.clauses = size.clauses;
-        options.hide_numbers = name.ends_with("hidden");
-        const auto pair = generate(name.starts_with("heavy") ? heavy(options) : options);
+        const auto pair = generate(generator::scenario(name, options).value());
         const place_list olds(pair.before);
         const place_list news(pair.after);
         known_truth truth{pair.truth, {}, {}};

@@ -1,7 +1,9 @@
 #include "scores.hpp"
 
 #include "correspondence.hpp"
+#include "recognise.hpp"
 #include "statements.hpp"
+#include "told_changes.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -10,29 +12,11 @@
 namespace kijun::bench {
 namespace {
 
-using generator::edit_type;
 using generator::known_edit;
 using place_pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
 double share(std::size_t part, std::size_t whole) {
     return whole == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-/// Does the wording differ, beyond what is editorial?
-bool says_wording(const change& what) {
-    return what.kind == change_kind::added || what.kind == change_kind::deleted ||
-           what.kind == change_kind::split || what.kind == change_kind::merged ||
-           ((what.kind == change_kind::modified || what.edited) &&
-            what.grade == change_grade::substantive);
-}
-
-bool carries(const change& what, const std::string& from, const std::string& to) {
-    for (std::size_t i = 0; i < std::min(what.old_places.size(), what.new_places.size()); ++i) {
-        if (what.old_places[i] == from && what.new_places[i] == to) {
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -65,18 +49,10 @@ public:
             const place_list& news,
             const known_truth& truth,
             const difference& told)
-        : into_(into), olds_(olds), news_(news), truth_(truth), told_(told),
+        : into_(into), olds_(olds), news_(news), truth_(truth), told_(told), index_(told),
           found_(reconstruct(olds, news, told)), true_new_(olds.size(), no_place) {
         for (const auto& [from, to] : truth.same) {
             true_new_[from] = to;
-        }
-        for (const auto& what : told.changes) {
-            for (const auto& place : what.old_places) {
-                by_old_.emplace(place, &what);
-            }
-            for (const auto& place : what.new_places) {
-                by_new_.emplace(place, &what);
-            }
         }
     }
 
@@ -196,12 +172,11 @@ private:
         for (const auto& edit : truth_.edits) {
             if (edit.kind == change_kind::moved && edit.level == change_level::paragraph) {
                 ++into_.moves.known;
-                into_.moves.both += told_pair(edit,
-                                              [](const change& what) {
-                                                  return what.kind == change_kind::moved;
-                                              }) != nullptr
-                                        ? 1
-                                        : 0;
+                const bool found = index_.any_of_pair(
+                    edit.old_places.front(), edit.new_places.front(), [](const change& what) {
+                        return what.kind == change_kind::moved;
+                    });
+                into_.moves.both += found ? 1 : 0;
             }
         }
         for (const auto& what : told_.changes) {
@@ -222,31 +197,6 @@ private:
         }
     }
 
-    /// The change that tells the first pair of the edit and does so in this way.
-    template <typename Way>
-    const change* told_pair(const known_edit& edit, Way way) const {
-        return told_pair(edit.old_places.front(), edit.new_places.front(), way);
-    }
-    template <typename Way>
-    const change* told_pair(const std::string& from, const std::string& to, Way way) const {
-        const auto [first, last] = by_old_.equal_range(from);
-        for (auto at = first; at != last; ++at) {
-            if (way(*at->second) && carries(*at->second, from, to)) {
-                return at->second;
-            }
-        }
-        return nullptr;
-    }
-
-    bool named_as_wording(const std::string& from, const std::string& to) const {
-        const auto any = [](const auto& range) {
-            return std::any_of(range.first, range.second, [](const auto& entry) {
-                return says_wording(*entry.second);
-            });
-        };
-        return any(by_old_.equal_range(from)) || any(by_new_.equal_range(to));
-    }
-
     void recognise(const known_edit& edit) {
         auto& sum = into_.by_type[std::string(to_string(edit.type))];
         if (edit.kind == change_kind::renumbered && edit.level == change_level::paragraph) {
@@ -254,7 +204,7 @@ private:
             return;
         }
         ++sum.made;
-        const bool found = is_recognised(edit);
+        const bool found = is_recognised(edit, index_);
         sum.recognised += found ? 1 : 0;
         const std::size_t from =
             edit.old_places.empty() ? no_place : olds_.find(edit.old_places.front());
@@ -267,60 +217,10 @@ private:
                  from == no_place ? no_place : found_.new_of[from]);
         }
         if (from != no_place && to != no_place && keeps_wording(edit) &&
-            named_as_wording(edit.old_places.front(), edit.new_places.front())) {
+            index_.tell_wording(edit.old_places.front(), edit.new_places.front())) {
             ++sum.as_wording;
             miss("told as other wording: " + std::string(to_string(edit.type)), from, to, to);
         }
-    }
-
-    static bool keeps_wording(const known_edit& edit) {
-        return edit.grade == change_grade::editorial ||
-               (!edit.edited &&
-                (edit.kind == change_kind::moved || edit.kind == change_kind::renumbered));
-    }
-
-    bool is_recognised(const known_edit& edit) {
-        const auto group = [&edit](const change& what) {
-            return what.kind == edit.kind && what.old_places == edit.old_places &&
-                   what.new_places == edit.new_places;
-        };
-        switch (edit.kind) {
-        case change_kind::added: {
-            const auto [first, last] = by_new_.equal_range(edit.new_places.front());
-            return std::any_of(first, last, [](const auto& entry) {
-                return entry.second->kind == change_kind::added;
-            });
-        }
-        case change_kind::deleted: {
-            const auto [first, last] = by_old_.equal_range(edit.old_places.front());
-            return std::any_of(first, last, [](const auto& entry) {
-                return entry.second->kind == change_kind::deleted;
-            });
-        }
-        case change_kind::split:
-        case change_kind::merged: {
-            const auto [first, last] = by_old_.equal_range(edit.old_places.front());
-            return std::any_of(
-                first, last, [&group](const auto& entry) { return group(*entry.second); });
-        }
-        case change_kind::moved:
-        case change_kind::renumbered:
-            return told_pair(edit, [&edit](const change& what) {
-                       return what.kind == edit.kind && what.edited == edit.edited;
-                   }) != nullptr;
-        case change_kind::modified:
-            break;
-        }
-        if (edit.grade == change_grade::editorial) {
-            return told_pair(edit, [&edit](const change& what) {
-                       const bool kept = edit.type != edit_type::retyped || !what.edited;
-                       return what.grade == change_grade::editorial && kept;
-                   }) != nullptr;
-        }
-        // A sibling under another number with other words may be told in one change or in two.
-        return told_pair(edit, [&edit](const change& what) {
-                   return what.kind == change_kind::modified || what.edited == edit.edited;
-               }) != nullptr;
     }
 
     /// Siblings whose labels are others: each is one edit here. Those whose wording stayed must
@@ -335,13 +235,11 @@ private:
                 continue; // has an edit of its own
             }
             ++sum.made;
-            const bool found = told_pair(from,
-                                         to,
-                                         [](const change& what) {
-                                             return what.kind == change_kind::renumbered ||
-                                                    what.kind == change_kind::moved;
-                                         }) != nullptr ||
-                               twins_told(old_at, new_at);
+            const auto relabelled = [](const change& what) {
+                return what.kind == change_kind::renumbered || what.kind == change_kind::moved;
+            };
+            const bool found =
+                index_.any_of_pair(from, to, relabelled) || twins_told(old_at, new_at);
             sum.recognised += found ? 1 : 0;
             if (!found) {
                 miss("not told: " + std::string(to_string(edit.type)),
@@ -349,7 +247,7 @@ private:
                      new_at,
                      found_.new_of[old_at]);
             }
-            if (!found && named_as_wording(from, to)) {
+            if (!found && index_.tell_wording(from, to)) {
                 ++sum.as_wording;
                 miss("told as other wording: " + std::string(to_string(edit.type)),
                      old_at,
@@ -417,10 +315,9 @@ private:
     const place_list& news_;
     const known_truth& truth_;
     const difference& told_;
+    told_changes index_;
     correspondence found_;
     std::vector<std::size_t> true_new_;
-    std::unordered_multimap<std::string_view, const change*> by_old_;
-    std::unordered_multimap<std::string_view, const change*> by_new_;
     std::unordered_map<std::size_t, bool> doubtful_;
 };
 
