@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <unordered_map>
 
 namespace kijun::bench {
@@ -59,11 +60,14 @@ public:
     void run() {
         into_.changes += told_.changes.size();
         into_.contradictions += found_.contradictions;
+        find_returned();
         count_pairs();
         count_kinds();
         count_moves();
         for (const auto& edit : truth_.edits) {
-            recognise(edit);
+            if (!is_returned(edit)) {
+                recognise(edit);
+            }
         }
         count_unchanged();
     }
@@ -83,6 +87,33 @@ private:
         };
         into_.misses_.push_back(what + "\n    old   " + side(olds_, from) + "\n    truth " +
                                 side(news_, to) + "\n    told  " + side(news_, told));
+    }
+
+    /// A text that was deleted in one place and stands, word for word, in a place that was
+    /// added: nobody can say that it did not move there.
+    void find_returned() {
+        std::vector<bool> is_new(news_.size(), true);
+        for (const auto& [from, to] : truth_.same) {
+            is_new[to] = false;
+        }
+        for (std::size_t from = olds_.clauses(); from < olds_.size(); ++from) {
+            const std::size_t to = found_.new_of[from];
+            if (to != no_place && true_new_[from] == no_place && is_new[to] &&
+                olds_.text(from) == news_.text(to)) {
+                returned_old_.insert(from);
+                returned_new_.insert(to);
+            }
+        }
+    }
+
+    /// Is what is said of these places neither right nor wrong?
+    template <typename Change>
+    [[nodiscard]] bool is_returned(const Change& what) const {
+        const auto any = [](const auto& places, const place_list& of, const auto& among) {
+            return !places.empty() && among.contains(of.find(places.front()));
+        };
+        return any(what.old_places, olds_, returned_old_) ||
+               any(what.new_places, news_, returned_new_);
     }
 
     void count_pairs() {
@@ -117,7 +148,7 @@ private:
             ++tally_of(pair.first).known;
         }
         for (const auto& pair : told) {
-            if (!is_known(pair.first)) {
+            if (!is_known(pair.first) || returned_old_.contains(pair.first)) {
                 continue;
             }
             auto& tally = tally_of(pair.first);
@@ -147,10 +178,14 @@ private:
         statements known(olds_, news_, true_new_);
         statements said(olds_, news_, true_new_);
         for (const auto& edit : truth_.edits) {
-            known.add(edit);
+            if (!is_returned(edit)) {
+                known.add(edit);
+            }
         }
         for (const auto& what : told_.changes) {
-            said.add(what);
+            if (!is_returned(what)) {
+                said.add(what);
+            }
         }
         for (const auto& [kind, sum] : compare(known, said)) {
             into_.by_kind[kind] += sum;
@@ -185,7 +220,7 @@ private:
             }
             const std::size_t from = olds_.find(what.old_places.front());
             const std::size_t to = news_.find(what.new_places.front());
-            if (from == no_place || !is_known(from)) {
+            if (from == no_place || !is_known(from) || returned_old_.contains(from)) {
                 continue;
             }
             ++into_.move_flags.told;
@@ -319,6 +354,8 @@ private:
     correspondence found_;
     std::vector<std::size_t> true_new_;
     std::unordered_map<std::size_t, bool> doubtful_;
+    std::set<std::size_t> returned_old_;
+    std::set<std::size_t> returned_new_;
 };
 
 void scores::add(const place_list& olds,
