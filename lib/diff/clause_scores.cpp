@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -98,14 +97,7 @@ double clause_scores::common(const clause_profile& one, const clause_profile& ot
 }
 
 double clause_scores::title_score(place_index old_at, place_index new_at) {
-    if (before_[old_at].hash == after_[new_at].hash) {
-        return 1.0;
-    }
-    static_cast<void>(features_.of_old(old_at)); // both are made before either is looked at
-    const feature_bag other = features_.of_new(new_at);
-    const feature_bag one = features_.of_old(old_at);
-    const double total = one.total + other.total;
-    return total <= 0 ? 0.0 : std::min(1.0, 2.0 * features_.common(one, other) / total);
+    return before_[old_at].hash == after_[new_at].hash ? 1.0 : features_.alike(old_at, new_at);
 }
 
 double clause_scores::score(std::uint32_t old_clause, std::uint32_t new_clause) {

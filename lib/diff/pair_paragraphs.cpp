@@ -73,6 +73,8 @@ bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options
     for_each_open_pair(pairs, [&](place_index one, place_index other) {
         siblings.join_similar(one, other, with_doubt);
     });
+    for_each_open_pair(
+        pairs, [&](place_index one, place_index other) { siblings.join_between(one, other); });
     find_clause_splits(pairs);
     for_each_part(pairs, [&](place_index one, place_index other) {
         siblings.join_equal(one, other);

@@ -14,7 +14,8 @@ namespace kijun {
 ///  2. equal texts anywhere in the clause, then anywhere in the edition;
 ///  3. similar siblings (optimal assignment by text, label, joined children and order);
 ///  4. similar texts anywhere in the edition (moved and edited);
-///  5. siblings of one label that have little text in common.
+///  5. siblings of one label that have little text in common, and short entries between
+///  siblings that stayed.
 /// Each join is followed down into its children at once. Then finds the clauses that were split
 /// or merged (find_clause_splits), and pairs what their parts share. False when the budget was
 /// spent, so that large families were paired by their labels alone.

@@ -16,10 +16,12 @@ namespace {
 
 // Share of the lone paragraph's text that must be found in what the other lost or gained.
 constexpr double most_of_it = 0.6;
+constexpr double most_of_it_elsewhere = 0.8;
 // Share of a vanished paragraph that its parts must cover together.
 constexpr double covered_enough = 0.6;
 // Code points under which a text is too short to be known by its words.
 constexpr std::uint32_t long_enough = 10;
+constexpr std::uint32_t long_enough_elsewhere = 24;
 
 // The same search serves both directions: `whole` is the side of the one, `part` the side of
 // the many.
@@ -122,12 +124,20 @@ private:
                    : static_cast<double>(count) / static_cast<double>(tokens_.size());
     }
 
+    /// The share that must be found: more of it in another clause, where chance has more room.
+    [[nodiscard]] double enough_for(place_index part, place_index whole) const {
+        const bool same_clause =
+            whole_.joined[whole_.tree[whole].clause] == part_.tree[part].clause;
+        const bool short_text = part_.tree[part].weight < long_enough_elsewhere;
+        return same_clause ? most_of_it : short_text ? 1.0 : most_of_it_elsewhere;
+    }
+
     [[nodiscard]] place_index best_whole(place_index part) {
         constexpr std::size_t looked_at = 4;
         cut(part_, part);
         const auto hits = index_.find(windows_, looked_at);
         place_index found = no_place;
-        double most = most_of_it;
+        double most = 0.0;
         const auto windows = static_cast<double>(windows_.hashes.size());
         for (const window_hit& hit : hits) {
             // A text that shares few windows, boilerplate apart, covers no half of it.
@@ -138,7 +148,7 @@ private:
             lose(wholes_[hit.text]);
             cut(part_, part);
             const double share = covered(lost_);
-            if (share >= most && (share > most || found == no_place)) {
+            if (share >= enough_for(part, wholes_[hit.text]) && share > most) {
                 most = share;
                 found = wholes_[hit.text];
             }

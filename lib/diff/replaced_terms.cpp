@@ -54,24 +54,34 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
         if (before.empty() || after.empty()) {
             return std::nullopt;
         }
-        if (at > 0) {
-            const auto left = to_utf32(runs[at - 1].text);
-            for (auto i = left.size(); i-- > 0 && script_of(left[i]) != script::other &&
-                                       script_of(left[i]) == script_of(before.front()) &&
-                                       script_of(left[i]) == script_of(after.front());) {
-                before.insert(before.begin(), left[i]);
-                after.insert(after.begin(), left[i]);
-            }
+        // However the redline cut it: without what both share at their ends, then with what
+        // belongs to the same word around.
+        std::u32string left = at > 0 ? to_utf32(runs[at - 1].text) : std::u32string();
+        std::u32string right =
+            at + 2 < runs.size() ? to_utf32(runs[at + 2].text) : std::u32string();
+        while (before.size() > 1 && after.size() > 1 && before.front() == after.front()) {
+            left.push_back(before.front());
+            before.erase(before.begin());
+            after.erase(after.begin());
         }
-        if (at + 2 < runs.size()) {
-            for (const char32_t c : to_utf32(runs[at + 2].text)) {
-                if (script_of(c) == script::other || script_of(c) != script_of(before.back()) ||
-                    script_of(c) != script_of(after.back())) {
-                    break;
-                }
-                before.push_back(c);
-                after.push_back(c);
+        while (before.size() > 1 && after.size() > 1 && before.back() == after.back()) {
+            right.insert(right.begin(), before.back());
+            before.pop_back();
+            after.pop_back();
+        }
+        for (auto i = left.size(); i-- > 0 && script_of(left[i]) != script::other &&
+                                   script_of(left[i]) == script_of(before.front()) &&
+                                   script_of(left[i]) == script_of(after.front());) {
+            before.insert(before.begin(), left[i]);
+            after.insert(after.begin(), left[i]);
+        }
+        for (const char32_t c : right) {
+            if (script_of(c) == script::other || script_of(c) != script_of(before.back()) ||
+                script_of(c) != script_of(after.back())) {
+                break;
             }
+            before.push_back(c);
+            after.push_back(c);
         }
         if (!is_term(before) || !is_term(after)) {
             return std::nullopt;

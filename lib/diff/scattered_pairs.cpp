@@ -1,5 +1,6 @@
 #include "diff/scattered_pairs.hpp"
 
+#include "diff/hash_slots.hpp"
 #include "diff/text_hash.hpp"
 #include "diff/window_index.hpp"
 
@@ -113,9 +114,40 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
     return found;
 }
 
+std::vector<bool> scattered_pairs::hold_all(const place_tree& tree,
+                                            const std::vector<keyed_place>& list,
+                                            bool whole) const {
+    hash_slots<std::uint32_t> counts(list.size());
+    for (const keyed_place& each : list) {
+        counts[each.key] = 0;
+    }
+    for (place_index at = 0; at < tree.size(); ++at) {
+        if (std::uint32_t* const count =
+                counts.find(whole ? tree[at].deep_hash : tree[at].hash)) {
+            ++*count;
+        }
+    }
+    std::vector<bool> all(list.size(), false);
+    for (std::size_t begin = 0; begin < list.size();) {
+        std::size_t end = begin;
+        while (end < list.size() && list[end].key == list[begin].key) {
+            ++end;
+        }
+        all[begin] = *counts.find(list[begin].key) == end - begin;
+        begin = end;
+    }
+    return all;
+}
+
 void scattered_pairs::join_equal_by(const rule& by) {
     const auto olds = keyed_old(by);
     const auto news = keyed_new(by);
+    std::vector<bool> all_old;
+    std::vector<bool> all_new;
+    if (!by.within_clause) {
+        all_old = hold_all(pairs_.before, olds, by.whole);
+        all_new = hold_all(pairs_.after, news, by.whole);
+    }
     // Groups of one key, in the order in which their first old places stand, so that a subtree
     // comes before what is in it.
     struct group {
@@ -137,7 +169,7 @@ void scattered_pairs::join_equal_by(const rule& by) {
         while (new_end < news.size() && news[new_end].key == key) {
             ++new_end;
         }
-        if (new_end > j) {
+        if (new_end > j && (by.within_clause || (all_old[i] && all_new[j]))) {
             groups.push_back({olds[i].at, i, old_end, j, new_end});
         }
         i = old_end;
@@ -171,21 +203,34 @@ void scattered_pairs::join_equal() {
     }
 }
 
+// In its clause a text is known again by what it kept, elsewhere only by being alike as a
+// whole, because a long text holds the words of many short ones. The less there is of it, the
+// more of it must be alike.
 void scattered_pairs::look_at(place_index old_place,
                               place_index new_place,
                               std::vector<found_pair>& found) {
     constexpr double enough_same_clause = 0.5;
-    constexpr double enough_elsewhere = 0.6;
+    constexpr double enough_elsewhere = 0.55;
+    constexpr double enough_of_short = 0.75;
+    constexpr std::uint32_t short_text = 30;
     const place& one = pairs_.before[old_place];
     const place& other = pairs_.after[new_place];
     const bool same_clause = pairs_.to_new[one.clause] == other.clause;
-    if (std::min(one.deep_weight, other.deep_weight) <
-        (same_clause ? enough_in_clause : enough_anywhere)) {
+    const std::uint32_t smaller = std::min(one.deep_weight, other.deep_weight);
+    if (smaller < (same_clause ? enough_in_clause : enough_anywhere)) {
         return;
     }
     const double like = siblings_.likeness(old_place, new_place);
-    if (like >= (same_clause ? enough_same_clause : enough_elsewhere)) {
-        found.push_back({like, old_place, new_place});
+    if (same_clause) {
+        if (like >= enough_same_clause) {
+            found.push_back({like, old_place, new_place});
+        }
+        return;
+    }
+    const bool leaves = one.deep_weight == one.weight && other.deep_weight == other.weight;
+    const double whole = leaves ? features_.alike(old_place, new_place) : like;
+    if (whole >= (smaller < short_text ? enough_of_short : enough_elsewhere)) {
+        found.push_back({whole, old_place, new_place});
     }
 }
 

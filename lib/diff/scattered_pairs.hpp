@@ -17,8 +17,9 @@ public:
         : pairs_(pairs), features_(features), siblings_(siblings) {}
 
     /// Equal subtrees and equal texts, in the same clause, then anywhere. Short texts
-    /// (「その他」) only in the same clause, boilerplate that stands in many places only while
-    /// its numbers fit.
+    /// (「その他」) and boilerplate, which stands in other places too, only in the same clause:
+    /// elsewhere a text is known again only where every place that holds it, on either side, is
+    /// without a partner, and they are as many.
     void join_equal();
     /// Similar texts anywhere, likeliest first, through an inverted index of windows of text
     /// (window_index.hpp).
@@ -42,6 +43,9 @@ private:
 
     void gather_free();
     void join_equal_by(const rule& by);
+    /// Does every place that holds one of these texts, in the whole edition, stand in the list?
+    [[nodiscard]] std::vector<bool>
+    hold_all(const place_tree& tree, const std::vector<keyed_place>& list, bool whole) const;
     [[nodiscard]] std::vector<keyed_place> keyed_old(const rule& by) const;
     [[nodiscard]] std::vector<keyed_place> keyed_new(const rule& by) const;
     void join_group(places& from, places& to, const rule& by);

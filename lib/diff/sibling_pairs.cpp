@@ -238,13 +238,54 @@ bool sibling_pairs::are_neighbours_joined(const family& parents,
     return pairs_.to_new[old_before] == new_before;
 }
 
+bool sibling_pairs::are_next_joined(const family& parents,
+                                    place_index one,
+                                    place_index other) const {
+    const place_index old_next = pairs_.before[one].end;
+    const place_index new_next = pairs_.after[other].end;
+    const bool old_last = old_next == pairs_.before[parents.first].end;
+    const bool new_last = new_next == pairs_.after[parents.second].end;
+    return old_last || new_last ? old_last && new_last : pairs_.to_new[old_next] == new_next;
+}
+
+void sibling_pairs::join_between(place_index old_parent, place_index new_parent) {
+    constexpr std::uint32_t short_entry = 16;
+    const family parents{old_parent, new_parent};
+    gather_free(pairs_.before, pairs_.to_new, old_parent, olds_);
+    gather_free(pairs_.after, pairs_.to_old, new_parent, news_);
+    const auto is_short = [](const place& one) {
+        return one.weight > 0 && one.deep_weight <= short_entry;
+    };
+    // Both lists are in order, and so are the labels between siblings that stayed.
+    std::size_t j = 0;
+    for (const place_index one : olds_) {
+        if (!pairs_.before.has_label(one) || !is_short(pairs_.before[one])) {
+            continue;
+        }
+        for (std::size_t k = j; k < news_.size(); ++k) {
+            const place_index other = news_[k];
+            if (pairs_.before[one].label != pairs_.after[other].label) {
+                continue;
+            }
+            if (is_short(pairs_.after[other]) && are_neighbours_joined(parents, one, other) &&
+                are_next_joined(parents, one, other)) {
+                pairs_.join(one, other);
+            }
+            j = k + 1;
+            break;
+        }
+    }
+}
+
 // Children by an optimal assignment. The gain of a pair is its likeness, raised a little by an
 // equal label and by neighbours that are joined too, so that texts of like merit go by number
-// and order.
+// and order. Of short texts the label says more: two words in common mean little.
 void sibling_pairs::assign(const family& parents,
                            sibling_threshold enough,
                            std::vector<family>& joined) {
     constexpr double label_evidence = 0.1;
+    constexpr double label_evidence_of_short = 0.4;
+    constexpr double short_text = 24.0; // code points
     constexpr double neighbour_evidence = 0.05;
     gather_free(pairs_.before, pairs_.to_new, parents.first, olds_);
     gather_free(pairs_.after, pairs_.to_old, parents.second, news_);
@@ -268,7 +309,11 @@ void sibling_pairs::assign(const family& parents,
         if (like < (same_label ? enough.same_label : enough.other_label)) {
             return 0.0;
         }
-        return like + (same_label ? label_evidence : 0.0) +
+        const double length =
+            std::min(pairs_.before[one].deep_weight, pairs_.after[other].deep_weight);
+        const double label =
+            std::max(label_evidence, label_evidence_of_short * (1.0 - length / short_text));
+        return like + (same_label ? label : 0.0) +
                (are_neighbours_joined(parents, one, other) ? neighbour_evidence : 0.0);
     };
     const auto join = [&](place_index one, place_index other) {

@@ -30,6 +30,9 @@ public:
     /// Similar texts by an optimal assignment; goes down into what it joins, with `join_equal`
     /// first.
     void join_similar(place_index old_parent, place_index new_parent, sibling_threshold enough);
+    /// Short entries under one label between siblings that stayed (磁気テープ → 長期保存媒体):
+    /// their few words say less than their place does.
+    void join_between(place_index old_parent, place_index new_parent);
     /// How likely `old_place` became `new_place`, in [0, 1], labels and order apart.
     [[nodiscard]] double likeness(place_index old_place, place_index new_place);
     /// Was a family too large to be compared in full, so that the answer is coarser?
@@ -54,6 +57,8 @@ private:
     void assign_by_label(double enough, std::vector<family>& joined);
     [[nodiscard]] bool
     are_neighbours_joined(const family& parents, place_index one, place_index other) const;
+    [[nodiscard]] bool
+    are_next_joined(const family& parents, place_index one, place_index other) const;
 
     pairing& pairs_;
     text_features& features_;

@@ -104,6 +104,14 @@ double text_features::common(const feature_bag& one, const feature_bag& other) {
     return shared;
 }
 
+double text_features::alike(place_index old_place, place_index new_place) {
+    static_cast<void>(of_old(old_place)); // both are made before either is looked at
+    const feature_bag other = of_new(new_place);
+    const feature_bag one = of_old(old_place);
+    const double total = one.total + other.total;
+    return total <= 0 ? 0.0 : std::min(1.0, 2.0 * common(one, other) / total);
+}
+
 double text_features::kept(place_index old_place, place_index new_place) {
     static_cast<void>(of_old(old_place)); // both are made before either is looked at
     const feature_bag other = of_new(new_place);

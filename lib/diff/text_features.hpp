@@ -44,6 +44,9 @@ public:
     /// was added to is still that paragraph. In [0, 1]; 0 when either is empty.
     [[nodiscard]] double kept(place_index old_place, place_index new_place);
 
+    /// Dice coefficient of the weights, in [0, 1]; 0 when both are empty.
+    [[nodiscard]] double alike(place_index old_place, place_index new_place);
+
     /// The comparison key of a place. Valid until the next call.
     [[nodiscard]] std::string_view old_key(place_index at) { return key(old_, at); }
     [[nodiscard]] std::string_view new_key(place_index at) { return key(new_, at); }
