@@ -53,7 +53,20 @@ public:
         return parts_of;
     }
 
-    /// Share of the whole that stands in the parts.
+    /// Did the whole become the parts: does most of it stand in them, and in each another
+    /// piece?
+    [[nodiscard]] bool became(place_index whole, const std::vector<place_index>& parts) {
+        constexpr double repeated = 1.5; // parts that say the same are longer together
+        std::size_t length = 0;
+        for (const place_index part : parts) {
+            length += part_.tree[part].weight;
+        }
+        return parts.size() >= 2 &&
+               static_cast<double>(length) <= repeated * whole_.tree[whole].weight &&
+               coverage(whole, parts) >= covered_enough;
+    }
+
+private:
     [[nodiscard]] double coverage(place_index whole, const std::vector<place_index>& parts) {
         std::vector<std::uint32_t> all;
         for (const place_index part : parts) {
@@ -65,7 +78,6 @@ public:
         return covered(all);
     }
 
-private:
     /// Lone parts, and the paragraphs that lost text; how much there is of these.
     std::size_t gather() {
         std::size_t expected = 0;
@@ -188,7 +200,7 @@ void find_paragraph_splits(pairing& pairs, text_features& features) {
         one_to_many split{whole, parts};
         if (pairs.to_new[whole] != no_place) {
             split.many.insert(split.many.begin(), pairs.to_new[whole]);
-        } else if (parts.size() < 2 || splits.coverage(whole, parts) < covered_enough) {
+        } else if (!splits.became(whole, parts)) {
             continue;
         } else {
             pairs.join(whole, parts.front());
@@ -206,7 +218,7 @@ void find_paragraph_splits(pairing& pairs, text_features& features) {
         }
         if (pairs.to_old[whole] != no_place) {
             merger.many.insert(merger.many.begin(), pairs.to_old[whole]);
-        } else if (parts.size() < 2 || mergers.coverage(whole, parts) < covered_enough) {
+        } else if (!mergers.became(whole, parts)) {
             continue;
         } else {
             pairs.join(parts.front(), whole);

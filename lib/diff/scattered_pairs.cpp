@@ -13,6 +13,12 @@ namespace {
 constexpr std::uint32_t enough_in_clause = 4;
 constexpr std::uint32_t enough_anywhere = 12;
 
+/// Do a place's own words tell which it is? Those of a short heading above a list do not.
+bool speaks_for_itself(const place& one) noexcept {
+    constexpr std::uint32_t heading = 24;
+    return one.weight >= heading || std::size_t{one.weight} * 2 >= one.deep_weight;
+}
+
 void gather(const place_tree& tree,
             const std::vector<place_index>& joined,
             std::vector<place_index>& free) {
@@ -89,6 +95,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_new(const rule&
         const place& one = pairs_.after[at];
         const std::uint32_t weight = by.whole ? one.deep_weight : one.weight;
         if (pairs_.to_old[at] == no_place &&
+            (by.whole || by.within_clause || speaks_for_itself(one)) &&
             weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
             const std::uint64_t hash = by.whole ? one.deep_hash : one.hash;
             found.push_back({by.within_clause ? mixed(hash + one.clause) : hash, at});
@@ -105,6 +112,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
         const place_index clause = pairs_.to_new[one.clause];
         const std::uint32_t weight = by.whole ? one.deep_weight : one.weight;
         if (pairs_.to_new[at] == no_place && (!by.within_clause || clause != no_place) &&
+            (by.whole || by.within_clause || speaks_for_itself(one)) &&
             weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
             const std::uint64_t hash = by.whole ? one.deep_hash : one.hash;
             found.push_back({by.within_clause ? mixed(hash + clause) : hash, at});
@@ -220,17 +228,13 @@ void scattered_pairs::look_at(place_index old_place,
     if (smaller < (same_clause ? enough_in_clause : enough_anywhere)) {
         return;
     }
-    const double like = siblings_.likeness(old_place, new_place);
-    if (same_clause) {
-        if (like >= enough_same_clause) {
-            found.push_back({like, old_place, new_place});
-        }
-        return;
-    }
-    const bool leaves = one.deep_weight == one.weight && other.deep_weight == other.weight;
-    const double whole = leaves ? features_.alike(old_place, new_place) : like;
-    if (whole >= (smaller < short_text ? enough_of_short : enough_elsewhere)) {
-        found.push_back({whole, old_place, new_place});
+    const double like = same_clause ? siblings_.likeness(old_place, new_place)
+                                    : siblings_.likeness_of_whole(old_place, new_place);
+    const double enough = same_clause            ? enough_same_clause
+                          : smaller < short_text ? enough_of_short
+                                                 : enough_elsewhere;
+    if (like >= enough) {
+        found.push_back({like, old_place, new_place});
     }
 }
 

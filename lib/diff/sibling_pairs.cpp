@@ -178,18 +178,10 @@ void sibling_pairs::join_equal(place_index old_parent, place_index new_parent) {
     join_waiting();
 }
 
-double sibling_pairs::likeness(place_index old_place, place_index new_place) {
+/// Code points of the descendants that are joined to each other, both sides added up.
+double sibling_pairs::joined_below(place_index old_place, place_index new_place) const {
     const place& one = pairs_.before[old_place];
     const place& other = pairs_.after[new_place];
-    double text = 0;
-    if (one.weight > 0 && other.weight > 0) {
-        text = one.hash == other.hash ? 1.0 : features_.kept(old_place, new_place);
-    }
-    const double below = static_cast<double>(one.deep_weight - one.weight) +
-                         static_cast<double>(other.deep_weight - other.weight);
-    if (below == 0) {
-        return text;
-    }
     double together = 0;
     for (place_index at = old_place + 1; at < one.end; ++at) {
         const place_index to = pairs_.to_new[at];
@@ -197,8 +189,33 @@ double sibling_pairs::likeness(place_index old_place, place_index new_place) {
             together += pairs_.before[at].weight + pairs_.after[to].weight;
         }
     }
+    return together;
+}
+
+double sibling_pairs::likeness(place_index old_place, place_index new_place) {
+    const place& one = pairs_.before[old_place];
+    const place& other = pairs_.after[new_place];
+    double text = 0;
+    if (one.weight > 0 && other.weight > 0) {
+        text = one.hash == other.hash ? 1.0 : features_.kept(old_place, new_place);
+    }
+    const double all =
+        static_cast<double>(one.deep_weight) + static_cast<double>(other.deep_weight);
     const double own = static_cast<double>(one.weight) + static_cast<double>(other.weight);
-    return std::max(text, (own * text + together) / (own + below));
+    return own == all ? text
+                      : std::max(text, (own * text + joined_below(old_place, new_place)) / all);
+}
+
+double sibling_pairs::likeness_of_whole(place_index old_place, place_index new_place) {
+    const place& one = pairs_.before[old_place];
+    const place& other = pairs_.after[new_place];
+    const double own = static_cast<double>(one.weight) + static_cast<double>(other.weight);
+    // What one side lacks came or went; what both have should be the same.
+    const double below =
+        2.0 * std::min(one.deep_weight - one.weight, other.deep_weight - other.weight);
+    const double text = one.hash == other.hash ? 1.0 : features_.alike(old_place, new_place);
+    const double together = std::min(below, joined_below(old_place, new_place));
+    return own + below == 0 ? 0.0 : (own * text + together) / (own + below);
 }
 
 void sibling_pairs::assign_by_label(double enough, std::vector<family>& joined) {
@@ -250,29 +267,32 @@ bool sibling_pairs::are_next_joined(const family& parents,
 
 void sibling_pairs::join_between(place_index old_parent, place_index new_parent) {
     constexpr std::uint32_t short_entry = 16;
+    constexpr double hardly_alike = 0.2;
     const family parents{old_parent, new_parent};
     gather_free(pairs_.before, pairs_.to_new, old_parent, olds_);
     gather_free(pairs_.after, pairs_.to_old, new_parent, news_);
     const auto is_short = [](const place& one) {
         return one.weight > 0 && one.deep_weight <= short_entry;
     };
-    // Both lists are in order, and so are the labels between siblings that stayed.
+    const auto is_one = [&](place_index one, place_index other) {
+        const bool after_same = are_neighbours_joined(parents, one, other);
+        const bool before_same = are_next_joined(parents, one, other);
+        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
+                                pairs_.before.has_label(one);
+        return is_short(pairs_.before[one]) && is_short(pairs_.after[other]) &&
+               (same_label ? after_same || before_same
+                           : after_same && before_same && likeness(one, other) >= hardly_alike);
+    };
+    // Both lists are in order, and what stands between the same siblings is in it too.
     std::size_t j = 0;
     for (const place_index one : olds_) {
-        if (!pairs_.before.has_label(one) || !is_short(pairs_.before[one])) {
-            continue;
-        }
-        for (std::size_t k = j; k < news_.size(); ++k) {
-            const place_index other = news_[k];
-            if (pairs_.before[one].label != pairs_.after[other].label) {
-                continue;
+        constexpr std::size_t looked_at = 8;
+        for (std::size_t k = j; k < std::min(news_.size(), j + looked_at); ++k) {
+            if (is_one(one, news_[k])) {
+                pairs_.join(one, news_[k]);
+                j = k + 1;
+                break;
             }
-            if (is_short(pairs_.after[other]) && are_neighbours_joined(parents, one, other) &&
-                are_next_joined(parents, one, other)) {
-                pairs_.join(one, other);
-            }
-            j = k + 1;
-            break;
         }
     }
 }
@@ -286,6 +306,8 @@ void sibling_pairs::assign(const family& parents,
     constexpr double label_evidence = 0.1;
     constexpr double label_evidence_of_short = 0.4;
     constexpr double short_text = 24.0; // code points
+    constexpr double very_short = 16.0;
+    constexpr double enough_of_very_short = 0.6;
     constexpr double neighbour_evidence = 0.05;
     gather_free(pairs_.before, pairs_.to_new, parents.first, olds_);
     gather_free(pairs_.after, pairs_.to_old, parents.second, news_);
@@ -305,12 +327,14 @@ void sibling_pairs::assign(const family& parents,
     const auto gain_of = [&](place_index one, place_index other) {
         const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
                                 pairs_.before.has_label(one);
-        const double like = likeness(one, other);
-        if (like < (same_label ? enough.same_label : enough.other_label)) {
-            return 0.0;
-        }
         const double length =
             std::min(pairs_.before[one].deep_weight, pairs_.after[other].deep_weight);
+        const double other_label =
+            std::max(enough.other_label, length < very_short ? enough_of_very_short : 0.0);
+        const double like = likeness(one, other);
+        if (like < (same_label ? enough.same_label : other_label)) {
+            return 0.0;
+        }
         const double label =
             std::max(label_evidence, label_evidence_of_short * (1.0 - length / short_text));
         return like + (same_label ? label : 0.0) +

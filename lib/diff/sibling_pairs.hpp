@@ -35,6 +35,9 @@ public:
     void join_between(place_index old_parent, place_index new_parent);
     /// How likely `old_place` became `new_place`, in [0, 1], labels and order apart.
     [[nodiscard]] double likeness(place_index old_place, place_index new_place);
+    /// The same for a place that left its siblings: what is under it counts as well as its own
+    /// words, because the heading of a list (「次の事項を定める」) stands above many lists.
+    [[nodiscard]] double likeness_of_whole(place_index old_place, place_index new_place);
     /// Was a family too large to be compared in full, so that the answer is coarser?
     [[nodiscard]] bool is_coarse() const noexcept { return coarse_; }
 
@@ -55,6 +58,7 @@ private:
     void join_waiting();
     void assign(const family& parents, sibling_threshold enough, std::vector<family>& joined);
     void assign_by_label(double enough, std::vector<family>& joined);
+    [[nodiscard]] double joined_below(place_index old_place, place_index new_place) const;
     [[nodiscard]] bool
     are_neighbours_joined(const family& parents, place_index one, place_index other) const;
     [[nodiscard]] bool

@@ -132,9 +132,10 @@ void teller::tell_siblings_of(const std::vector<joined_pair>& siblings) {
         }
         return;
     }
-    // One paragraph alone under another number and with other words is told as a move from its
-    // old number (項目2から移設); a shift or permutation is told once for all.
-    if (changes.relabelled.size() == 1) {
+    // One 項目 of a clause alone under another number and with other words is told as a move
+    // from its old number (項目2から移設); a shift or permutation is told once for all.
+    if (changes.relabelled.size() == 1 &&
+        pairs_.after[changes.relabelled.front().second].depth == 1) {
         const auto [one, other] = changes.relabelled.front();
         change trial;
         compare(trial, one, other);
