@@ -64,7 +64,9 @@ complaint wrong_wording(const edition& before, const edition& after, const chang
     }
     const bool both = !what.old_places.empty() && !what.new_places.empty();
     const bool differs = comparison_key(was) != comparison_key(is);
-    if (both && what.edited != differs) {
+    // A citation that follows its clause to another number is another text and no edit.
+    const bool followed = what.grade_reason == "citation" && !what.edited;
+    if (both && what.edited != differs && !(followed && differs)) {
         return what.id + ": says edited of 「" + was + "」 → 「" + is + "」 wrongly";
     }
     if (what.grade == change_grade::editorial && what.grade_reason.empty()) {
