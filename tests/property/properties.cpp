@@ -4,6 +4,7 @@
 #include "equal_editions.hpp"
 
 #include <kijun/numbering/address.hpp>
+#include <kijun/numbering/citation.hpp>
 #include <kijun/text/comparison_key.hpp>
 
 #include <map>
@@ -37,6 +38,16 @@ std::string texts_at(const edition& of, const std::vector<std::string>& all) {
     return joined;
 }
 
+std::string without_citations(const std::string& text, const edition& of) {
+    std::string all;
+    std::size_t done = 0;
+    for (const auto& cited : resolve_citations(text, &of.clauses()).citations) {
+        all += text.substr(done, cited.source.span.begin - done);
+        done = cited.source.span.end;
+    }
+    return all + text.substr(done);
+}
+
 bool has_wording(const change& what) {
     return what.kind != change_kind::renumbered || what.level == change_level::clause;
 }
@@ -65,8 +76,10 @@ complaint wrong_wording(const edition& before, const edition& after, const chang
     const bool both = !what.old_places.empty() && !what.new_places.empty();
     const bool differs = comparison_key(was) != comparison_key(is);
     // A citation that follows its clause to another number is another text and no edit.
-    const bool followed = what.grade_reason == "citation" && !what.edited;
-    if (both && what.edited != differs && !(followed && differs)) {
+    const bool followed = differs && !what.edited &&
+                          comparison_key(without_citations(was, before)) ==
+                              comparison_key(without_citations(is, after));
+    if (both && what.edited != differs && !followed) {
         return what.id + ": says edited of 「" + was + "」 → 「" + is + "」 wrongly";
     }
     if (what.grade == change_grade::editorial && what.grade_reason.empty()) {
