@@ -2,6 +2,7 @@
 // against the shapes of the series, the most particular first. A shape is kept with the label
 // (brackets, 参考, 注), so that "1)" never follows "(1)".
 
+#include "numbering/canonical_label.hpp"
 #include "numbering/characters.hpp"
 
 #include <kijun/numbering/label.hpp>
@@ -325,6 +326,9 @@ std::uint32_t roman_value(const label& of) {
 } // namespace
 
 label read_label(std::string_view written) {
+    if (const auto known = numbering::read_canonical_label(written)) {
+        return {std::string(written), known->series, {known->number}};
+    }
     std::u32string text;
     for (const char32_t sign : to_utf32(written)) {
         if (!numbering::is_blank(sign)) {
