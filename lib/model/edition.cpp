@@ -24,12 +24,46 @@ std::uint32_t edition_data::find_clause(std::string_view id) const noexcept {
 std::uint32_t edition_data::find_child(std::uint32_t clause,
                                        std::uint32_t parent,
                                        std::string_view label) const noexcept {
+    const auto is_child = [&](std::uint32_t index) {
+        return paragraphs[index].clause == clause && paragraphs[index].parent == parent;
+    };
+    // After a child's subtree comes the next child, or something that is none.
+    std::size_t next = parent == no_index ? clauses[clause].first : parent + 1;
+    for (std::uint32_t seen = 0; seen < walked; ++seen) {
+        if (next >= paragraphs.size() || !is_child(static_cast<std::uint32_t>(next))) {
+            return no_index;
+        }
+        if (view(paragraphs[next].label) == label) {
+            return static_cast<std::uint32_t>(next);
+        }
+        next = paragraphs[next].end;
+    }
     return paragraph_by_label.find(
         hash_of_child(clause, parent, label), [&](std::uint32_t index) {
-            const paragraph_data& found = paragraphs[index];
-            return found.clause == clause && found.parent == parent &&
-                   view(found.label) == label;
+            return is_child(index) && view(paragraphs[index].label) == label;
         });
+}
+
+edition_data::text_ref edition_data::keep(std::string_view text) {
+    const std::less_equal<> not_after; // also of pointers into different strings
+    const auto size = static_cast<std::uint32_t>(text.size());
+    const char* const begin = texts.data();
+    if (not_after(begin, text.data()) &&
+        not_after(text.data() + text.size(), begin + texts.size()) && !text.empty()) {
+        return {static_cast<std::uint32_t>(text.data() - begin), size};
+    }
+    const text_ref kept{static_cast<std::uint32_t>(texts.size() + made.size()), size};
+    made += text;
+    return kept;
+}
+
+void edition_data::join_texts() {
+    if (texts.empty()) {
+        texts.swap(made);
+    } else {
+        texts += made;
+        made = {};
+    }
 }
 
 void edition_data::index_last_clause() {

@@ -21,38 +21,54 @@ std::size_t iroha_index(std::string_view text) {
 }
 
 /// イ and ロ may be read as `kana` or `iroha`: they count as one series here.
-label_series series_of(const label& of) {
-    return of.series == label_series::iroha ? label_series::kana : of.series;
+label_series counted_in(label_series series) {
+    return series == label_series::iroha ? label_series::kana : series;
 }
 
-bool goes_back(const label& earlier, const label& later) {
-    if (later.numbers >= earlier.numbers) {
-        return false;
-    }
-    if (series_of(later) == label_series::kana) {
-        const std::size_t from = iroha_index(earlier.text);
-        const std::size_t to = iroha_index(later.text);
-        return from == std::string_view::npos || to == std::string_view::npos || to < from;
-    }
-    return true;
+bool less(std::span<const std::uint32_t> one, std::span<const std::uint32_t> other) {
+    return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end());
+}
+
+bool iroha_goes_back(std::string_view earlier, std::string_view later) {
+    const std::size_t from = iroha_index(earlier);
+    const std::size_t to = iroha_index(later);
+    return from == std::string_view::npos || to == std::string_view::npos || to < from;
 }
 
 } // namespace
 
-const label* label_order::take(const label& next) {
+label_order::place label_order::take(const label_view& next) {
     if (next.numbers.empty() || next.series == label_series::other ||
         next.series == label_series::ordinal) {
-        return nullptr;
+        return {};
     }
-    const auto same = std::find_if(last_.begin(), last_.end(), [&](const label& seen) {
-        return series_of(seen) == series_of(next);
-    });
-    if (same == last_.end()) {
-        last_.push_back(next);
-        return nullptr;
+    const label_series series = counted_in(next.series);
+    std::size_t at = 0;
+    while (at < used_ && last_[at].series != series) {
+        ++at;
     }
-    before_ = std::exchange(*same, next);
-    return goes_back(before_, next) ? &before_ : nullptr;
+    place found;
+    if (at == used_) {
+        if (used_ == last_.size()) {
+            last_.emplace_back();
+        }
+        ++used_;
+        last_[at].series = series;
+        last_[at].ascending = true;
+        found.highest = true;
+    } else {
+        seen& last = last_[at];
+        if (less(next.numbers, last.numbers) &&
+            (series != label_series::kana || iroha_goes_back(last.text, next.text))) {
+            before_ = last.text;
+            found.goes_back_from = &before_;
+        }
+        last.ascending = last.ascending && less(last.numbers, next.numbers);
+        found.highest = last.ascending;
+    }
+    last_[at].numbers.assign(next.numbers.begin(), next.numbers.end());
+    last_[at].text.assign(next.text);
+    return found;
 }
 
 } // namespace kijun

@@ -8,6 +8,7 @@
 #include <kijun/base/result.hpp>
 #include <kijun/model/edition.hpp>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,6 +32,17 @@ public:
     edition_builder(const edition_builder&) = delete;
     edition_builder& operator=(const edition_builder&) = delete;
 
+    /// Bytes of text that an edition can hold, and of a file that its places can be counted in.
+    static constexpr std::size_t most_bytes = 0xffffffffU;
+
+    /// Takes over the bytes of the file, before anything else, and returns them where they are
+    /// now. Texts given later that lie inside them are kept without a copy. Precondition: no
+    /// more than `most_bytes`.
+    std::string_view adopt(std::string bytes);
+    /// Gives up the building; returns the bytes that were adopted. The builder is empty
+    /// afterwards.
+    [[nodiscard]] std::string abandon();
+
     void open_group(std::string_view title);
     void close_group();
     void open_clause(std::string_view id,
@@ -45,7 +57,8 @@ public:
     void close_paragraph();
 
     /// Ends the building; the builder is empty afterwards. Fails with KJ0006 or KJ0007 when a
-    /// limit was passed (calls after that were ignored).
+    /// limit was passed, with KJ0003 when there is more text than `most_bytes` (calls after
+    /// that were ignored).
     [[nodiscard]] result<reading<edition>> build();
 
 private:

@@ -1,9 +1,15 @@
 #include <kijun/model/edition_builder.hpp>
+#include <kijun/numbering/label.hpp>
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <random>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace kijun;
@@ -38,6 +44,47 @@ built build_siblings(const std::vector<std::string>& labels) {
         shown.findings.push_back(line);
     }
     return shown;
+}
+
+/// The same by the rules as they are written, slowly. Without kana, whose order is a matter of
+/// its own.
+built name_siblings(const std::vector<std::string>& labels) {
+    built named;
+    std::set<std::string> taken;
+    std::map<label_series, label> last;
+    std::size_t unlabelled = 0;
+    for (const std::string& written : labels) {
+        label read = read_label(written);
+        if (read.series == label_series::ordinal || read.text.empty()) {
+            named.labels.push_back('#' + std::to_string(++unlabelled));
+            taken.insert(named.labels.back());
+            continue;
+        }
+        const std::size_t mark = read.text.rfind('~');
+        if (mark != std::string::npos && taken.contains(read.text.substr(0, mark))) {
+            read = read_label(read.text.substr(0, mark));
+        }
+        if (read.series == label_series::other) {
+            named.findings.push_back("KJ0203 " + read.text + " 実9");
+        } else if (!read.numbers.empty()) {
+            const auto before = last.find(read.series);
+            if (before != last.end() && read.numbers < before->second.numbers) {
+                named.findings.push_back("KJ0207 " + read.text + ' ' + before->second.text +
+                                         " 実9");
+            }
+            last[read.series] = read;
+        }
+        std::string name = read.text;
+        for (int n = 2; taken.contains(name); ++n) {
+            name = read.text + '~' + std::to_string(n);
+        }
+        if (name != read.text) {
+            named.findings.push_back("KJ0204 " + read.text + ' ' + name + " 実9");
+        }
+        taken.insert(name);
+        named.labels.push_back(name);
+    }
+    return named;
 }
 
 } // namespace
@@ -86,6 +133,59 @@ TEST_CASE("kana labels may ascend as ア イ ウ or as イ ロ ハ, with gaps") 
     CHECK(build_siblings({"ロ", "ニ", "ト"}).findings == strings{});
     CHECK(build_siblings({"ハ", "ロ"}).findings.size() == 0); // ascends in gojuon order
     CHECK(build_siblings({"ニ", "イ"}).findings == strings{"KJ0207 イ ニ 実9"});
+}
+
+TEST_CASE("siblings are named as the rules say, in families of any size") {
+    constexpr std::string_view written[] = {
+        "1",    "2",  "3", "4",   "5",     "12", "(1)",   "(2)", "（2）",
+        "1)",   "①",  "②", "③",   "a",     "b",  "B",     "2-1", "2-2",
+        "2-10", "#1", "",  "2~2", "(1)~3", "x",  "参考",  "注1", "一",
+        "二",   "１", "⑴", "2.",  "参考1", "i",  "(注1)", "?~2"};
+    std::mt19937 random(5);
+    for (int round = 0; round < 3'000; ++round) {
+        std::vector<std::string> labels;
+        const std::size_t kinds = random() % std::size(written) + 1;
+        for (std::size_t length = random() % (round % 10 == 0 ? 80 : 20); length > 0;
+             --length) {
+            labels.emplace_back(written[random() % kinds]);
+        }
+        const built made = build_siblings(labels);
+        const built named = name_siblings(labels);
+        CAPTURE(labels);
+        CHECK(made.labels == named.labels);
+        CHECK(made.findings == named.findings);
+    }
+}
+
+TEST_CASE("every child is found by its label, in families of any size and at any depth") {
+    for (const std::size_t size : {0, 1, 15, 16, 17, 18, 200}) {
+        edition_builder builder("s", "e");
+        for (const char* id : {"1", "2"}) {
+            builder.open_clause(id, "");
+            for (std::size_t i = 1; i <= size; ++i) {
+                builder.open_paragraph(std::to_string(i), "");
+                for (std::size_t j = 1; j <= (i % 5 == 0 ? size : i % 3); ++j) {
+                    builder.open_paragraph('(' + std::to_string(j) + ')', "");
+                    builder.close_paragraph();
+                }
+                builder.close_paragraph();
+            }
+            builder.close_clause();
+        }
+        const auto made = builder.build();
+        REQUIRE(made);
+        const edition& e = made->value;
+        for (std::size_t i = 0; i < e.paragraph_count(); ++i) {
+            const auto found = e.find_paragraph(e.paragraph_at(i).place());
+            REQUIRE(found);
+            CHECK(found->index() == i);
+        }
+        const std::string beyond = std::to_string(size + 1);
+        CHECK_FALSE(e.find_paragraph({"1", {beyond}}));
+        CHECK_FALSE(e.find_paragraph({"2", {beyond}}));
+        CHECK_FALSE(e.find_paragraph({"1", {"1", '(' + beyond + ')'}}));
+        CHECK_FALSE(e.find_paragraph({"1", {"1", "(1)", "a"}}));
+    }
 }
 
 TEST_CASE("many siblings with one label cost no more than few") {
@@ -179,6 +279,49 @@ TEST_CASE("a builder is empty after building") {
     REQUIRE(again);
     CHECK(again->value.clause_count() == 0);
     CHECK(again->value.name().empty());
+}
+
+TEST_CASE("texts inside adopted bytes are kept where they are, others beside them") {
+    const std::string file = "<実9|題名|（１）|本文|1>";
+    edition_builder builder("s", "e");
+    const std::string_view bytes = builder.adopt(file);
+    CHECK(bytes == file);
+    const auto piece = [&](std::string_view text) {
+        return bytes.substr(bytes.find(text), text.size());
+    };
+    builder.open_clause(piece("実9"), piece("題名"), "基礎");
+    builder.open_paragraph(piece("（１）"), piece("本文"));
+    builder.close_paragraph();
+    builder.open_paragraph(piece("1"), "別の本文");
+    builder.close_paragraph();
+    builder.open_paragraph("", "");
+    builder.close_paragraph();
+    builder.close_clause();
+    const auto made = builder.build();
+    REQUIRE(made);
+    const edition& e = made->value;
+    CHECK(e.clause_at(0).id() == "実9");
+    CHECK(e.clause_at(0).title() == "題名");
+    CHECK(e.clause_at(0).grade() == "基礎");
+    CHECK(e.paragraph_at(0).label() == "(1)");
+    CHECK(e.paragraph_at(0).text() == "本文");
+    CHECK(e.paragraph_at(1).label() == "1");
+    CHECK(e.paragraph_at(1).text() == "別の本文");
+    CHECK(e.paragraph_at(2).label() == "#1");
+    CHECK(e.paragraph_at(2).text().empty());
+    // Title and text are as far apart as they are in the file.
+    const auto distance = e.paragraph_at(0).text().data() - e.clause_at(0).title().data();
+    CHECK(distance == static_cast<std::ptrdiff_t>(file.find("本文") - file.find("題名")));
+}
+
+TEST_CASE("a builder that is given up gives the bytes back") {
+    edition_builder builder("s", "e");
+    (void)builder.adopt("<the bytes of a file>");
+    builder.open_clause("1", "t");
+    CHECK(builder.abandon() == "<the bytes of a file>");
+    const auto again = builder.build();
+    REQUIRE(again);
+    CHECK(again->value.clause_count() == 0);
 }
 
 TEST_CASE("an edition of a million paragraphs is built in one arena") {
