@@ -1,10 +1,13 @@
 // <edition> → edition. One pass in document order, up and down the tree by links; the labels'
 // rules are the builder's.
 
+#include "edition_plain.hpp"
 #include "xml_cursor.hpp"
 
 #include <kijun/model/edition_builder.hpp>
 #include <kijun/read/read.hpp>
+
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -95,7 +98,7 @@ private:
 
 } // namespace
 
-result<reading<edition>> read_edition(const source& input, const limits& bounds) {
+result<reading<edition>> read_parsed_edition(const source& input, const limits& bounds) {
     auto opened = xml_cursor::open(input, "edition", bounds);
     if (!opened) {
         return opened.error();
@@ -119,6 +122,17 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
         built->findings = cursor.take_findings(std::move(built->findings));
     }
     return built;
+}
+
+result<reading<edition>> read_edition_in_place(source input, const limits& bounds) {
+    if (auto plain = read_plain_edition(input, bounds)) {
+        return std::move(*plain);
+    }
+    return read_parsed_edition(input, bounds);
+}
+
+result<reading<edition>> read_edition(const source& input, const limits& bounds) {
+    return read_edition_in_place(input, bounds);
 }
 
 } // namespace kijun

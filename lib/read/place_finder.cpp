@@ -4,36 +4,35 @@
 
 namespace kijun {
 
-void place_finder::count(note& place, char byte) noexcept {
-    if (byte == '\n') {
-        ++place.line;
+void place_finder::count(note& place, std::size_t begin, std::size_t end) const noexcept {
+    const std::string_view piece = text_.substr(begin, end - begin);
+    const std::size_t last = piece.rfind('\n');
+    if (last != std::string_view::npos) {
+        place.line += static_cast<std::uint32_t>(std::count(piece.begin(), piece.end(), '\n'));
         place.column = 1;
-    } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) {
-        ++place.column; // every byte but the continuations of a code point
     }
-}
-
-place_finder::place_finder(std::string_view text, std::size_t skipped)
-    : text_(text), skipped_(skipped) {
-    notes_.reserve(text.size() / stride + 1);
-    note place;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i % stride == 0) {
-            notes_.push_back(place);
-        }
-        count(place, text[i]);
-    }
-    if (text.size() % stride == 0) {
-        notes_.push_back(place);
-    }
+    const std::string_view rest =
+        last == std::string_view::npos ? piece : piece.substr(last + 1);
+    // Every byte but the continuations of a code point.
+    place.column +=
+        static_cast<std::uint32_t>(std::count_if(rest.begin(), rest.end(), [](char c) {
+            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        }));
 }
 
 position place_finder::at(std::size_t offset) const {
     offset = std::min(offset, text_.size());
-    note place = notes_.empty() ? note{} : notes_[offset / stride];
-    for (std::size_t i = offset / stride * stride; i < offset; ++i) {
-        count(place, text_[i]);
+    const std::size_t wanted = offset / stride;
+    if (notes_.empty()) {
+        notes_.emplace_back();
     }
+    while (notes_.size() <= wanted) {
+        note next = notes_.back();
+        count(next, (notes_.size() - 1) * stride, notes_.size() * stride);
+        notes_.push_back(next);
+    }
+    note place = notes_[wanted];
+    count(place, wanted * stride, offset);
     return {place.line, place.column, offset + skipped_};
 }
 

@@ -11,13 +11,15 @@
 
 namespace kijun {
 
-/// Notes line and column every 256 bytes (8 bytes a note, 3 % of the text) and counts from the
-/// nearest note before an offset. Keeps a view: the text must outlive it.
+/// Notes line and column every 256 bytes (8 bytes a note, 3 % of the text), as far as it was
+/// asked, and counts from the nearest note before an offset. Nothing is done before the first
+/// question. Keeps a view: the text must outlive it. Not for several threads at once.
 class place_finder {
 public:
     place_finder() = default;
     /// `skipped` is what stands before `text` in the file and on no line: a byte order mark.
-    explicit place_finder(std::string_view text, std::size_t skipped = 0);
+    explicit place_finder(std::string_view text, std::size_t skipped = 0)
+        : text_(text), skipped_(skipped) {}
 
     /// The position of text[offset]; offsets past the end count as the end. The position's own
     /// offset counts from the begin of the file.
@@ -29,11 +31,11 @@ private:
         std::uint32_t line = 1;
         std::uint32_t column = 1;
     };
-    static void count(note& place, char byte) noexcept;
+    void count(note& place, std::size_t begin, std::size_t end) const noexcept;
 
     std::string_view text_;
     std::size_t skipped_ = 0;
-    std::vector<note> notes_;
+    mutable std::vector<note> notes_; ///< of text[i * stride]
 };
 
 } // namespace kijun

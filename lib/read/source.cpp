@@ -9,6 +9,10 @@
 #include <string_view>
 #include <utility>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
 namespace kijun {
 namespace {
 
@@ -19,6 +23,32 @@ struct file_closer {
         }
     }
 };
+
+/// Bytes of an open file; 0 when it is none that has a size (a pipe, a folder).
+std::size_t size_of(std::FILE* file) {
+    if (std::fseek(file, 0, SEEK_END) != 0) {
+        return 0;
+    }
+    const long end = std::ftell(file);
+    std::rewind(file);
+    return end > 0 ? static_cast<std::size_t>(end) : 0;
+}
+
+/// Asks for large pages for bytes that are about to be written: an edition of 10 MB is 2,700
+/// page faults otherwise, which cost more than reading it. Only a hint.
+void expect_to_fill([[maybe_unused]] std::string& bytes) {
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    constexpr std::size_t page = 4096; // the range must begin at one; smaller than any other
+    constexpr std::size_t large = std::size_t{4} << 20U;
+    if (bytes.capacity() >= large) {
+        void* begin = bytes.data();
+        std::size_t room = bytes.capacity();
+        if (std::align(page, page, begin, room) != nullptr) {
+            (void)::madvise(begin, room, MADV_HUGEPAGE);
+        }
+    }
+#endif
+}
 
 failure cannot(const std::string& path, int reason) {
     return {code::cannot_open, {path, {}, {}}, {path, errno_name(reason)}};
@@ -35,6 +65,12 @@ result<source> load(const std::string& path, const limits& bounds) {
         return cannot(path, errno);
     }
     source read{path, {}};
+    // Room for the whole, so that nothing is moved, and for a little more: an edition puts what
+    // it has to add behind the bytes.
+    const std::size_t size = std::min(path == "-" ? 0 : size_of(file.get()), bounds.file_bytes);
+    read.bytes.reserve(size + size / 16 + 2 * step);
+    expect_to_fill(read.bytes);
+    (void)std::setvbuf(file.get(), nullptr, _IONBF, 0); // straight into the bytes
     for (;;) {
         const std::size_t held = read.bytes.size();
         read.bytes.resize(held + step);

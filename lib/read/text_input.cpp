@@ -67,7 +67,7 @@ std::string_view without_byte_order_mark(std::string_view bytes) noexcept {
     return bytes.starts_with(byte_order_mark) ? bytes.substr(byte_order_mark.size()) : bytes;
 }
 
-result<text_input> open_text(const source& input, const limits& bounds) {
+result<text_input> open_unchecked(const source& input, const limits& bounds) {
     const std::string_view bytes = input.bytes;
     const location whole{input.name, {}, {}};
     if (bytes.size() > bounds.file_bytes) {
@@ -86,8 +86,16 @@ result<text_input> open_text(const source& input, const limits& bounds) {
             return opened.fail(code::not_utf8, span->begin, {encoding});
         }
     }
-    if (const auto bad = first_invalid_utf8(text)) {
-        return opened.fail(code::not_utf8, *bad, {hexadecimal(text[*bad])});
+    return opened;
+}
+
+result<text_input> open_text(const source& input, const limits& bounds) {
+    auto opened = open_unchecked(input, bounds);
+    if (opened) {
+        const std::string_view text = opened->text;
+        if (const auto bad = first_invalid_utf8(text)) {
+            return opened->fail(code::not_utf8, *bad, {hexadecimal(text[*bad])});
+        }
     }
     return opened;
 }

@@ -33,6 +33,9 @@ struct text_input {
 /// XML declaration of another encoding; with KJ0005 for ZIP files (xlsx, docx) and PDF. Linear.
 [[nodiscard]] result<text_input> open_text(const source& input, const limits& bounds);
 
+/// The same, but nobody has looked yet whether the bytes are UTF-8.
+[[nodiscard]] result<text_input> open_unchecked(const source& input, const limits& bounds);
+
 /// The bytes without a UTF-8 byte order mark.
 [[nodiscard]] std::string_view without_byte_order_mark(std::string_view bytes) noexcept;
 

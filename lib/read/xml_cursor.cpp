@@ -28,6 +28,10 @@ std::string snippet(std::string_view text, std::size_t offset) {
 }
 
 bool has_attribute_twice(pugi::xml_node element, std::vector<std::string_view>& names) {
+    const pugi::xml_attribute first = element.first_attribute();
+    if (first == element.last_attribute()) {
+        return false;
+    }
     names.clear();
     for (const pugi::xml_attribute attribute : element.attributes()) {
         names.emplace_back(attribute.name());

@@ -32,10 +32,20 @@ std::size_t first_bad_character(std::string_view text) {
     return none;
 }
 
-bool is_good_reference(std::string_view name) {
-    constexpr std::array<std::string_view, 5> predefined{"amp", "lt", "gt", "quot", "apos"};
+/// The character that "amp", "#12354", "#x3042" name; none for anything else.
+std::optional<char32_t> named_character(std::string_view name) {
+    struct entity {
+        std::string_view name;
+        char32_t character;
+    };
+    constexpr std::array predefined{entity{"amp", U'&'},
+                                    entity{"lt", U'<'},
+                                    entity{"gt", U'>'},
+                                    entity{"quot", U'"'},
+                                    entity{"apos", U'\''}};
     if (!name.starts_with('#')) {
-        return std::find(predefined.begin(), predefined.end(), name) != predefined.end();
+        const auto found = std::ranges::find(predefined, name, &entity::name);
+        return found == predefined.end() ? std::nullopt : std::optional(found->character);
     }
     name.remove_prefix(1);
     const bool hexadecimal = name.starts_with('x');
@@ -48,11 +58,13 @@ bool is_good_reference(std::string_view name) {
         } else if (hexadecimal && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) {
             digit = static_cast<std::uint32_t>((c | 0x20) - 'a' + 10);
         } else {
-            return false;
+            return std::nullopt;
         }
         value = std::min<std::uint32_t>(value * (hexadecimal ? 16 : 10) + digit, 0x110000);
     }
-    return !name.empty() && is_xml_character(value);
+    return !name.empty() && is_xml_character(value)
+               ? std::optional(static_cast<char32_t>(value))
+               : std::nullopt;
 }
 
 /// One past a document type declaration that begins at `begin`, its internal subset included.
@@ -95,23 +107,39 @@ std::size_t end_of_opaque(std::string_view text, std::size_t begin) {
 }
 
 std::size_t first_bad_reference(std::string_view text) {
-    constexpr std::size_t longest = 40; // with room for leading zeros
-    for (std::size_t i = text.find_first_of("<&"); i < text.size();
-         i = text.find_first_of("<&", i)) {
-        if (text[i] == '<') {
-            i = std::max(end_of_opaque(text, i), i + 1);
-            continue;
+    // "&" is rare, and what may hide one (comments, sections, instructions) begins with "<!" or
+    // "<?": both are looked for by themselves, and each only as far as the other has come.
+    std::size_t ampersand = text.find('&');
+    for (std::size_t i = text.find('<'); ampersand != none; i = text.find('<', i)) {
+        while (ampersand < i) {
+            const auto found = leading_reference(text.substr(ampersand));
+            if (!found) {
+                return ampersand;
+            }
+            ampersand = text.find('&', ampersand + found->size);
         }
-        const std::size_t end = text.substr(i, longest).find(';');
-        if (end == none || !is_good_reference(text.substr(i + 1, end - 1))) {
-            return i;
+        if (i == none) {
+            break;
         }
-        i += end + 1;
+        i = std::max(end_of_opaque(text, i), i + 1);
+        if (ampersand < i) {
+            ampersand = text.find('&', i);
+        }
     }
     return none;
 }
 
 } // namespace
+
+std::optional<xml_reference> leading_reference(std::string_view text) noexcept {
+    constexpr std::size_t longest = 40; // with room for leading zeros
+    const std::size_t end = text.substr(0, longest).find(';');
+    if (end == none || !text.starts_with('&')) {
+        return std::nullopt;
+    }
+    const auto character = named_character(text.substr(1, end - 1));
+    return character ? std::optional(xml_reference{*character, end + 1}) : std::nullopt;
+}
 
 std::optional<std::size_t> first_ill_formed(std::string_view text) noexcept {
     const std::size_t first = std::min(first_bad_character(text), first_bad_reference(text));

@@ -9,6 +9,16 @@
 
 namespace kijun {
 
+/// What a reference (&amp;, &#12354;) stands for.
+struct xml_reference {
+    char32_t character = 0;
+    std::size_t size = 0; ///< bytes from "&" to ";", both included
+};
+
+/// The reference that `text` begins with, if it is a good one: one of the five predefined
+/// entities, or a character that XML allows, in at most 40 bytes.
+[[nodiscard]] std::optional<xml_reference> leading_reference(std::string_view text) noexcept;
+
 /// Byte offset of the first such thing; none when there is none. The text is valid UTF-8.
 /// Comments, CDATA, processing instructions and a document type are passed over. Linear.
 [[nodiscard]] std::optional<std::size_t> first_ill_formed(std::string_view text) noexcept;

@@ -1,6 +1,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstring>
 
 namespace kijun {
 namespace {
@@ -50,7 +51,26 @@ decoded_character decode_at(std::string_view text, std::size_t at) noexcept {
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) noexcept {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     for (std::size_t at = 0; at < text.size();) {
+        // ASCII by eights, and the three bytes of kana and most kanji, at a glance.
+        if (byte(at) < 0x80U) {
+            ++at;
+            while (text.size() - at >= sizeof(std::uint64_t)) {
+                std::uint64_t eight = 0;
+                std::memcpy(&eight, text.data() + at, sizeof eight);
+                if ((eight & 0x8080808080808080ULL) != 0) {
+                    break;
+                }
+                at += sizeof eight;
+            }
+            continue;
+        }
+        if (byte(at) > 0xE0U && byte(at) < 0xEDU && text.size() - at > 2 &&
+            (byte(at + 1) & 0xC0U) == 0x80U && (byte(at + 2) & 0xC0U) == 0x80U) {
+            at += 3;
+            continue;
+        }
         const auto next = decode_at(text, at);
         if (!next.valid) {
             return at;

@@ -35,6 +35,10 @@ enum class file_kind : std::uint8_t {
 /// KJ0103 at the root, KJ0006, KJ0007; an edition without clauses is a finding (KJ0205).
 [[nodiscard]] result<reading<edition>> read_edition(const source& input,
                                                     const limits& bounds = {});
+/// The same for a source that nobody else wants: the edition keeps its bytes and copies no
+/// text.
+[[nodiscard]] result<reading<edition>> read_edition_in_place(source input,
+                                                             const limits& bounds = {});
 
 /// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
 /// quoting, a byte order mark is skipped, the delimiter is found in the header row). Fails on
