@@ -50,6 +50,22 @@ std::optional<source> open_input(const std::string& path, messages& out) {
     return std::move(opened).value();
 }
 
+bool is_standard_input(const std::string& path) {
+    return path == "-";
+}
+
+result<reading<edition>> load_edition(const std::string& path) {
+    result<source> input = load(path);
+    if (!input) {
+        return input.error();
+    }
+    return read_edition_in_place(std::move(input).value());
+}
+
+std::optional<edition> take_edition(const std::string& path, messages& out) {
+    return told(load_edition(path), out);
+}
+
 void tell_wrong_kind(const source& input, messages& out) {
     if (const std::string_view verb = verb_for(kind_of(input)); !verb.empty()) {
         out.say(

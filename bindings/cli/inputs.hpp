@@ -20,17 +20,23 @@ using reader = result<reading<Value>> (*)(const source&, const limits&);
 /// Opens a file; none, and the reason told, when that cannot be done.
 [[nodiscard]] std::optional<source> open_input(const std::string& path, messages& out);
 
-/// Reads what is open, with its findings told; none, and the reason told, when it cannot be.
+/// Tells the findings of a reading and gives its value; none, and the reason told, when there
+/// is none.
 template <typename Value>
-[[nodiscard]] std::optional<Value>
-read_input(const source& input, reader<Value> read, messages& out) {
-    result<reading<Value>> outcome = read(input, {});
+[[nodiscard]] std::optional<Value> told(result<reading<Value>> outcome, messages& out) {
     if (!outcome) {
         out.tell(outcome.error());
         return std::nullopt;
     }
     out.tell(outcome->findings);
     return std::move(outcome->value);
+}
+
+/// Reads what is open, with its findings told; none, and the reason told, when it cannot be.
+template <typename Value>
+[[nodiscard]] std::optional<Value>
+read_input(const source& input, reader<Value> read, messages& out) {
+    return told(read(input, {}), out);
 }
 
 /// Opens and reads.
@@ -40,6 +46,15 @@ take(const std::string& path, reader<Value> read, messages& out) {
     const std::optional<source> input = open_input(path, out);
     return input ? read_input(*input, read, out) : std::nullopt;
 }
+
+/// Is it standard input that "-" stands for?
+[[nodiscard]] bool is_standard_input(const std::string& path);
+
+/// Opens and reads an edition, which keeps the bytes of its file. Says nothing: what it gives
+/// is for `told`.
+[[nodiscard]] result<reading<edition>> load_edition(const std::string& path);
+/// The same, told.
+[[nodiscard]] std::optional<edition> take_edition(const std::string& path, messages& out);
 
 /// Says that a file holds neither an edition nor a checklist: what it holds instead, and where
 /// it stops being readable if it looks like XML.

@@ -41,9 +41,8 @@ std::string beside(const review_file& file, const std::string& written) {
 std::optional<review_inputs>
 take_review(const review_file& file, std::size_t index, ledger_file missing, messages& out) {
     const review_standard& standard = file.standards.at(index);
-    std::optional<edition> before =
-        take(beside(file, standard.old_edition), &read_edition, out);
-    std::optional<edition> after = take(beside(file, standard.new_edition), &read_edition, out);
+    std::optional<edition> before = take_edition(beside(file, standard.old_edition), out);
+    std::optional<edition> after = take_edition(beside(file, standard.new_edition), out);
     std::optional<checklist> items = take(beside(file, file.checklist), &read_checklist, out);
     std::optional<revision_notes> notes{revision_notes{}};
     if (!standard.notes.empty()) {

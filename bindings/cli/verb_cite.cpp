@@ -52,7 +52,7 @@ exit_code run_cite(const options& chosen, messages& out) {
     }
     std::optional<edition> decides;
     if (!chosen.edition.empty()) {
-        decides = take(chosen.edition, &read_edition, out);
+        decides = take_edition(chosen.edition, out);
         if (!decides) {
             return exit_code::input;
         }

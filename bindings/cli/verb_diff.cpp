@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
+#include <thread>
 
 namespace kijun::cli {
 namespace {
@@ -16,10 +18,19 @@ struct edition_pair {
     edition after;
 };
 
-// Both are read even when the first fails, so that one run tells all that is wrong.
+// Both are read even when the first fails, so that one run tells all that is wrong. Where there
+// are two processors they are read at once; what is said is the same, in the same order.
 std::optional<edition_pair> take_pair(const options& chosen, messages& out) {
-    std::optional<edition> before = take(chosen.inputs[0], &read_edition, out);
-    std::optional<edition> after = take(chosen.inputs[1], &read_edition, out);
+    const std::string& before_path = chosen.inputs[0];
+    const std::string& after_path = chosen.inputs[1];
+    const bool at_once = std::thread::hardware_concurrency() > 1 &&
+                         !is_standard_input(before_path) && !is_standard_input(after_path);
+    auto reading_after =
+        std::async(at_once ? std::launch::async | std::launch::deferred : std::launch::deferred,
+                   &load_edition,
+                   after_path);
+    std::optional<edition> before = told(load_edition(before_path), out);
+    std::optional<edition> after = told(reading_after.get(), out);
     if (!before || !after) {
         return std::nullopt;
     }

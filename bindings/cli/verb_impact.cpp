@@ -12,8 +12,8 @@
 namespace kijun::cli {
 
 exit_code run_impact(const options& chosen, messages& out) {
-    const std::optional<edition> before = take(chosen.inputs[0], &read_edition, out);
-    const std::optional<edition> after = take(chosen.inputs[1], &read_edition, out);
+    const std::optional<edition> before = take_edition(chosen.inputs[0], out);
+    const std::optional<edition> after = take_edition(chosen.inputs[1], out);
     const std::optional<checklist> items = take(chosen.inputs[2], &read_checklist, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {

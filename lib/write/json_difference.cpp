@@ -10,71 +10,116 @@ namespace json_support {
 
 namespace {
 
-boost::json::object object_of(const change& what) {
-    boost::json::object object;
-    object["id"] = text(what.id);
-    object["level"] = text(to_string(what.level));
-    object["kind"] = text(to_string(what.kind));
-    object["old"] = texts(what.old_places);
-    object["new"] = texts(what.new_places);
-    object["edited"] = what.edited;
-    object["grade"] = text(to_string(what.grade));
-    object["mark"] = text(mark_of(what));
-    if (what.strength) {
-        boost::json::object strength;
-        strength["old"] = text(to_string(what.strength->before));
-        strength["new"] = text(to_string(what.strength->after));
-        object["obligation"] = std::move(strength);
+void add_pair(json_writer& out,
+              std::string_view name,
+              std::string_view before,
+              std::string_view after) {
+    out.key(name);
+    out.begin_object();
+    out.add("old", before);
+    out.add("new", after);
+    out.end_object();
+}
+
+void add_line(json_writer& out, const subtree_line& line) {
+    out.begin_object();
+    out.add("address", line.address);
+    out.add("label", line.label);
+    out.add("text", line.text);
+    out.add("depth", line.depth);
+    if (!line.grade.empty()) {
+        out.add("grade", line.grade);
     }
-    boost::json::object citations;
-    citations["added"] = texts(what.citations_added);
-    citations["removed"] = texts(what.citations_removed);
-    object["citations"] = std::move(citations);
-    object["similarity"] = what.similarity;
-    object["runs"] = runs(what.runs);
+    out.end_object();
+}
+
+void add_companion(json_writer& out, const place_pair& pair) {
+    out.begin_object();
+    out.add("old", pair.old_place);
+    out.add("new", pair.new_place);
+    out.add("after", pair.after);
+    out.end_object();
+}
+
+void add_run(json_writer& out, const text_run& run) {
+    out.begin_object();
+    out.add("op", name_of(run.op));
+    out.add("text", run.text);
+    out.end_object();
+}
+
+/// About the bytes that a change will take.
+std::size_t bytes_of(const change& what) {
+    constexpr std::size_t names = 400;
+    constexpr std::size_t names_of_run = 48;
+    constexpr std::size_t names_of_line = 120;
+    std::size_t bytes = names;
+    for (const text_run& run : what.runs) {
+        bytes += names_of_run + run.text.size();
+    }
+    for (const subtree_line& line : what.subtree) {
+        bytes += names_of_line + line.address.size() + line.text.size();
+    }
+    return bytes;
+}
+
+/// A member that is an array, one element a call.
+template <typename Element>
+void add_each(json_writer& out,
+              std::string_view name,
+              const std::vector<Element>& elements,
+              void (*add_one)(json_writer&, const Element&)) {
+    out.key(name);
+    out.begin_array();
+    for (const Element& element : elements) {
+        add_one(out, element);
+    }
+    out.end_array();
+}
+
+void add_change(json_writer& out, const change& what) {
+    out.begin_object();
+    out.add("id", what.id);
+    out.add("level", to_string(what.level));
+    out.add("kind", to_string(what.kind));
+    out.add("old", what.old_places);
+    out.add("new", what.new_places);
+    out.add("edited", what.edited);
+    out.add("grade", to_string(what.grade));
+    out.add("mark", mark_of(what));
+    if (what.strength) {
+        add_pair(out,
+                 "obligation",
+                 to_string(what.strength->before),
+                 to_string(what.strength->after));
+    }
+    out.key("citations");
+    out.begin_object();
+    out.add("added", what.citations_added);
+    out.add("removed", what.citations_removed);
+    out.end_object();
+    out.add("similarity", what.similarity);
+    add_each(out, "runs", what.runs, &add_run);
     // Beyond the names of design §4, and only where there is something to say:
     if (!what.after.empty()) {
-        object["after"] = texts(what.after);
+        out.add("after", what.after);
     }
     if (!what.grade_reason.empty()) {
-        object["grade_reason"] = text(what.grade_reason);
+        out.add("grade_reason", what.grade_reason);
     }
     if (what.old_class != what.new_class) {
-        boost::json::object grade;
-        grade["old"] = text(what.old_class);
-        grade["new"] = text(what.new_class);
-        object["class"] = std::move(grade);
+        add_pair(out, "class", what.old_class, what.new_class);
     }
     if (!what.subtree.empty()) {
-        boost::json::array lines;
-        for (const subtree_line& line : what.subtree) {
-            boost::json::object each;
-            each["address"] = text(line.address);
-            each["label"] = text(line.label);
-            each["text"] = text(line.text);
-            each["depth"] = line.depth;
-            if (!line.grade.empty()) {
-                each["grade"] = text(line.grade);
-            }
-            lines.push_back(std::move(each));
-        }
-        object["subtree"] = std::move(lines);
+        add_each(out, "subtree", what.subtree, &add_line);
     }
     if (!what.along.empty()) {
-        boost::json::array pairs;
-        for (const place_pair& pair : what.along) {
-            boost::json::object each;
-            each["old"] = text(pair.old_place);
-            each["new"] = text(pair.new_place);
-            each["after"] = text(pair.after);
-            pairs.push_back(std::move(each));
-        }
-        object["along"] = std::move(pairs);
+        add_each(out, "along", what.along, &add_companion);
     }
     if (what.kind == change_kind::split || what.kind == change_kind::merged) {
-        object["joined_part"] = what.joined_part;
+        out.add("joined_part", what.joined_part);
     }
-    return object;
+    out.end_object();
 }
 
 boost::json::object object_of(const change_counts& counts) {
@@ -97,13 +142,12 @@ boost::json::object object_of(const change_counts& counts) {
 
 } // namespace
 
-boost::json::array changes(const difference& of) {
-    boost::json::array list;
-    list.reserve(of.changes.size());
+void add_changes(json_writer& out, const difference& of) {
+    out.begin_array();
     for (const change& what : of.changes) {
-        list.push_back(object_of(what));
+        add_change(out, what);
     }
-    return list;
+    out.end_array();
 }
 
 boost::json::object name_of(const edition_name& what) {
@@ -123,13 +167,21 @@ boost::json::object summary_of(const difference& of) {
 } // namespace json_support
 
 std::string to_json(const difference& changes) {
-    boost::json::object object;
-    object["schema"] = "kijun.diff/1";
-    object["old"] = json_support::name_of(changes.old_edition);
-    object["new"] = json_support::name_of(changes.new_edition);
-    object["changes"] = json_support::changes(changes);
-    object["summary"] = json_support::summary_of(changes);
-    return json_support::print(object);
+    std::size_t bytes = 0;
+    for (const change& what : changes.changes) {
+        bytes += json_support::bytes_of(what);
+    }
+    json_writer out;
+    out.reserve(bytes); // so that the text is not moved about while it grows
+    out.begin_object();
+    out.add("schema", "kijun.diff/1");
+    out.add("old", json_support::name_of(changes.old_edition));
+    out.add("new", json_support::name_of(changes.new_edition));
+    out.key("changes");
+    json_support::add_changes(out, changes);
+    out.add("summary", json_support::summary_of(changes));
+    out.end_object();
+    return out.finish();
 }
 
 } // namespace kijun

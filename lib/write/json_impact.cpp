@@ -87,32 +87,35 @@ boost::json::array array_of(const std::vector<Value>& values) {
 
 } // namespace
 
-boost::json::object object_of(const impact& of) {
+void add_impact(json_writer& out, const impact& of) {
     boost::json::object checklist;
     checklist["name"] = text(of.checklist);
     checklist["version"] = text(of.version);
 
-    boost::json::object object;
-    object["schema"] = "kijun.impact/1";
-    object["old"] = name_of(of.changes.old_edition);
-    object["new"] = name_of(of.changes.new_edition);
-    object["checklist"] = std::move(checklist);
-    object["changes"] = changes(of.changes);
-    object["links"] = array_of(of.links);
-    object["items"] = array_of(of.items);
-    object["dangling"] = array_of(of.dangling);
-    object["unlinked_changes"] = texts(of.unlinked_changes);
-    object["reasons"] = array_of(of.reasons);
-    object["judged"] = array_of(of.judged);
-    object["findings"] = findings(of.findings);
-    object["summary"] = summary_of(of.changes);
-    return object;
+    out.begin_object();
+    out.add("schema", "kijun.impact/1");
+    out.add("old", name_of(of.changes.old_edition));
+    out.add("new", name_of(of.changes.new_edition));
+    out.add("checklist", checklist);
+    out.key("changes");
+    add_changes(out, of.changes);
+    out.add("links", array_of(of.links));
+    out.add("items", array_of(of.items));
+    out.add("dangling", array_of(of.dangling));
+    out.add("unlinked_changes", of.unlinked_changes);
+    out.add("reasons", array_of(of.reasons));
+    out.add("judged", array_of(of.judged));
+    out.add("findings", findings(of.findings));
+    out.add("summary", summary_of(of.changes));
+    out.end_object();
 }
 
 } // namespace json_support
 
 std::string to_json(const impact& of) {
-    return json_support::print(json_support::object_of(of));
+    json_writer out;
+    json_support::add_impact(out, of);
+    return out.finish();
 }
 
 } // namespace kijun

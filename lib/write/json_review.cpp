@@ -93,24 +93,27 @@ public:
         }
     }
 
-    [[nodiscard]] boost::json::object object() const {
+    [[nodiscard]] std::string write() const {
         boost::json::object figures;
         figures["1"] = figure_1();
         figures["2"] = figure_2();
 
-        boost::json::object object;
-        object["schema"] = "kijun.review/1";
-        object["year"] = text(review_.file.year);
-        object["title"] = text(review_.file.title);
-        object["issuer"] = text(review_.file.issuer);
-        object["issued"] = text(review_.file.issued);
-        object["conclusion"] = conclusion_of(review_.conclusion);
-        object["factors"] = factors_of(review_.file.factors);
-        object["watched"] = factors_of(review_.file.watched);
-        object["rows"] = rows();
-        object["figures"] = std::move(figures);
-        object["impact"] = json_support::object_of(review_.effects);
-        return object;
+        json_writer out;
+        out.begin_object();
+        out.add("schema", "kijun.review/1");
+        out.add("year", review_.file.year);
+        out.add("title", review_.file.title);
+        out.add("issuer", review_.file.issuer);
+        out.add("issued", review_.file.issued);
+        out.add("conclusion", conclusion_of(review_.conclusion));
+        out.add("factors", factors_of(review_.file.factors));
+        out.add("watched", factors_of(review_.file.watched));
+        out.add("rows", rows());
+        out.add("figures", figures);
+        out.key("impact");
+        json_support::add_impact(out, review_.effects);
+        out.end_object();
+        return out.finish();
     }
 
 private:
@@ -245,7 +248,7 @@ private:
 } // namespace
 
 std::string to_json(const annual_review& review) {
-    return json_support::print(review_writer(review).object());
+    return review_writer(review).write();
 }
 
 } // namespace kijun

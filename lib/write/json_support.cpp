@@ -6,18 +6,6 @@ namespace kijun::json_support {
 
 namespace {
 
-std::string_view name_of(run_op op) {
-    switch (op) {
-    case run_op::equal:
-        return "equal";
-    case run_op::insert:
-        return "insert";
-    case run_op::remove:
-        return "delete";
-    }
-    return "";
-}
-
 std::string_view name_of(severity level) {
     switch (level) {
     case severity::note:
@@ -31,6 +19,18 @@ std::string_view name_of(severity level) {
 }
 
 } // namespace
+
+std::string_view name_of(run_op op) {
+    switch (op) {
+    case run_op::equal:
+        return "equal";
+    case run_op::insert:
+        return "insert";
+    case run_op::remove:
+        return "delete";
+    }
+    return "";
+}
 
 boost::json::value text(std::string_view what) {
     const std::string clean = well_formed(what);
@@ -75,6 +75,12 @@ boost::json::array findings(const std::vector<diagnostic>& what) {
         list.push_back(std::move(object));
     }
     return list;
+}
+
+std::string print(const boost::json::object& what) {
+    json_writer out;
+    out.add(what);
+    return out.finish();
 }
 
 } // namespace kijun::json_support
