@@ -117,6 +117,16 @@ void drop_equal_ends(std::vector<std::string_view>& one, std::vector<std::string
     other.erase(other.begin(), b);
 }
 
+/// Do two Japanese sentences end in the same words, longer than any ending that decides?
+bool end_alike(std::string_view one, std::string_view other) noexcept {
+    constexpr std::size_t longest_ending = 48; // bytes: sixteen characters
+    constexpr char last_of_full_stop = '\x82'; // 。
+    return one.size() > longest_ending && other.size() > longest_ending &&
+           one.back() == last_of_full_stop &&
+           one.substr(one.size() - longest_ending) ==
+               other.substr(other.size() - longest_ending);
+}
+
 } // namespace
 
 obligation obligation_of_sentence(std::string_view sentence) {
@@ -169,6 +179,10 @@ std::optional<obligation_change> obligation_change_of(std::string_view before,
     auto old_sentences = sentences(before);
     auto new_sentences = sentences(after);
     drop_equal_ends(old_sentences, new_sentences);
+    if (old_sentences.size() == 1 && new_sentences.size() == 1 &&
+        end_alike(old_sentences.front(), new_sentences.front())) {
+        return std::nullopt;
+    }
     const auto rules_of = [](const std::vector<std::string_view>& in) {
         std::vector<rule> rules;
         for (const auto sentence : in) {

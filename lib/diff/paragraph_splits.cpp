@@ -78,7 +78,9 @@ private:
         return covered(all);
     }
 
-    /// Lone parts, and the paragraphs that lost text; how much there is of these.
+    /// Lone parts, and the paragraphs that lost text; how much there is of these. One that
+    /// became no shorter may have lost a part and gained more: it is told as reworded, and the
+    /// part as new.
     std::size_t gather() {
         std::size_t expected = 0;
         for (place_index at = 0; at < part_.tree.size(); ++at) {
@@ -94,7 +96,8 @@ private:
             const place_index partner = whole_.joined[at];
             const place& one = whole_.tree[at];
             if (!whole_.tree.is_clause(at) && one.weight >= long_enough &&
-                (partner == no_place || part_.tree[partner].hash != one.hash)) {
+                (partner == no_place ||
+                 one.weight >= part_.tree[partner].weight + long_enough / 2)) {
                 wholes_.push_back(at);
                 expected += one.weight;
             }

@@ -110,14 +110,14 @@ std::size_t count(std::string_view term, std::string_view text) {
 /// Takes out those whose old term is still in use. One pass over the edition; a term that is
 /// in use is found out in the first few paragraphs.
 void drop_used(std::vector<candidate>& candidates, const edition& where) {
-    std::string scratch;
+    // As written: a term is kanji, katakana or Latin letters, which are seldom set otherwise,
+    // and a stray half-width one does not make it a term in use.
     const auto look_at = [&](std::string_view text) {
         if (candidates.empty()) {
             return;
         }
-        const std::string_view key = comparison_key(text, scratch);
-        std::erase_if(candidates, [key](candidate& each) {
-            const std::size_t found = count(each.pair->first, key);
+        std::erase_if(candidates, [text](candidate& each) {
+            const std::size_t found = count(each.pair->first, text);
             const bool used = found > each.may_be_left;
             each.may_be_left -= used ? 0 : found;
             return used;
@@ -133,7 +133,8 @@ void drop_used(std::vector<candidate>& candidates, const edition& where) {
 
 } // namespace
 
-void grade_replaced_terms(std::vector<change>& changes, const edition& after) {
+std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
+                                                const edition& after) {
     std::map<replacement, std::size_t> places;
     std::vector<std::optional<std::vector<replacement>>> of_change(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -171,15 +172,28 @@ void grade_replaced_terms(std::vector<change>& changes, const edition& after) {
     for (const candidate& each : candidates) {
         terms.insert(*each.pair);
     }
+    std::map<replacement, std::vector<std::string>> made;
     for (std::size_t i = 0; i < changes.size(); ++i) {
-        if (of_change[i] &&
-            std::ranges::all_of(*of_change[i], [&terms](const replacement& pair) {
+        const auto& in = of_change[i];
+        if (!in || !std::ranges::all_of(*in, [&terms](const replacement& pair) {
                 return terms.contains(pair);
             })) {
-            changes[i].grade = change_grade::editorial;
-            changes[i].grade_reason = "term";
+            continue;
+        }
+        changes[i].grade = change_grade::editorial;
+        changes[i].grade_reason = "term";
+        for (const replacement& pair : *in) {
+            auto& ids = made[pair];
+            if (ids.empty() || ids.back() != changes[i].id) {
+                ids.push_back(changes[i].id);
+            }
         }
     }
+    std::vector<replaced_term> told;
+    for (auto& [pair, ids] : made) {
+        told.push_back({pair.first, pair.second, std::move(ids)});
+    }
+    return told;
 }
 
 } // namespace kijun

@@ -231,6 +231,39 @@ void teller::tell_wording() {
     }
 }
 
+void teller::tell_followed(difference& into) const {
+    std::map<std::pair<std::string, std::string>, std::size_t> known;
+    for (const change& what : into.changes) {
+        if (what.grade_reason != "citation") {
+            continue;
+        }
+        for (const std::string& id : what.citations_removed) {
+            const std::pair<std::string, std::string> pair{id, judge_.new_number(id)};
+            const auto [found, is_new] = known.try_emplace(pair, into.followed.size());
+            if (is_new) {
+                into.followed.push_back({pair.first, pair.second, {}});
+            }
+            into.followed[found->second].changes.push_back(what.id);
+        }
+    }
+}
+
+void teller::tell_stale(difference& into) const {
+    if (!judge_.knows_renumbered()) {
+        return;
+    }
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place_index from = pairs_.to_old[at];
+        if (from == no_place) {
+            continue;
+        }
+        for (const std::string& id :
+             judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
+            into.stale.push_back({new_address(at), id, std::string(judge_.new_number(id))});
+        }
+    }
+}
+
 difference teller::finish() {
     std::vector<std::size_t> order(told_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -244,7 +277,9 @@ difference teller::finish() {
         all.changes.back().id = 'c';
         all.changes.back().id += std::to_string(all.changes.size());
     }
-    grade_replaced_terms(all.changes, new_edition_);
+    all.terms = grade_replaced_terms(all.changes, new_edition_);
+    tell_followed(all);
+    tell_stale(all);
     for (const auto& what : all.changes) {
         auto& counts = what.level == change_level::clause ? all.clauses : all.paragraphs;
         ++counts.by_kind[what.kind];

@@ -102,6 +102,8 @@ private:
     void tell_added();
     void tell_deleted();
     void add_along();
+    void tell_followed(difference& into) const;
+    void tell_stale(difference& into) const;
     difference finish();
 
     const pairing& pairs_;

@@ -1,6 +1,7 @@
 #include "diff/window_index.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace kijun {
 namespace {
@@ -54,9 +55,12 @@ void window_index::add(std::uint32_t text, const token_windows& windows) {
 void window_index::sort() {
     sort_by_hash(entries_);
     entries_.erase(std::ranges::unique(entries_).begin(), entries_.end());
-    buckets_.assign((std::size_t{1} << bucket_bits) + 1, 0);
+    constexpr std::size_t fewest = 256;
+    bucket_bits_ =
+        static_cast<unsigned>(std::bit_width(std::max(entries_.size() / 2, fewest) - 1));
+    buckets_.assign((std::size_t{1} << bucket_bits_) + 1, 0);
     for (const entry each : entries_) {
-        ++buckets_[(hash_of(each) >> (32U - bucket_bits)) + 1];
+        ++buckets_[(hash_of(each) >> (32U - bucket_bits_)) + 1];
     }
     for (std::size_t i = 1; i < buckets_.size(); ++i) {
         buckets_[i] += buckets_[i - 1];
@@ -68,7 +72,7 @@ std::vector<window_hit> window_index::find(const token_windows& windows, std::si
         if ((hash & mask_) != 0) {
             continue;
         }
-        const std::size_t bucket = hash >> (32U - bucket_bits);
+        const std::size_t bucket = hash >> (32U - bucket_bits_);
         const auto last = entries_.begin() + buckets_[bucket + 1];
         const auto begin = std::ranges::lower_bound(
             entries_.begin() + buckets_[bucket], last, entry{hash} << 32U);

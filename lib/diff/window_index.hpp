@@ -45,8 +45,7 @@ private:
     static constexpr std::uint32_t text_of(entry each) noexcept {
         return static_cast<std::uint32_t>(each);
     }
-    static constexpr unsigned bucket_bits = 14;
-
+    unsigned bucket_bits_ = 0; ///< about two entries a bucket
     std::uint32_t mask_ = 0;
     std::vector<entry> entries_;
     std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash

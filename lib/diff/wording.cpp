@@ -1,6 +1,7 @@
 #include "diff/wording.hpp"
 
 #include "diff/obligation.hpp"
+#include "diff/wording_facts.hpp"
 
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/comparison_key.hpp>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 namespace kijun {
 namespace {
@@ -68,6 +70,8 @@ void wording_judge::compare(change& into, std::string_view before, std::string_v
     grade_wording(into, old_key, new_key);
     if (into.edited) {
         into.strength = obligation_change_of(before, after);
+        std::tie(into.numbers_before, into.numbers_after) = different_numbers(old_key, new_key);
+        into.negated = negation_differs(old_key, new_key);
         compare_citations(into, before, after);
     }
 }
@@ -85,6 +89,19 @@ void wording_judge::compare_citations(change& into,
         into.grade = change_grade::editorial;
         into.grade_reason = "citation";
     }
+}
+
+std::vector<std::string> wording_judge::left_behind(std::string_view before,
+                                                    std::string_view after) const {
+    std::vector<std::string> found = cited_clauses(after, new_clauses_);
+    std::erase_if(found, [this](const std::string& id) { return new_number(id).empty(); });
+    if (!found.empty()) {
+        const auto was = cited_clauses(before, old_clauses_);
+        std::erase_if(found, [&was](const std::string& id) {
+            return std::ranges::find(was, id) == was.end();
+        });
+    }
+    return found;
 }
 
 /// The comparison key of a text in which each citation is written by the numbers of the new

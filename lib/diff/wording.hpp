@@ -26,6 +26,12 @@ public:
     /// The new number of an old clause, where it bears another one now; else "".
     [[nodiscard]] std::string_view new_number(const std::string& old_id) const;
 
+    /// Clauses that `after` still cites by the number that `before` cited them by, though they
+    /// bear another one now.
+    [[nodiscard]] std::vector<std::string> left_behind(std::string_view before,
+                                                       std::string_view after) const;
+    [[nodiscard]] bool knows_renumbered() const noexcept { return !renumbered_.empty(); }
+
 private:
     void compare_citations(change& into, std::string_view before, std::string_view after) const;
     [[nodiscard]] bool only_followed(std::string_view before, std::string_view after) const;
@@ -41,7 +47,9 @@ private:
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades
 /// changes that consist of such replacements alone as editorial. A replacement counts as a term
 /// when it was made in `term_places` places or more and the old term is hardly left in the new
-/// edition.
-void grade_replaced_terms(std::vector<change>& changes, const edition& after);
+/// edition. Gives the terms in the order of their words, each with the changes that consist of
+/// such replacements.
+std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
+                                                const edition& after);
 
 } // namespace kijun

@@ -154,6 +154,16 @@ table_cell notes_cell(const change& what, language in) {
             std::string(words::of(what.strength->before).in(in)) + std::string(arrow) +
                 std::string(words::of(what.strength->after).in(in)));
     }
+    if (!what.numbers_before.empty() || !what.numbers_after.empty()) {
+        const auto side = [&](const std::vector<std::string>& numbers) {
+            return numbers.empty() ? std::string(words::none.in(in)) : listed(numbers, in);
+        };
+        add(words::numbers.in(in),
+            side(what.numbers_before) + std::string(arrow) + side(what.numbers_after));
+    }
+    if (what.negated) {
+        add(words::negation.in(in), "");
+    }
     if (what.old_class != what.new_class) {
         add(words::clause_class.in(in),
             what.old_class.empty()   ? what.new_class
@@ -193,6 +203,56 @@ void append_wording(blocks::table_row& row, const change& what, language in) {
         map.content.push_back(std::move(wording));
     }
     row.push_back(std::move(map));
+}
+
+/// What is told once for many changes: replaced terms, citations that followed, and those that
+/// did not.
+void append_overview(document& paper, const difference& of, language in) {
+    const auto table_of = [in](const words::word& caption,
+                               std::vector<std::string_view> heads) {
+        document_table table;
+        table.caption = caption.in(in);
+        table.rows.push_back(blocks::row_of(heads));
+        return table;
+    };
+    if (!of.terms.empty()) {
+        auto table = table_of(words::terms,
+                              {words::old_term.in(in),
+                               words::new_term.in(in),
+                               words::count_of.in(in),
+                               words::changes.in(in)});
+        for (const replaced_term& term : of.terms) {
+            table.rows.push_back(blocks::row_of({term.before,
+                                                 term.after,
+                                                 std::to_string(term.changes.size()),
+                                                 listed(term.changes, in)}));
+        }
+        paper.blocks.emplace_back(std::move(table));
+    }
+    if (!of.followed.empty()) {
+        auto table = table_of(words::followed,
+                              {words::old_number.in(in),
+                               words::new_number.in(in),
+                               words::count_of.in(in),
+                               words::changes.in(in)});
+        for (const followed_citation& each : of.followed) {
+            table.rows.push_back(blocks::row_of({each.before,
+                                                 each.after,
+                                                 std::to_string(each.changes.size()),
+                                                 listed(each.changes, in)}));
+        }
+        paper.blocks.emplace_back(std::move(table));
+    }
+    if (!of.stale.empty()) {
+        auto table =
+            table_of(words::stale_citations,
+                     {words::place.in(in), words::citation.in(in), words::reads_now.in(in)});
+        for (const stale_citation& each : of.stale) {
+            table.rows.push_back(
+                blocks::row_of({display(address_of(each.place)), each.clause, each.now}));
+        }
+        paper.blocks.emplace_back(std::move(table));
+    }
 }
 
 } // namespace
@@ -235,6 +295,7 @@ document change_list(const difference& changes, language in) {
         table.rows.push_back(std::move(row));
     }
     paper.blocks.emplace_back(std::move(table));
+    append_overview(paper, changes, in);
     return paper;
 }
 

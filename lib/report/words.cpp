@@ -27,7 +27,9 @@ constexpr coded_word grade_reasons[] = {
     {"punctuation", {"句読点", "punctuation"}},
     {"kana", {"仮名", "kana spelling"}},
     {"okurigana", {"送り仮名", "okurigana"}},
+    {"spelling", {"表記の違い", "spelling"}},
     {"term", {"用語の置換え", "a term replaced throughout"}},
+    {"citation", {"番号の変更に伴う引用の変更", "citations that followed a renumbering"}},
 };
 
 constexpr coded_word skip_reasons[] = {

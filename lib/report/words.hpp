@@ -46,6 +46,19 @@ inline constexpr word clause_class{"区分", "Grade"};
 inline constexpr word along{"伴って移った項", "Went along"};
 inline constexpr word cites_now{"引用の追加", "Now cites"};
 inline constexpr word cites_no_more{"引用の削除", "No longer cites"};
+inline constexpr word numbers{"数値", "Numbers"};
+inline constexpr word negation{"肯定と否定の入替り", "Negation changed"};
+inline constexpr word none{"なし", "none"};
+inline constexpr word terms{"用語の置換え", "Terms replaced throughout"};
+inline constexpr word old_term{"旧の用語", "Old term"};
+inline constexpr word new_term{"新の用語", "New term"};
+inline constexpr word followed{"番号の変更に伴う引用の変更",
+                               "Citations that followed a renumbering"};
+inline constexpr word old_number{"旧の番号", "Old number"};
+inline constexpr word new_number{"新の番号", "New number"};
+inline constexpr word stale_citations{"旧の番号のままの引用（要確認）",
+                                      "Citations still by the old number (check)"};
+inline constexpr word reads_now{"いまの番号", "Number now"};
 
 // impact_paper
 inline constexpr word impact_title{"見直しの要否の確認", "What needs review"};

@@ -107,6 +107,16 @@ void add_change(json_writer& out, const change& what) {
     if (!what.grade_reason.empty()) {
         out.add("grade_reason", what.grade_reason);
     }
+    if (!what.numbers_before.empty() || !what.numbers_after.empty()) {
+        out.key("numbers");
+        out.begin_object();
+        out.add("old", what.numbers_before);
+        out.add("new", what.numbers_after);
+        out.end_object();
+    }
+    if (what.negated) {
+        out.add("negation", true);
+    }
     if (what.old_class != what.new_class) {
         add_pair(out, "class", what.old_class, what.new_class);
     }
@@ -120,6 +130,46 @@ void add_change(json_writer& out, const change& what) {
         out.add("joined_part", what.joined_part);
     }
     out.end_object();
+}
+
+void add_term(json_writer& out, const replaced_term& term) {
+    out.begin_object();
+    out.add("old", term.before);
+    out.add("new", term.after);
+    out.add("changes", term.changes);
+    out.end_object();
+}
+
+void add_followed(json_writer& out, const followed_citation& each) {
+    out.begin_object();
+    out.add("old", each.before);
+    out.add("new", each.after);
+    out.add("changes", each.changes);
+    out.end_object();
+}
+
+void add_stale(json_writer& out, const stale_citation& each) {
+    out.begin_object();
+    out.add("place", each.place);
+    out.add("citation", each.clause);
+    out.add("now", each.now);
+    out.end_object();
+}
+
+/// What is told once for many changes, where there is any.
+void add_overview(json_writer& out, const difference& of) {
+    if (!of.terms.empty()) {
+        add_each(out, "terms", of.terms, &add_term);
+    }
+    if (!of.followed.empty()) {
+        add_each(out, "followed", of.followed, &add_followed);
+    }
+    if (!of.stale.empty()) {
+        add_each(out, "stale", of.stale, &add_stale);
+    }
+    if (of.coarse) {
+        out.add("coarse", true);
+    }
 }
 
 boost::json::object object_of(const change_counts& counts) {
@@ -180,6 +230,7 @@ std::string to_json(const difference& changes) {
     out.key("changes");
     json_support::add_changes(out, changes);
     out.add("summary", json_support::summary_of(changes));
+    json_support::add_overview(out, changes);
     out.end_object();
     return out.finish();
 }

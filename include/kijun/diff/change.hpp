@@ -80,6 +80,11 @@ struct change {
     /// for substantive changes.
     std::string grade_reason;
     std::optional<obligation_change> strength;
+    /// Numbers with their units (30日, 1.5倍) that stand in one wording and not in the other.
+    std::vector<std::string> numbers_before;
+    std::vector<std::string> numbers_after;
+    /// Does one wording deny what the other says (できる → できない)?
+    bool negated = false;
     std::vector<std::string> citations_added;   ///< clause ids, in order
     std::vector<std::string> citations_removed; ///< clause ids, in order
     double similarity = 0;                      ///< of the wording, in [0, 1]
@@ -119,6 +124,29 @@ struct edition_name {
     std::string name;
 };
 
+/// A term that was replaced throughout, and the changes (ids) in which it was.
+struct replaced_term {
+    std::string before;
+    std::string after;
+    std::vector<std::string> changes;
+};
+
+/// A clause that bears another number now, and the changes (ids) in which nothing but citations
+/// followed it (or it and others).
+struct followed_citation {
+    std::string before;
+    std::string after;
+    std::vector<std::string> changes;
+};
+
+/// A place that still cites a clause by the number that it bore in the old edition, though it
+/// bears another one now.
+struct stale_citation {
+    std::string place;  ///< in the new edition
+    std::string clause; ///< as cited
+    std::string now;    ///< the number of the clause that was meant
+};
+
 /// The difference of two editions.
 struct difference {
     edition_name old_edition;
@@ -126,6 +154,9 @@ struct difference {
     std::vector<change> changes;
     change_counts clauses;
     change_counts paragraphs;
+    std::vector<replaced_term> terms;
+    std::vector<followed_citation> followed; ///< by the order of the first change
+    std::vector<stale_citation> stale;       ///< in the order of the new edition
     /// A budget was spent, so that some large families of siblings were paired by their labels
     /// alone: every change told is true, but some could be told in a finer way.
     bool coarse = false;

@@ -1,0 +1,162 @@
+#include "diff/wording_facts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+namespace kijun {
+namespace {
+
+bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
+
+bool is_letter(char c) noexcept {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+// What a number that names a place or a version stands behind.
+bool names_a_place(std::string_view before) {
+    constexpr auto leads = std::to_array<std::string_view>({"統",
+                                                            "実",
+                                                            "設",
+                                                            "監",
+                                                            "運",
+                                                            "技",
+                                                            "第",
+                                                            "注",
+                                                            "参考",
+                                                            "通番",
+                                                            "基準",
+                                                            "項目",
+                                                            "図表",
+                                                            "表",
+                                                            "図"});
+    return std::ranges::any_of(
+        leads, [before](std::string_view lead) { return before.ends_with(lead); });
+}
+
+std::size_t length_at(std::string_view text, std::size_t at) noexcept {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+// The unit behind a number: kanji and katakana, at most four characters, or Latin letters.
+std::size_t end_of_unit(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most = 4;
+    if (at < text.size() && text[at] == '%') {
+        return at + 1;
+    }
+    if (at < text.size() && is_letter(text[at])) {
+        while (at < text.size() && is_letter(text[at])) {
+            ++at;
+        }
+        return at;
+    }
+    for (std::size_t taken = 0; taken < most && at < text.size(); ++taken) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+        // E3 82 A1 … E3 83 BF katakana, E4 … E9 kanji, か of か月
+        const bool katakana =
+            lead == 0xE3 &&
+            ((next == 0x82 &&
+              static_cast<unsigned char>(at + 2 < text.size() ? text[at + 2] : '\0') >= 0xA1) ||
+             next == 0x83);
+        const bool kanji = lead >= 0xE4 && lead <= 0xE9;
+        if (!katakana && !kanji && !text.substr(at).starts_with("か月") &&
+            !text.substr(at).starts_with("か所")) {
+            break;
+        }
+        at += length_at(text, at);
+    }
+    return std::min(at, text.size());
+}
+
+std::size_t count(std::string_view text, std::string_view word) {
+    std::size_t found = 0;
+    for (auto at = text.find(word); at != std::string_view::npos;
+         at = text.find(word, at + word.size())) {
+        ++found;
+    }
+    return found;
+}
+
+std::size_t negations(std::string_view key) {
+    constexpr auto denials = std::to_array<std::string_view>({"ない",
+                                                              "なかった",
+                                                              "せず",
+                                                              "れず",
+                                                              "きず",
+                                                              "えず",
+                                                              "ません",
+                                                              " not ",
+                                                              " no ",
+                                                              "cannot"});
+    constexpr auto obligations = std::to_array<std::string_view>({"なければならない",
+                                                                  "ねばならない",
+                                                                  "なければいけない",
+                                                                  "差し支えない",
+                                                                  "差支えない",
+                                                                  "少ない",
+                                                                  "ではないか"});
+    std::size_t all = 0;
+    for (const std::string_view word : denials) {
+        all += count(key, word);
+    }
+    for (const std::string_view word : obligations) {
+        all -= std::min(all, count(key, word));
+    }
+    return all;
+}
+
+} // namespace
+
+std::vector<std::string> numbers_in(std::string_view key) {
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < key.size();) {
+        if (!is_digit(key[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < key.size() && (is_digit(key[end]) ||
+                                    ((key[end] == '.' || key[end] == ',' || key[end] == ':') &&
+                                     end + 1 < key.size() && is_digit(key[end + 1])))) {
+            ++end;
+        }
+        const std::string_view before = key.substr(0, at);
+        const bool in_word =
+            at > 0 && (is_letter(key[at - 1]) || key[at - 1] == '(' || key[at - 1] == '-');
+        if (!in_word && !names_a_place(before)) {
+            found.emplace_back(key.substr(at, end_of_unit(key, end) - at));
+        }
+        at = end;
+    }
+    return found;
+}
+
+std::pair<std::vector<std::string>, std::vector<std::string>>
+different_numbers(std::string_view old_key, std::string_view new_key) {
+    const auto olds = numbers_in(old_key);
+    const auto news = numbers_in(new_key);
+    const auto rest = [](const std::vector<std::string>& of, std::vector<std::string> others) {
+        std::vector<std::string> left;
+        for (const std::string& one : of) {
+            const auto same = std::ranges::find(others, one);
+            if (same == others.end()) {
+                left.push_back(one);
+            } else {
+                others.erase(same);
+            }
+        }
+        return left;
+    };
+    return {rest(olds, news), rest(news, olds)};
+}
+
+bool negation_differs(std::string_view old_key, std::string_view new_key) {
+    return negations(old_key) != negations(new_key);
+}
+
+} // namespace kijun
