@@ -58,7 +58,6 @@ inline constexpr word old_number{"旧の番号", "Old number"};
 inline constexpr word new_number{"新の番号", "New number"};
 inline constexpr word stale_citations{"旧の番号のままの引用（要確認）",
                                       "Citations still by the old number (check)"};
-inline constexpr word reads_now{"いまの番号", "Number now"};
 
 // impact_paper
 inline constexpr word impact_title{"見直しの要否の確認", "What needs review"};
