@@ -6,6 +6,7 @@
 #include "numbering/characters.hpp"
 #include "numbering/citation_ast.hpp"
 #include "numbering/citation_grammar.hpp"
+#include "numbering/citation_plain.hpp"
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
 #include "numbering/code_points.hpp"
@@ -153,7 +154,10 @@ private:
     }
 
     std::optional<std::size_t> read_list(std::size_t at, bool lists) {
-        const auto head = match_element(text_, at);
+        auto head = match_plain_element(text_, at);
+        if (!head) {
+            head = match_element(text_, at);
+        }
         if (!head) {
             return std::nullopt;
         }
@@ -162,7 +166,10 @@ private:
         add_element(head->value, ast::separator::loose, context, path, at, head->end);
         std::size_t end = read_parts_of_last(head->end).value_or(head->end);
         while (lists) {
-            const auto separator = match_separator(text_, end);
+            auto separator = match_plain_separator(text_, end);
+            if (!separator) {
+                separator = match_separator(text_, end);
+            }
             if (!separator) {
                 break;
             }
@@ -194,7 +201,10 @@ private:
                 return place->end;
             }
         }
-        const auto next = match_next(text_, at);
+        auto next = match_plain_next(text_, at);
+        if (!next) {
+            next = match_next(text_, at);
+        }
         if (!next || (next->value.ordinal && !head.ordinal)) {
             return std::nullopt;
         }

@@ -159,7 +159,7 @@ private:
         const edition& one = editions_[which];
         const edition_vertices numbers{data_->parts[which].begin};
         const std::string_view text = from.text();
-        resolution resolved = resolve_citations(text, &one.clauses());
+        resolution resolved = resolve_citations(text, &one.clauses(), {}, from.place());
         if (resolved.citations.empty() && resolved.findings.empty()) {
             return;
         }
@@ -179,6 +179,9 @@ private:
         for (const resolved_citation& cited : resolved.citations) {
             const citation& source = cited.source;
             if (source.kind == citation_kind::part) {
+                if (source.locator.empty()) {
+                    continue; // この条, 各号 of the whole clause: it stands there already
+                }
                 if (const auto part = parts.find(source.locator, from)) {
                     add_edge(numbers.of(from),
                              numbers.of(*part),
