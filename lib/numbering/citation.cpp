@@ -165,7 +165,7 @@ private:
         std::vector<label> path;
         add_element(head->value, ast::separator::loose, context, path, at, head->end);
         std::size_t end = read_parts_of_last(head->end).value_or(head->end);
-        while (lists) {
+        while (lists && !begins_anew(text_, end)) {
             auto separator = match_plain_separator(text_, end);
             if (!separator) {
                 separator = match_separator(text_, end);

@@ -186,12 +186,11 @@ const auto nth_paragraph =
 const auto commentary = lit(U"解説") |
                         signs(U"(（【〔［[「") >> lit(U"解説") >> signs(U")）】〕］]」");
 const auto commentary_paragraph =
-    commentary >> -(some_blanks >> (lit(U"の") | lit(U"項番") | lit(U"第"))) >> some_blanks >>
-    x3::raw[settled_decimal | enclosed][push_label] >> -(some_blanks >> paragraph_word);
-const auto named_paragraph =
-    (lit(U"項番") | lit(U"項目") | lit(U"項")) >> some_blanks >>
-        x3::raw[settled_decimal | enclosed][push_label] |
-    commentary_paragraph;
+    commentary >> -(some_blanks >> (lit(U"の") | lit(U"項番") | lit(U"第"))) >> some_blanks
+    >> x3::raw[settled_decimal | enclosed][push_label] >> -(some_blanks >> paragraph_word);
+const auto named_paragraph = (lit(U"項番") | lit(U"項目") | lit(U"項")) >> some_blanks >>
+                                 x3::raw[settled_decimal | enclosed][push_label] |
+                             commentary_paragraph;
 const auto further_label =
     x3::raw[touching_label][push_label] |
     (full_stop | lit(U"の")) >>
@@ -253,8 +252,7 @@ BOOST_SPIRIT_DEFINE(place)
 
 const x3::rule<struct next_place_rule, ast::place> next_place("place");
 const auto next_place_def =
-    (nth_paragraph | commentary_paragraph |
-     x3::raw[enclosed | reference | note][push_label]) >>
+    (nth_paragraph | commentary_paragraph | x3::raw[enclosed | reference | note][push_label]) >>
     rest_of_place;
 BOOST_SPIRIT_DEFINE(next_place)
 

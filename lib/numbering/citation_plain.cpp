@@ -89,13 +89,17 @@ std::optional<match<ast::element>> match_plain_next(std::string_view text, std::
     return match_number(text, at, ast::series::same);
 }
 
+bool begins_anew(std::string_view text, std::size_t at) {
+    return text.substr(at, sign_bytes) == "、" && letter_at(text, at + sign_bytes).has_value();
+}
+
 std::optional<match<ast::separator>> match_plain_separator(std::string_view text,
                                                            std::size_t at) {
     if (text.substr(at, sign_bytes) != "、") {
         return std::nullopt;
     }
     at += sign_bytes;
-    if (!is_digit_at(text, at) && !letter_at(text, at)) {
+    if (!is_digit_at(text, at)) {
         return std::nullopt;
     }
     return match<ast::separator>{ast::separator::loose, at};

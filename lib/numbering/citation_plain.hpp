@@ -19,7 +19,10 @@ namespace kijun::numbering {
 [[nodiscard]] std::optional<match<ast::element>> match_plain_next(std::string_view text,
                                                                   std::size_t at);
 
-/// 、 right before a letter or a digit.
+/// 、 right before a letter: what follows is no next of the list, but begins one of its own.
+[[nodiscard]] bool begins_anew(std::string_view text, std::size_t at);
+
+/// 、 right before a digit.
 [[nodiscard]] std::optional<match<ast::separator>> match_plain_separator(std::string_view text,
                                                                          std::size_t at);
 

@@ -54,6 +54,11 @@ TEST_CASE("what is read without the grammar is what the grammar reads") {
         const auto by_grammar = match_separator(text, 0);
         REQUIRE((!separator || (by_grammar && by_grammar->end == separator->end &&
                                 by_grammar->value == separator->value)));
+        if (begins_anew(text, 0)) {
+            REQUIRE(by_grammar.has_value());
+            REQUIRE_FALSE(match_next(text, by_grammar->end).has_value());
+            REQUIRE_FALSE(match_next_place(text, by_grammar->end).has_value());
+        }
         elements += element ? 1U : 0U;
         separators += separator ? 1U : 0U;
     }
