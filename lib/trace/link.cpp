@@ -159,7 +159,10 @@ private:
         const edition& one = editions_[which];
         const edition_vertices numbers{data_->parts[which].begin};
         const std::string_view text = from.text();
-        resolution resolved = resolve_citations(text, &one.clauses(), {}, from.place());
+        // Only laws cite from where they stand: 前条, 次項.
+        const bool relative = one.clauses().scheme() == numbering_scheme::law;
+        resolution resolved = resolve_citations(
+            text, &one.clauses(), {}, relative ? from.place() : address());
         if (resolved.citations.empty() && resolved.findings.empty()) {
             return;
         }

@@ -68,13 +68,14 @@ clause_list catalog() {
 
 void finish(benchmark::State& state, const std::string& text, std::size_t citations) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
-    state.counters["ns_per_byte"] = benchmark::Counter(
-        static_cast<double>(text.size()) * 1e-9,
-        benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    const auto per = [](std::size_t count) {
+        return benchmark::Counter(static_cast<double>(count),
+                                  benchmark::Counter::kIsIterationInvariantRate |
+                                      benchmark::Counter::kInvert);
+    };
+    state.counters["per_byte"] = per(text.size());
     if (citations != 0) {
-        state.counters["ns_per_citation"] = benchmark::Counter(
-            static_cast<double>(citations) * 1e-9,
-            benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        state.counters["per_citation"] = per(citations);
     }
 }
 
