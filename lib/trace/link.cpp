@@ -161,8 +161,8 @@ private:
         const std::string_view text = from.text();
         // Only laws cite from where they stand: 前条, 次項.
         const bool relative = one.clauses().scheme() == numbering_scheme::law;
-        resolution resolved = resolve_citations(
-            text, &one.clauses(), {}, relative ? from.place() : address());
+        resolution resolved =
+            resolve_citations(text, &one.clauses(), {}, relative ? from.place() : address());
         if (resolved.citations.empty() && resolved.findings.empty()) {
             return;
         }
