@@ -9,7 +9,8 @@ namespace kijun {
 // head keeps its words whole where it can. The head
 // of a table sticks to the window, so nothing around it may scroll on its own. A paper printed
 // from a dark screen must not come out dark: dark colours are for screens only. A table of many
-// columns prints across.
+// columns prints across, its heads upright, so that some seventy fit on a page: what is wider
+// than the paper would be cut off unseen.
 inline constexpr std::string_view html_style = R"css(
 :root{color-scheme:light dark;--ink:#1c1c1c;--paper:#fff;--line:#b5b5b5;--head:#eef1f5;--red:#c00000;--faint:#5f5f5f;--link:#0b57a4}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e6e6e6;--paper:#16181b;--line:#4b5057;--head:#262a30;--red:#ff8278;--faint:#a5a5a5;--link:#8ab8f0}}
@@ -38,7 +39,7 @@ del{text-decoration:line-through;color:var(--faint)}
 .red{color:var(--red)}
 @page{size:A4;margin:14mm}
 @page across{size:A4 landscape;margin:12mm}
-@media print{body{font-size:9.5pt;line-height:1.5}main{max-width:none;padding:0}thead{display:table-header-group;position:static}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}main.wide{page:across}a{color:inherit;text-decoration:none}}
+@media print{body{font-size:9.5pt;line-height:1.5}main{max-width:none;padding:0}thead{display:table-header-group;position:static}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}main.wide{page:across}table.wide{font-size:6.5pt;line-height:1.3}table.wide th,table.wide td{padding:.15rem .1rem}table.wide thead tr+tr th{writing-mode:vertical-rl;white-space:nowrap;padding:.2rem 0}a{color:inherit;text-decoration:none}}
 )css";
 
 } // namespace kijun
