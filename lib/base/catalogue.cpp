@@ -77,6 +77,13 @@ constexpr std::array entries{
                     "指定のしかたを確かめてください。",
                     "Check how it is to be given.",
                     "parse_address(\"実9//(1)\")"},
+    catalogue_entry{file_empty,
+                    severity::error,
+                    "ファイルが空です。",
+                    "The file is empty.",
+                    "保存し忘れや、ファイルの取り違えがないか確かめてください。",
+                    "Check that it was saved, and that this is the right file.",
+                    "kijun read /dev/null"},
 
     // {0} the text at that place
     catalogue_entry{xml_syntax,
@@ -278,14 +285,15 @@ constexpr std::array entries{
                     "両端の番号と順序を確かめてください。",
                     "Check both ends and their order.",
                     "実30～実28"},
-    // {0} what was cited
-    catalogue_entry{citation_other_standard,
-                    severity::note,
-                    "「{0}」は別の基準を指しているため、ここでは確かめません。",
-                    "\"{0}\" cites another standard and is not checked here.",
-                    "その基準の版を指定すると確かめられます。",
-                    "Give an edition of that standard to have it checked.",
-                    "運12"},
+    // {0} standard
+    catalogue_entry{
+        citation_other_standard,
+        severity::note,
+        "「{0}」の版がないため、その引用は確かめません。",
+        "There is no edition of \"{0}\" here; citations of it are not checked.",
+        "基準の名称の違いであれば直してください。その基準の版を指定すると確かめられます。",
+        "If only the name differs, correct it; else give an edition of that standard.",
+        "<related standard=\"オープンAPI報告書\">3.1</related>"},
 
     // {0} element that is missing
     catalogue_entry{review_incomplete,
@@ -328,13 +336,14 @@ constexpr std::array entries{
                     "This verdict is not used. Check how it is written.",
                     R"(<verdict change="xyz" answer="no-impact"/>)"},
     // {0} address, {1} item
-    catalogue_entry{ledger_conflict,
-                    severity::warning,
-                    "同じ問い（{0}、通番 {1}）に異なる判定があります。後の判定を採ります。",
-                    "There are different verdicts on {0} and item {1}; the later one holds.",
-                    "どちらが正しいか確かめてください。",
-                    "Check which of them is right.",
-                    "two answers for 実9 2 and item 22"},
+    catalogue_entry{
+        ledger_conflict,
+        severity::warning,
+        "同じ問い（{0}、通番 {1}）に食い違う判定があります。問いは開いたままです。",
+        "There are contradicting verdicts on {0} and item {1}; the question stays open.",
+        "どちらが正しいか確かめ、正しい判定だけを取り込み直してください。",
+        "Check which of them is right, and take that one in again by itself.",
+        "two answers for 実9 2 and item 22"},
     // {0} address, {1} item
     catalogue_entry{ledger_stale,
                     severity::note,
@@ -351,6 +360,15 @@ constexpr std::array entries{
                     "yes か no を書いてください。",
                     "Write yes or no.",
                     R"(<factor number="1" needs-review="maybe">)"},
+    // {0} address, {1} items
+    catalogue_entry{
+        ledger_item_unnamed,
+        severity::note,
+        "{0} に紐づく通番 {1} が回答に挙げられていません。関係なしとして取り込みました。",
+        "Item {1} is linked to {0} and not named in the answer; it was taken as not related.",
+        "関係がある場合は、その通番の回答を取り込んでください。",
+        "Where it is related, take in an answer for that item.",
+        "統1,7,2,no-impact where items 1 and 2 both cite 統1"},
 
     // {0} change, {1} address
     catalogue_entry{patch_does_not_fit,

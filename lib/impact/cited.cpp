@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace kijun::effects {
@@ -58,6 +59,9 @@ public:
                 if (is_ours(cell.standard)) {
                     open_cell open{item, row, cell, line_index(cell.text), {}};
                     read(open);
+                } else if (!cell.text.empty() && others_.insert(cell.standard).second) {
+                    found_.findings.push_back(
+                        trace::of_other_standard(items_.file, cell)); // told once
                 }
             }
         }
@@ -220,6 +224,7 @@ private:
     const edition& before_;
     const edition& after_;
     const whereabouts& places_;
+    std::set<std::string_view> others_; ///< standards that are cited and not compared here
     cited_clauses found_;
 };
 

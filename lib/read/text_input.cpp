@@ -1,5 +1,7 @@
 #include "text_input.hpp"
 
+#include "base/blanks.hpp"
+
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
@@ -79,6 +81,9 @@ result<text_input> open_unchecked(const source& input, const limits& bounds) {
         }
     }
     const std::string_view text = without_byte_order_mark(bytes);
+    if (trimmed(text).empty()) {
+        return failure{code::file_empty, whole, {}};
+    }
     text_input opened{input.name, text, place_finder(text, bytes.size() - text.size())};
     if (const auto span = declared_encoding(text)) {
         const std::string encoding(text.substr(span->begin, span->end - span->begin));

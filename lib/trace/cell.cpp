@@ -137,6 +137,12 @@ cell_location(const std::string& file, const related_clauses& cell, const positi
     return {file, shifted(cell.at, inside), "関連規定箇所"};
 }
 
+diagnostic of_other_standard(const std::string& file, const related_clauses& cell) {
+    return {code::citation_other_standard,
+            cell_location(file, cell, line_index(cell.text).at(0)),
+            {cell.standard}};
+}
+
 diagnostic in_cell(diagnostic found, const std::string& file, const related_clauses& cell) {
     found.where = cell_location(file, cell, found.where.at);
     return found;

@@ -42,6 +42,10 @@ struct cell_reading {
 [[nodiscard]] location
 cell_location(const std::string& file, const related_clauses& cell, const position& inside);
 
+/// KJ0404 for a cell that cites a standard of which no edition is at hand.
+[[nodiscard]] diagnostic of_other_standard(const std::string& file,
+                                           const related_clauses& cell);
+
 /// The finding of a cell's text, at its place in the file.
 [[nodiscard]] diagnostic
 in_cell(diagnostic found, const std::string& file, const related_clauses& cell);

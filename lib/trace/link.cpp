@@ -282,6 +282,9 @@ private:
         const std::optional<std::size_t> target = edition_of(cell.standard);
         if (!target) {
             if (!cell.text.empty()) {
+                if (!externals_.contains(cell.standard)) { // told once
+                    keep({trace::of_other_standard(list.file, cell)});
+                }
                 add_edge(from, external(cell.standard), edge_kind::relates, cell.text, "cell");
             }
             return;

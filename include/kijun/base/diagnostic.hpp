@@ -25,6 +25,7 @@ enum class code : std::uint16_t {
     too_many_places = 6,
     too_deep = 7,
     bad_option = 8,
+    file_empty = 9,
 
     xml_syntax = 101,
     xml_wrong_root = 102,
@@ -64,6 +65,7 @@ enum class code : std::uint16_t {
     ledger_conflict = 506,
     ledger_stale = 507,
     factor_unknown_answer = 508,
+    ledger_item_unnamed = 509,
 
     patch_does_not_fit = 601,
     budget_spent = 602,

@@ -231,13 +231,19 @@ TEST_CASE("editorial changes are linked and ask nobody") {
     CHECK(of.unlinked_changes.empty());
 }
 
-TEST_CASE("a cell about another standard is no citation of this one") {
+TEST_CASE("cells about another standard are no citations of this one, which is told once") {
     const edition before = make_edition("第12版", {{"実8"}});
-    const checklist items = make_checklist({make_item("1", "実8", "オープンAPI報告書")});
+    const checklist items = make_checklist({make_item("1", "実8", "オープンAPI報告書"),
+                                            make_item("2", "", "別の報告書"),
+                                            make_item("3", "2.1", "オープンAPI報告書")});
     const impact of = assess(make_difference({modified("実8")}), before, before, items);
     CHECK(of.links.empty());
     CHECK(of.dangling.empty());
-    CHECK(told(of.items) == lines{"1 not-linked"});
+    CHECK(told(of.items) == lines{"1 not-linked", "2 not-linked", "3 not-linked"});
+    REQUIRE(of.findings.size() == 1);
+    CHECK(of.findings[0].id == code::citation_other_standard);
+    CHECK(of.findings[0].details == lines{"オープンAPI報告書"});
+    CHECK(of.findings[0].where.cell == "関連規定箇所");
 }
 
 TEST_CASE("rows of one number count as one item") {

@@ -59,7 +59,8 @@ TEST_CASE("answers without a needed column are refused") {
     const auto fails = [](const std::string& bytes, const limits& bounds = {}) {
         return failure_of(read_answers, bytes, bounds);
     };
-    CHECK(fails("") == "KJ0303 1:1 clause");
+    CHECK(fails("") == "KJ0009");
+    CHECK(fails("x") == "KJ0303 1:1 clause");
     CHECK(fails("x\npath,items,verdict\n") == "KJ0303 2:1 clause");
     CHECK(fails("x\nclause,items,verdict\n") == "KJ0303 2:1 path");
     CHECK(fails("clause,path,verdict\n") == "KJ0303 1:1 items");

@@ -26,8 +26,9 @@ TEST_CASE("a file that is not our XML is refused at its line and column") {
     };
     const row rows[] = {
         {"good", "<edition/>", ""},
-        {"empty", "", "KJ0101 1:1 EOF"},
-        {"blank", " \n ", "KJ0101 2:2 EOF"},
+        {"empty", "", "KJ0009"},
+        {"blank", "\xEF\xBB\xBF \r\n\t\xE3\x80\x80", "KJ0009"},
+        {"a comment alone", "<!-- -->\n", "KJ0101 2:1 EOF"},
         {"plain text", "通番,区分", "KJ0101 1:1 通番,区分"},
         {"another root", "<!-- -->\n <checklist/>", "KJ0102 2:2 checklist edition"},
         {"two roots", "<edition/>\n<edition/>", "KJ0101 2:1 <edition/>"},

@@ -71,7 +71,9 @@ TEST_CASE("vertices stand in document order, then items, then other documents") 
     CHECK(arrows(linked.graph, edge_kind::relates) ==
           names{"1 > 実8", "2 > オープンAPI報告書"});
     CHECK(linked.graph.edges().back().note == "2.1");
-    CHECK(linked.findings.empty());
+    REQUIRE(linked.findings.size() == 1);
+    CHECK(linked.findings[0].id == code::citation_other_standard);
+    CHECK(linked.findings[0].details == names{"オープンAPI報告書"});
 }
 
 TEST_CASE("a cell resolves against the last edition of the standard that it names") {
