@@ -234,11 +234,13 @@ Example: kijun review corpus/annual-review/review.xml -o papers
         kijun ledger show LEDGER.xml [--format text|json]
 
 import は担当者の判定（CSV、TSV。列は clause, path, items, verdict, rationale,
-reviewer, date）を台帳に加える。古い判定は消さず、後の判定を優先する。
+reviewer, date）を台帳に加える。古い判定は消さず、後の判定を優先する。items は関わる
+通番のすべてで、挙げない通番は関係なしとして取り込む。「-」はどの通番にも関わらない。
 
   -o LEDGER.xml        既定は REVIEW.xml の <ledger> が指すファイル
   --reviewer NAME      reviewer の欄がない判定に添える名前
   --date YYYY-MM-DD    date の欄がない判定に添える日付
+  --partial            items は答えた通番だけ。挙げない通番の問いは開いたままにする
   --standard N         REVIEW.xml に <standard> が複数あるとき、何番目か
   --fail-on findings   警告か誤りがあれば終了コード 1
 
@@ -249,11 +251,13 @@ reviewer, date）を台帳に加える。古い判定は消さず、後の判定
        kijun ledger show LEDGER.xml [--format text|json]
 
 import adds reviewers' answers (CSV or TSV; columns clause, path, items, verdict,
-rationale, reviewer, date) to the ledger. Old verdicts stay; the later one counts.
+rationale, reviewer, date) to the ledger. Old verdicts stay; the later one counts. items are
+all that are concerned; the others are taken in as not related. "-" concerns none.
 
   -o LEDGER.xml        default: the file that <ledger> in REVIEW.xml names
   --reviewer NAME      for answers without a reviewer
   --date YYYY-MM-DD    for answers without a date
+  --partial            items are those answered for; other questions stay open
   --standard N         which <standard> of REVIEW.xml, where there are several
   --fail-on findings   exit 1 when there is a warning or an error
 

@@ -103,6 +103,7 @@ struct raw_options {
     std::string date;
     std::string top;
     std::string standard;
+    bool partial = false;
 };
 
 std::size_t
@@ -209,6 +210,7 @@ options checked(verb what, raw_options raw) {
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
     chosen.reviewer = std::move(raw.reviewer);
     chosen.date = std::move(raw.date);
+    chosen.partial = raw.partial;
     return chosen;
 }
 
@@ -242,6 +244,7 @@ public:
         take_in->add_option("--reviewer", raw_.reviewer);
         take_in->add_option("--date", raw_.date);
         take_in->add_option("--standard", raw_.standard);
+        take_in->add_flag("--partial", raw_.partial);
         add(verb::ledger_show, *ledger, "show");
     }
 

@@ -44,6 +44,7 @@ struct options {
     std::string date;         ///< ledger import: for answers without a date
     std::size_t top = 5;      ///< match
     std::size_t standard = 0; ///< ledger import: which <standard>, from 1; 0 where not given
+    bool partial = false;     ///< ledger import: items that are not named stay open
 };
 
 /// Something to say instead of doing: help, the version, or why the command line is wrong.

@@ -118,7 +118,12 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
                           &inputs->notes);
     apply_verdicts(found, inputs->items, inputs->book);
     const reading<ledger> taken =
-        take_in(inputs->book, *answers, chosen.inputs[0], found, inputs->items);
+        take_in(inputs->book,
+                *answers,
+                chosen.inputs[0],
+                found,
+                inputs->items,
+                chosen.partial ? unnamed_items::left_open : unnamed_items::not_related);
     out.tell(taken.findings);
 
     const std::string path =

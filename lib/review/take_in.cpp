@@ -1,8 +1,11 @@
 // Answers into verdicts. Two passes, so that taking a file in again changes nothing: first
 // every answer becomes verdicts, and those that the ledger has already are confirmed; then the
-// new ones are added and what they answer anew is superseded.
+// new ones are added and what they answer anew is superseded. At the end the ledger is laid
+// over the impact, and what is still asked under a row that lists its items is answered by the
+// row.
 
 #include "impact/places.hpp"
+#include "impact/recount.hpp"
 #include "review/questions.hpp"
 #include "trace/parts.hpp"
 
@@ -13,6 +16,7 @@
 #include <kijun/review/verdicts.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -34,8 +38,9 @@ public:
     taking_in(const ledger& book,
               const std::string& file,
               const impact& of,
-              const checklist& items)
-        : file_(file), of_(of), items_(items), asked_(of, items) {
+              const checklist& items,
+              unnamed_items rest)
+        : file_(file), of_(of), items_(items), rest_(rest), asked_(of, items) {
         taken_.value = book;
         fresh_.resize(book.verdicts.size(), false);
         for (std::size_t i = 0; i < book.verdicts.size(); ++i) {
@@ -50,7 +55,15 @@ public:
             at_row_[place_of(rows[row])].push_back(row);
             for (const std::size_t change : rows[row].changes) {
                 rows_of_[change] = row;
-                at_change_[asked_.place(change)].push_back(change);
+            }
+        }
+        for (std::size_t i = 0; i < of.changes.changes.size(); ++i) {
+            const change& one = of.changes.changes[i];
+            at_change_[asked_.place(i)].push_back(i);
+            for (const auto* places : {&one.new_places, &one.old_places}) {
+                for (const std::string& place : *places) {
+                    naming_[place].push_back(i);
+                }
             }
         }
         for (const impact_link& link : of.links) {
@@ -59,6 +72,7 @@ public:
     }
 
     [[nodiscard]] reading<ledger> run(const std::vector<reviewer_answer>& answers) {
+        listed_by_.resize(of_.changes.changes.size());
         for (const reviewer_answer& one : answers) {
             expand(one);
         }
@@ -69,6 +83,9 @@ public:
             }
         }
         find_conflicts();
+        if (rest_ == unnamed_items::not_related) {
+            answer_unnamed(answers);
+        }
         std::ranges::stable_sort(taken_.findings, {}, [](const diagnostic& found) {
             return std::pair(found.where.at.line, found.where.at.offset);
         });
@@ -85,7 +102,8 @@ private:
     }
 
     /// The changes that an answer at a place is about: those of the row filed there; else those
-    /// that stand there, with what is under them in their row.
+    /// that stand there, with what is under them in their row; else those that name it as one
+    /// of their places (of a permutation, of a split, the old one of a move).
     [[nodiscard]] std::vector<std::size_t> changes_at(const std::string& place) const {
         std::vector<std::size_t> found;
         if (const auto rows = at_row_.find(place); rows != at_row_.end()) {
@@ -96,16 +114,22 @@ private:
         }
         if (const auto changes = at_change_.find(place); changes != at_change_.end()) {
             for (const std::size_t change : changes->second) {
+                if (rows_of_[change] == questions::npos) { // typesetting: in no row
+                    found.push_back(change);
+                    continue;
+                }
                 for (const std::size_t inner : row_changes_[rows_of_[change]]) {
                     if (effects::at_or_under(asked_.place(inner), place)) {
                         found.push_back(inner);
                     }
                 }
             }
-            std::ranges::sort(found);
-            const auto same = std::ranges::unique(found);
-            found.erase(same.begin(), same.end());
+        } else if (const auto naming = naming_.find(place); naming != naming_.end()) {
+            found = naming->second;
         }
+        std::ranges::sort(found);
+        const auto same = std::ranges::unique(found);
+        found.erase(same.begin(), same.end());
         return found;
     }
 
@@ -147,12 +171,24 @@ private:
             }
         }
         for (const std::size_t change : changes) {
+            list(one, change, items.size() == one.items.size());
             if (one.items.empty()) {
                 said_.push_back(verdict_on(one, change, questions::npos));
             }
             for (const std::size_t item : items) {
                 said_.push_back(verdict_on(one, change, item));
             }
+        }
+    }
+
+    /// Notes that an answer tells which items the change concerns. One that names an item that
+    /// is not there may mean any other, and one that says "not related" tells nothing of those
+    /// that it does not name.
+    void list(const reviewer_answer& one, std::size_t change, bool is_clear) {
+        listing& by = listed_by_[change];
+        by.is_clear = by.is_clear && is_clear;
+        if (one.said != answer::not_related && !one.items.empty()) {
+            by.answers.push_back(&one);
         }
     }
 
@@ -250,15 +286,84 @@ private:
         }
     }
 
+    /// Whoever answers a row tells which items it concerns, as the published table does; so the
+    /// other linked items are answered, too: not related. An answer about such an item itself,
+    /// of this file or in the ledger, goes before; a contradiction stays for somebody to
+    /// settle.
+    void answer_unnamed(const std::vector<reviewer_answer>& answers) {
+        impact over = of_;
+        apply_verdicts(over, items_, taken_.value);
+        std::unordered_map<std::string_view, std::size_t> order;
+        for (std::size_t i = 0; i < of_.changes.changes.size(); ++i) {
+            order.try_emplace(of_.changes.changes[i].id, i);
+        }
+        std::map<const reviewer_answer*, std::vector<std::string>> unnamed;
+        for (const impact_link& link : over.links) {
+            const auto change = order.find(link.change);
+            const bool is_contradiction =
+                link.verdict == verdict_state::open && !link.rationale.empty();
+            if (!effects::asks(link) || is_contradiction || change == order.end()) {
+                continue;
+            }
+            const listing& by = listed_by_[change->second];
+            const std::size_t item = asked_.item_numbered(link.item);
+            if (!by.is_clear || by.answers.empty() || item == questions::npos) {
+                continue;
+            }
+            reviewer_answer implied = *by.answers.front();
+            implied.said = answer::not_related;
+            implied.reason = "回答に挙げられた通番: " + numbers_in(by.answers);
+            append(verdict_on(implied, change->second, item));
+            std::vector<std::string>& told = unnamed[by.answers.front()];
+            if (std::ranges::find(told, link.item) == told.end()) {
+                told.push_back(link.item);
+            }
+        }
+        for (const reviewer_answer& one : answers) {
+            if (const auto found = unnamed.find(&one); found != unnamed.end()) {
+                find_trouble(code::ledger_item_unnamed,
+                             one.at,
+                             {trace::inside(one.clause, one.path), joined(found->second)});
+            }
+        }
+    }
+
+    static std::string joined(const std::vector<std::string>& numbers) {
+        std::string text;
+        for (const std::string& number : numbers) {
+            text += (text.empty() ? "" : "、") + number;
+        }
+        return text;
+    }
+
+    static std::string numbers_in(const std::vector<const reviewer_answer*>& answers) {
+        std::vector<std::string> numbers;
+        for (const reviewer_answer* one : answers) {
+            for (const std::string& number : one->items) {
+                if (std::ranges::find(numbers, number) == numbers.end()) {
+                    numbers.push_back(number);
+                }
+            }
+        }
+        return joined(numbers);
+    }
+
     static std::string key(const verdict& said) {
         return verdicts::key_of(said.change, said.item);
     }
 
     using indices = std::vector<std::size_t>;
 
+    /// The answers of this file that tell which items a change concerns.
+    struct listing {
+        std::vector<const reviewer_answer*> answers;
+        bool is_clear = true; ///< every number that they name is in the checklist
+    };
+
     const std::string& file_;
     const impact& of_;
     const checklist& items_;
+    unnamed_items rest_;
     questions asked_;
     reading<ledger> taken_;
     std::vector<bool> fresh_; ///< by verdict: of this taking-in, added or confirmed
@@ -268,9 +373,11 @@ private:
     std::unordered_map<std::string, indices> by_change_;
     std::unordered_map<std::string, indices> at_row_;
     std::unordered_map<std::string, indices> at_change_;
+    std::unordered_map<std::string, indices> naming_; ///< by each of a change's places
     std::unordered_map<std::string, relation> relations_;
     std::vector<indices> row_changes_;
     indices rows_of_;
+    std::vector<listing> listed_by_; ///< by change
 };
 
 } // namespace
@@ -279,8 +386,9 @@ reading<ledger> take_in(const ledger& book,
                         const std::vector<reviewer_answer>& answers,
                         const std::string& file,
                         const impact& of,
-                        const checklist& items) {
-    return taking_in(book, file, of, items).run(answers);
+                        const checklist& items,
+                        unnamed_items rest) {
+    return taking_in(book, file, of, items, rest).run(answers);
 }
 
 } // namespace kijun

@@ -1,105 +1,9 @@
-#include "unit/trace/building.hpp"
-
-#include <kijun/review/fingerprint.hpp>
-#include <kijun/review/verdicts.hpp>
+#include "unit/review/small_case.hpp"
 
 #include <doctest/doctest.h>
 
-#include <string>
-#include <vector>
-
 using namespace kijun;
 using namespace kijun::test;
-
-namespace {
-
-using lines = std::vector<std::string>;
-
-/// The case of 2025 in small: 実8 is cited by 22, 実9 by nobody, 実1 by 1 and 22.
-struct small_case {
-    checklist items = make_checklist(
-        {make_item("1", "実1"), make_item("2", "実2"), make_item("22", "実1、実8")});
-    edition both = make_edition("第12版", {{"実1"}, {"実2"}, {"実8"}, {"実9"}});
-    std::vector<change> changes{
-        modified("実1/1", "い", "ろ"), added("実8/7", "認証。"), added("実9/2", "機器。")};
-
-    [[nodiscard]] impact assessed() const {
-        return assess(make_difference(changes), both, both, items);
-    }
-};
-
-reviewer_answer answered(const std::string& clause,
-                         const std::string& path,
-                         std::vector<std::string> numbers,
-                         answer said,
-                         const std::string& reason = "",
-                         const std::string& reviewer = "甲") {
-    reviewer_answer one;
-    one.clause = clause;
-    one.path = path;
-    one.items = std::move(numbers);
-    one.said = said;
-    one.reviewer = reviewer;
-    one.reason = reason;
-    one.date = "2025-11-20";
-    return one;
-}
-
-/// Numbers the answers' lines, as in a file.
-std::vector<reviewer_answer> in_file(std::vector<reviewer_answer> answers) {
-    std::uint32_t line = 2;
-    for (reviewer_answer& one : answers) {
-        one.at = {line, 1, std::size_t{10} * line};
-        ++line;
-    }
-    return answers;
-}
-
-reading<ledger>
-take(const ledger& book, const small_case& of, std::vector<reviewer_answer> answers) {
-    return take_in(book, in_file(std::move(answers)), "answers.csv", of.assessed(), of.items);
-}
-
-lines told(const impact& of) {
-    lines all;
-    for (const impact_link& one : of.links) {
-        all.push_back(one.change + " " + one.item + " " + std::string(to_string(one.verdict)) +
-                      (one.method == "citation" ? "" : " by " + one.method) +
-                      (one.skipped.empty() ? "" : " " + one.skipped) +
-                      (one.rationale.empty() ? "" : ": " + one.rationale));
-    }
-    return all;
-}
-
-lines told(const ledger& book) {
-    lines all;
-    for (const verdict& one : book.verdicts) {
-        all.push_back(one.clause + "/" + one.path + " " +
-                      (one.number.empty() ? "-" : one.number) + " " +
-                      std::string(to_string(one.said)) + (one.superseded ? " superseded" : ""));
-    }
-    return all;
-}
-
-lines told(const std::vector<diagnostic>& findings) {
-    lines all;
-    for (const diagnostic& one : findings) {
-        std::string line = std::to_string(one.where.at.line) + " " + to_string(one.id);
-        for (const std::string& detail : one.details) {
-            line += " " + detail;
-        }
-        all.push_back(line);
-    }
-    return all;
-}
-
-impact laid(const small_case& of, const ledger& book) {
-    impact over = of.assessed();
-    apply_verdicts(over, of.items, book);
-    return over;
-}
-
-} // namespace
 
 TEST_CASE("a verdict answers its link, and the item is asked no more") {
     const small_case of;
@@ -184,69 +88,6 @@ TEST_CASE("an answer for all items settles the links there are and is remembered
     CHECK(over.unlinked_changes == lines{"c3"});
 }
 
-TEST_CASE("a later answer for all items supersedes the earlier ones on single items") {
-    const small_case of;
-    const ledger first =
-        take({}, of, {answered("実1", "1", {"1", "22"}, answer::incorporate)}).value;
-    const ledger second =
-        take(first, of, {answered("実1", "1", {}, answer::not_related)}).value;
-    CHECK(told(second) == lines{"実1/1 1 incorporate superseded",
-                                "実1/1 22 incorporate superseded",
-                                "実1/1 - not-related"});
-    const ledger third =
-        take(second, of, {answered("実1", "1", {"22"}, answer::incorporate)}).value;
-    // The first file again is an answer given anew; the one for all items again is not.
-    CHECK(told(take(third, of, {answered("実1", "1", {}, answer::not_related)}).value) ==
-          told(third));
-    CHECK(told(laid(of, third)) ==
-          lines{"c1 1 not-related answered", "c1 22 incorporate answered", "c2 22 open"});
-}
-
-TEST_CASE("nothing is dropped: a new answer supersedes, the same answer is not added twice") {
-    const small_case of;
-    const std::vector<reviewer_answer> file{
-        answered("実1", "1", {"1"}, answer::no_impact, "理由"),
-        answered("実9", "2", {}, answer::not_related)};
-    const ledger once = take({}, of, file).value;
-    CHECK(told(take(once, of, file).value) == told(once));
-    const ledger other =
-        take(once, of, {answered("実1", "1", {"1"}, answer::incorporate)}).value;
-    CHECK(told(other) ==
-          lines{"実1/1 1 no-impact superseded", "実9/2 - not-related", "実1/1 1 incorporate"});
-    const ledger reason =
-        take(once, of, {answered("実1", "1", {"1"}, answer::no_impact, "別の理由")}).value;
-    CHECK(told(reason) ==
-          lines{"実1/1 1 no-impact superseded", "実9/2 - not-related", "実1/1 1 no-impact"});
-    const ledger back = take(other, of, file).value;
-    CHECK(told(back).back() == "実1/1 1 no-impact");
-    CHECK(back.verdicts.size() == 4);
-}
-
-TEST_CASE("answers of one file that contradict each other leave the question open") {
-    const small_case of;
-    const std::vector<reviewer_answer> file{
-        answered("実1", "1", {"1"}, answer::no_impact, "", "甲"),
-        answered("実1", "1", {"1"}, answer::incorporate, "", "乙")};
-    const reading<ledger> taken = take({}, of, file);
-    CHECK(told(taken.findings) == lines{"3 KJ0506 実1/1 1"});
-    CHECK(told(taken.value) == lines{"実1/1 1 no-impact", "実1/1 1 incorporate"});
-    const impact over = laid(of, taken.value);
-    CHECK(told(over)[0] ==
-          "c1 1 open: 回答が食い違っています: no-impact（甲）、incorporate（乙）");
-    CHECK(over.items[0].needs_review);
-    REQUIRE(over.findings.size() == 1);
-    CHECK(over.findings[0].id == code::ledger_conflict);
-
-    // Taken in again it is the same contradiction; one clear answer ends it.
-    const reading<ledger> again = take(taken.value, of, file);
-    CHECK(told(again.value) == told(taken.value));
-    CHECK(again.findings.size() == 1);
-    const reading<ledger> clear = take(taken.value, of, {file[0]});
-    CHECK(told(clear.value) == lines{"実1/1 1 no-impact", "実1/1 1 incorporate superseded"});
-    CHECK(clear.findings.empty());
-    CHECK(told(laid(of, clear.value))[0] == "c1 1 no-impact answered");
-}
-
 TEST_CASE("what changed since the verdict makes it stale, with its reason kept") {
     small_case of;
     ledger book = take({},
@@ -307,38 +148,6 @@ TEST_CASE("items and changes of equal wording keep their own verdicts") {
     CHECK(over[1] == "c1 22 incorporate answered: 1-22");
     CHECK(over[3] == "c3 22 incorporate by reviewer answered: 3-22");
     CHECK(over[4] == "c4 1 incorporate answered: 2-1");
-}
-
-TEST_CASE("an answer at a row's place stands for every change of the row") {
-    small_case of;
-    of.changes = {moved("実1/2", "実8/3"),
-                  modified("実8/3/(3)", "い", "ろ"),
-                  added("実9/参考1/1-3", "い"),
-                  added("実9/参考1/1-4", "ろ")};
-    CHECK(told(take({}, of, {answered("実8", "3", {"22"}, answer::no_impact)}).value) ==
-          lines{"実8/3 22 no-impact", "実8/3/(3) 22 no-impact"});
-    CHECK(told(take({}, of, {answered("実8", "3/(3)", {"22"}, answer::no_impact)}).value) ==
-          lines{"実8/3/(3) 22 no-impact"});
-    CHECK(told(take({}, of, {answered("実9", "参考1/1-3", {}, answer::not_related)}).value)
-              .size() == 2);
-    CHECK(told(take({}, of, {answered("実8", "３/（３）", {"22"}, answer::no_impact)}).value) ==
-          lines{"実8/3/(3) 22 no-impact"});
-}
-
-TEST_CASE("answers about nothing are findings in file order, the others are taken in") {
-    const small_case of;
-    const reading<ledger> taken = take({},
-                                       of,
-                                       {answered("実1", "9", {"1"}, answer::no_impact),
-                                        answered("実1", "1", {"1", "99"}, answer::no_impact),
-                                        answered("実99", "", {}, answer::not_related),
-                                        answered("実8", "7", {}, answer::incorporate)});
-    CHECK(told(taken.findings) == lines{"2 KJ0503 実1/9",
-                                        "3 KJ0504 99",
-                                        "4 KJ0503 実99",
-                                        "5 KJ0505 実8/7 - incorporate"});
-    CHECK(taken.findings[0].where.file == "answers.csv");
-    CHECK(told(taken.value) == lines{"実1/1 1 no-impact"});
 }
 
 TEST_CASE("empty ledgers, answers and impacts are nothing special") {
