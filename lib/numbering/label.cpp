@@ -160,6 +160,35 @@ std::vector<std::uint32_t> read_kanji_numbers(std::u32string_view text) {
     }
 }
 
+/// 三から五まで, 三及び四, 一～三, 一・二: what a law numbers together, having deleted or left
+/// it out. The numbers of the first.
+std::vector<std::uint32_t> read_kanji_range(std::u32string_view text) {
+    constexpr std::u32string_view until = U"まで";
+    for (const std::u32string_view between :
+         {U"から", U"及び", U"~", U"\u301C", U"・", U"、"}) {
+        const std::size_t at = text.find(between);
+        const bool counts_up = between == U"から";
+        if (at == text.npos || counts_up != text.ends_with(until)) {
+            continue;
+        }
+        std::u32string_view last = text.substr(at + between.size());
+        last.remove_suffix(counts_up ? until.size() : 0);
+        if (!read_kanji_numbers(last).empty()) {
+            return read_kanji_numbers(text.substr(0, at));
+        }
+    }
+    return {};
+}
+
+/// guidance, assessment-objective: what some standards call a part of a clause by. Shorter ones
+/// are likelier to be numerals gone wrong.
+bool is_word(std::u32string_view text) {
+    return text.size() > 3 && text.front() != U'-' && text.back() != U'-' &&
+           std::ranges::all_of(text, [](char32_t letter) {
+               return (letter >= U'a' && letter <= U'z') || letter == U'-';
+           });
+}
+
 /// i … xxxix in small letters; 0 when it is no such numeral.
 std::uint32_t roman_value(std::u32string_view text) {
     std::uint32_t value = 0;
@@ -286,6 +315,12 @@ void read_core(const folded_label& folded, label& out) {
     } else if (auto kanji = read_kanji_numbers(core); !kanji.empty()) {
         out.series = label_series::kanji;
         out.numbers = std::move(kanji);
+    } else if (auto range = read_kanji_range(core); !range.empty() && !bracketed) {
+        out.series = label_series::kanji;
+        out.numbers = std::move(range);
+        if (const std::size_t wave = out.text.find('~'); wave != std::string::npos) {
+            out.text.replace(wave, 1, "～"); // "~" is the mark of repeats
+        }
     } else if (const auto rest = core.substr(core.starts_with(U'#') ? 1 : core.size());
                !rest.empty() && !bracketed) {
         if (auto ordinal = read_decimal(rest); ordinal && ordinal->numbers.size() == 1) {
@@ -295,6 +330,20 @@ void read_core(const folded_label& folded, label& out) {
         }
     } else {
         read_letters(core, out);
+        if (out.series == label_series::other && !bracketed && is_word(core)) {
+            out.series = label_series::word;
+        }
+    }
+}
+
+/// [1], as NIST numbers what an assessment determines; other square brackets hold no number.
+void read_square(const folded_label& folded, label& out) {
+    if (folded.text.starts_with(U'[') && folded.text.ends_with(U']')) {
+        if (auto decimal = read_decimal(folded.core)) {
+            out.series = label_series::parenthesised;
+            out.numbers = std::move(decimal->numbers);
+            out.text = '[' + to_utf8(decimal->text) + ']';
+        }
     }
 }
 
@@ -310,8 +359,11 @@ std::u32string kana_of(const label& of) {
 }
 
 /// What stands around the counting part: "(" and ")" of (1), nothing of 1.
-std::pair<bool, bool> brackets_of(const label& of) {
-    return {of.text.starts_with('('), of.text.ends_with(')')};
+std::pair<char, char> brackets_of(const label& of) {
+    const char first = of.text.empty() ? ' ' : of.text.front();
+    const char last = of.text.empty() ? ' ' : of.text.back();
+    return {first == '(' || first == '[' ? first : ' ',
+            last == ')' || last == ']' ? last : ' '};
 }
 
 bool is_kana(label_series series) {
@@ -349,6 +401,8 @@ label read_label(std::string_view written) {
     if (!square && (!folded.opened || folded.closed)) {
         out.text = to_utf8(folded.text);
         read_core(folded, out);
+    } else if (square) {
+        read_square(folded, out);
     }
     if (out.series == label_series::other) {
         out.text = to_utf8(text);

@@ -12,17 +12,18 @@ namespace kijun {
 /// The family that a label counts in.
 enum class label_series : std::uint8_t {
     decimal,       ///< 2, and branches 2-1
-    parenthesised, ///< (1)
+    parenthesised, ///< (1), [1]
     circled,       ///< ①
     latin,         ///< a, (a)
     capital,       ///< A, (A)
     kana,          ///< ア イ ウ, (ア): gojuon order
     iroha,         ///< イ ロ ハ: only where the letters before it say so, see `follows`
-    kanji,         ///< 一 二 三, as in laws
-    reference,     ///< 参考, 参考1, 参考2-1
-    note,          ///< (注), (注1)
-    ordinal,       ///< #1: unlabelled, counted among its siblings
-    other,         ///< anything else, kept as written with blanks removed
+    kanji,     ///< 一 二 三, as in laws; 三から五まで, deleted together, counts as its first
+    reference, ///< 参考, 参考1, 参考2-1
+    note,      ///< (注), (注1)
+    ordinal,   ///< #1: unlabelled, counted among its siblings
+    word,      ///< guidance: a word in small letters that calls a part by what it is
+    other,     ///< anything else, kept as written with blanks removed
 };
 
 /// A label in canonical spelling: ASCII digits and parentheses, no blanks.
