@@ -18,7 +18,7 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
 }
 
 bool is_known(file_kind kind) {
-    return kind == file_kind::edition_xml || kind == file_kind::checklist_xml ||
+    return is_edition(kind) || kind == file_kind::checklist_xml ||
            kind == file_kind::checklist_table;
 }
 
@@ -30,7 +30,7 @@ exit_code run_read(const options& chosen, messages& out) {
         return exit_code::input;
     }
     const file_kind kind = kind_of(*input);
-    if (chosen.as == "edition" || (chosen.as.empty() && kind == file_kind::edition_xml)) {
+    if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
         return write_model(read_input(*input, &read_edition, out), chosen, out);
     }
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {

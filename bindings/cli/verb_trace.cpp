@@ -21,6 +21,9 @@ bool take_either(const std::string& path, trace_inputs& into, messages& out) {
     }
     switch (kind_of(*input)) {
     case file_kind::edition_xml:
+    case file_kind::law_xml:
+    case file_kind::oscal_xml:
+    case file_kind::oscal_json:
         if (std::optional<edition> read = read_input(*input, &read_edition, out)) {
             into.editions.push_back(*std::move(read));
             return true;

@@ -5,9 +5,6 @@
 #include "xml_cursor.hpp"
 
 #include <kijun/model/edition_builder.hpp>
-#include <kijun/read/read.hpp>
-
-#include <utility>
 
 namespace kijun {
 namespace {
@@ -122,17 +119,6 @@ result<reading<edition>> read_parsed_edition(const source& input, const limits& 
         built->findings = cursor.take_findings(std::move(built->findings));
     }
     return built;
-}
-
-result<reading<edition>> read_edition_in_place(source input, const limits& bounds) {
-    if (auto plain = read_plain_edition(input, bounds)) {
-        return std::move(*plain);
-    }
-    return read_parsed_edition(input, bounds);
-}
-
-result<reading<edition>> read_edition(const source& input, const limits& bounds) {
-    return read_edition_in_place(input, bounds);
 }
 
 } // namespace kijun

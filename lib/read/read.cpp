@@ -1,11 +1,15 @@
 #include "base/blanks.hpp"
 #include "checklist_reader.hpp"
+#include "edition_plain.hpp"
+#include "edition_reader.hpp"
 
 #include <kijun/read/read.hpp>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -18,8 +22,20 @@ bool looks_like_xml(std::string_view text) {
     return text.starts_with('<');
 }
 
-/// The name of the first element, by eye: nothing is parsed, so that this holds for broken
-/// files as well.
+bool looks_like_json(std::string_view text) {
+    while (const std::size_t blank = leading_blank(text)) {
+        text.remove_prefix(blank);
+    }
+    return text.starts_with('{');
+}
+
+/// "catalog" of "o:catalog".
+std::string_view without_prefix(std::string_view name) {
+    return name.substr(name.find(':') + 1);
+}
+
+} // namespace
+
 std::string_view root_name(std::string_view text) {
     for (std::size_t at = text.find('<'); at < text.size(); at = text.find('<', at + 1)) {
         const std::string_view rest = text.substr(at);
@@ -32,8 +48,6 @@ std::string_view root_name(std::string_view text) {
     return {};
 }
 
-} // namespace
-
 file_kind kind_of(const source& input) {
     struct root {
         std::string_view name;
@@ -43,7 +57,10 @@ file_kind kind_of(const source& input) {
                                root{"checklist", file_kind::checklist_xml},
                                root{"revision", file_kind::revision_xml},
                                root{"review", file_kind::review_xml},
-                               root{"ledger", file_kind::ledger_xml}};
+                               root{"ledger", file_kind::ledger_xml},
+                               root{"Law", file_kind::law_xml},
+                               root{"DataRoot", file_kind::law_xml},
+                               root{"law_data_response", file_kind::law_xml}};
     const std::string_view text = without_byte_order_mark(input.bytes);
     if (looks_like_xml(text)) {
         const std::string_view name = root_name(text);
@@ -52,9 +69,51 @@ file_kind kind_of(const source& input) {
                 return each.kind;
             }
         }
-        return file_kind::unknown;
+        return without_prefix(name) == "catalog" ? file_kind::oscal_xml : file_kind::unknown;
+    }
+    if (looks_like_oscal_json(text)) {
+        return file_kind::oscal_json;
     }
     return is_checklist_table(input) ? file_kind::checklist_table : file_kind::unknown;
+}
+
+namespace {
+
+/// A form that is not ours; none for our own XML and for what nobody knows.
+std::optional<result<reading<edition>>> read_other_form(const source& input,
+                                                        const limits& bounds) {
+    switch (kind_of(input)) {
+    case file_kind::law_xml:
+        return read_law_xml(input, bounds);
+    case file_kind::oscal_xml:
+        return read_oscal_xml(input, bounds);
+    case file_kind::oscal_json:
+        return read_oscal_json(input, bounds);
+    default: // who reads it says what is wrong with it
+        if (looks_like_json(without_byte_order_mark(input.bytes))) {
+            return read_oscal_json(input, bounds);
+        }
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+result<reading<edition>> read_edition_in_place(source input, const limits& bounds) {
+    if (auto other = read_other_form(input, bounds)) {
+        return std::move(*other);
+    }
+    if (auto plain = read_plain_edition(input, bounds)) {
+        return std::move(*plain);
+    }
+    return read_parsed_edition(input, bounds);
+}
+
+result<reading<edition>> read_edition(const source& input, const limits& bounds) {
+    if (auto other = read_other_form(input, bounds)) {
+        return std::move(*other);
+    }
+    return read_edition_in_place(input, bounds);
 }
 
 result<reading<checklist>> read_checklist(const source& input, const limits& bounds) {

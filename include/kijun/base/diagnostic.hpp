@@ -15,7 +15,7 @@ namespace kijun {
 
 /// The permanent numbers. A number is never reused and never changes its meaning.
 /// KJ00xx tasks and files, KJ01xx XML, KJ02xx editions, KJ03xx checklists and tables,
-/// KJ04xx citations, KJ05xx reviews and ledgers, KJ06xx comparison.
+/// KJ04xx citations, KJ05xx reviews and ledgers, KJ06xx comparison, KJ07xx laws and OSCAL.
 enum class code : std::uint16_t {
     cannot_open = 1,
     cannot_write = 2,
@@ -69,6 +69,15 @@ enum class code : std::uint16_t {
 
     patch_does_not_fit = 601,
     budget_spent = 602,
+
+    law_foreign_element = 701,
+    json_syntax = 702,
+    oscal_no_catalog = 703,
+    oscal_missing = 704,
+    oscal_wrong_type = 705,
+    oscal_no_such_param = 706,
+    oscal_unknown_markup = 707,
+    oscal_unknown_member = 708,
 };
 
 /// How much a finding matters. An `error` means that something of the input could not be taken

@@ -26,13 +26,32 @@ enum class file_kind : std::uint8_t {
     revision_xml,
     review_xml,
     ledger_xml,
+    law_xml,    ///< 法令XML of e-Gov, alone or in an answer of its API
+    oscal_xml,  ///< an OSCAL catalog
+    oscal_json, ///< an OSCAL catalog
     unknown,
 };
 
 [[nodiscard]] file_kind kind_of(const source& input);
 
-/// An edition in our XML (schema: corpus/schema/edition.rng). Fails on KJ0004, KJ0101, KJ0102,
-/// KJ0103 at the root, KJ0006, KJ0007; an edition without clauses is a finding (KJ0205).
+/// Can `read_edition` take it?
+[[nodiscard]] constexpr bool is_edition(file_kind kind) noexcept {
+    return kind == file_kind::edition_xml || kind == file_kind::law_xml ||
+           kind == file_kind::oscal_xml || kind == file_kind::oscal_json;
+}
+
+/// An edition, whatever form it comes in. Fails on KJ0004, KJ0101, KJ0102, KJ0103 at the root,
+/// KJ0006, KJ0007, KJ0702, KJ0703; an edition without clauses is a finding (KJ0205).
+///
+/// - Our XML (schema: corpus/schema/edition.rng).
+/// - 法令XML (XMLSchemaForJapaneseLaw v3). Articles are clauses (第十二条の二, in supplements
+///   附則第一条 and 附則（令和五年法律第五一号）第一条), captions their titles, 項 号 イ (1)
+///   paragraphs under their printed numbers; the first 項 is 1. 別表第一, 前文, 目次 and the
+///   like are clauses, too. The edition is named by the day from which the law reads so, where
+///   the file or its name tells, else by the law's number.
+/// - OSCAL catalogs, XML and JSON. Controls are clauses (ac-2, ac-2.1). Items of the statement
+///   are paragraphs of the clause under their labels; other parts are so under their names
+///   (guidance). Parameters read [Assignment: …] and [Selection: …] as NIST prints them.
 [[nodiscard]] result<reading<edition>> read_edition(const source& input,
                                                     const limits& bounds = {});
 /// The same for a source that nobody else wants: the edition keeps its bytes and copies no
