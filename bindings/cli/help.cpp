@@ -60,25 +60,31 @@ constexpr std::array verbs{
         "read",
         R"(使い方: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
 
-基準の版（XML）かチェックリスト（XML、TSV、CSV）を読み、整えて書き出す。
-種類は中身で見分ける。気づいたことは行と桁を添えて標準エラー出力に書く。
+基準の版かチェックリスト（XML、TSV、CSV）を読み、整えて書き出す。
+版は kijun の XML のほか、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も読み、
+版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
+気づいたことは行と桁を添えて標準エラー出力に書く。
 
   --as KIND            種類を決めて読む
   --format xml|json    既定は xml
   --fail-on findings   警告か誤りがあれば終了コード 1
 
 例: kijun read edition-13.xml --format json -o edition-13.json
+    kijun read 405AC0000000047_20240613_505AC0000000051.xml -o law.xml
 )",
         R"(Usage: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
 
-Reads an edition (XML) or a checklist (XML, TSV, CSV) and writes it out in good order.
-The kind is found by content. Findings go to standard error with line and column.
+Reads an edition or a checklist (XML, TSV, CSV) and writes it out in good order.
+An edition is kijun's XML, Japanese law XML of e-Gov, or an OSCAL catalog (XML, JSON);
+every verb that takes an edition takes these. The kind is found by content.
+Findings go to standard error with line and column.
 
   --as KIND            read it as this kind
   --format xml|json    default: xml
   --fail-on findings   exit 1 when there is a warning or an error
 
 Example: kijun read edition-13.xml --format json -o edition-13.json
+         kijun read NIST_SP-800-53_rev5_catalog.json -o rev5.xml
 )"},
     verb_help{"cite",
               R"(使い方: kijun cite [--edition FILE] TEXT|- [--format text|json] [-o OUT]

@@ -31,7 +31,7 @@ std::string_view first_line(std::string_view bytes) {
 std::optional<failure> refusal(const source& input) {
     const std::string_view line = first_line(input.bytes);
     const bool table = line.find_first_of(",\t") != std::string_view::npos;
-    if (table && !line.starts_with('<')) {
+    if (table && !line.starts_with('<') && !line.starts_with('{')) {
         const result<reading<checklist>> tried = read_checklist(input);
         return tried ? std::nullopt : std::optional(tried.error());
     }
