@@ -244,9 +244,8 @@ void append_overview(document& paper, const difference& of, language in) {
         paper.blocks.emplace_back(std::move(table));
     }
     if (!of.stale.empty()) {
-        auto table =
-            table_of(words::stale_citations,
-                     {words::place.in(in), words::citation.in(in), words::now.in(in)});
+        auto table = table_of(words::stale_citations,
+                              {words::place.in(in), words::citation.in(in), words::now.in(in)});
         for (const stale_citation& each : of.stale) {
             table.rows.push_back(
                 blocks::row_of({display(address_of(each.place)), each.clause, each.now}));

@@ -18,14 +18,14 @@ struct text_run {
     friend bool operator==(const text_run&, const text_run&) = default;
 };
 
-/// Compares two texts and shows what a reader should see: whole words and phrases, never part of
-/// a word, a number, or a character with its marks; enumerations item by item; what says less
-/// than the edits around it as part of one edit. What only typesetting changed (see
-/// comparison_key) is `equal` and reads as in `after`, unless `exact`. With `exact`, equal +
-/// remove pieces give `before`, equal + insert pieces give `after`, byte for byte; without, only
-/// the latter holds. Runs are never empty, and no two neighbours have the same operation. Linear
-/// but for a bounded number of steps between common chunks of long texts; what these do not
-/// decide comes out as one replacement.
+/// Compares two texts and shows what a reader should see: whole words and phrases, never part
+/// of a word, a number, or a character with its marks; enumerations item by item; what says
+/// less than the edits around it as part of one edit. What only typesetting changed (see
+/// comparison_key), apart from other edits, is `equal` and reads as in `after`, unless `exact`.
+/// With `exact`, equal + remove pieces give `before`, equal + insert pieces give `after`, byte
+/// for byte; without, only the latter holds. Runs are never empty, and no two neighbours have
+/// the same operation. Linear but for a bounded number of steps between common chunks of long
+/// texts; what these do not decide comes out as one replacement.
 [[nodiscard]] std::vector<text_run>
 redline(std::string_view before, std::string_view after, bool exact = true);
 

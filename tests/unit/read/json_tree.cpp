@@ -65,7 +65,7 @@ TEST_CASE("the last of several members of one name is the one") {
 }
 
 TEST_CASE("what is no JSON is refused where it goes wrong") {
-    CHECK(failure_in("") == "KJ0702 1:1 EOF");
+    CHECK(failure_in("{") == "KJ0702 1:2 EOF");
     CHECK(failure_in("{\"a\": }") == "KJ0702 1:7 }");
     CHECK(failure_in("{\n \"a\": 1,\n}").starts_with("KJ0702 3:1"));
     CHECK(failure_in("[1] 2") == "KJ0702 1:5 2");

@@ -219,7 +219,8 @@ TEST_CASE("both sides of an exact redline are the texts, byte for byte") {
 }
 
 TEST_CASE("typesetting is no difference where the caller does not want it") {
-    CHECK(marked(redline("【実 3】を参照", "【実3】を確認", false)) ==
-          "【実3】を[-参照-]{+確認+}");
+    CHECK(marked(redline("【実 3】による手順を参照する。",
+                         "【実3】による手順を確認する。",
+                         false)) == "【実3】による手順を[-参照-]{+確認+}する。");
     CHECK(marked(redline("ＬＡＮの構成", "LAN の構成", false)) == "LAN の構成");
 }
