@@ -284,16 +284,21 @@ void sibling_pairs::join_between(place_index old_parent, place_index new_parent)
                            : after_same && before_same && likeness(one, other) >= hardly_alike);
     };
     // Both lists are in order, and what stands between the same siblings is in it too.
+    std::vector<family> joined;
     std::size_t j = 0;
     for (const place_index one : olds_) {
         constexpr std::size_t looked_at = 8;
         for (std::size_t k = j; k < std::min(news_.size(), j + looked_at); ++k) {
             if (is_one(one, news_[k])) {
                 pairs_.join(one, news_[k]);
+                joined.emplace_back(one, news_[k]);
                 j = k + 1;
                 break;
             }
         }
+    }
+    for (const family& pair : joined) {
+        join_equal(pair.first, pair.second);
     }
 }
 

@@ -5,38 +5,49 @@
 #include <kijun/text/comparison_key.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace kijun {
 namespace {
 
-constexpr std::size_t gram_count = std::size_t{1} << 16U;
-
 // Code points of each edition that are enough to tell rare features from common ones: a
 // standard of 300 clauses has about six times as many.
 constexpr std::size_t sample_size = 50'000;
 
-constexpr std::uint16_t short_gram(std::uint32_t gram) noexcept {
-    return static_cast<std::uint16_t>(gram >> 16U);
+std::size_t code_points_of(const place_tree& tree) {
+    std::size_t all = 0;
+    for (const place_index at : tree.clauses()) {
+        all += tree[at].deep_weight;
+    }
+    return all;
+}
+
+/// Bits of a short feature: sixteen times as many features as there are code points, so that a
+/// comparison of two short texts does not begin with clearing a megabyte.
+unsigned bits_for(std::size_t code_points) {
+    constexpr unsigned room = 4;
+    constexpr unsigned fewest = 8;
+    constexpr unsigned most = 16;
+    return std::clamp(static_cast<unsigned>(std::bit_width(code_points)) + room, fewest, most);
 }
 
 } // namespace
 
 text_features::text_features(const place_tree& before, const place_tree& after)
     : old_{&before, std::vector<std::uint32_t>(before.size(), not_made)},
-      new_{&after, std::vector<std::uint32_t>(after.size(), not_made)}, counters_(gram_count) {
+      new_{&after, std::vector<std::uint32_t>(after.size(), not_made)},
+      shift_(32U - bits_for(code_points_of(before) + code_points_of(after))),
+      counters_(std::size_t{1} << (32U - shift_)) {
     weigh(before, after);
 }
 
 void text_features::weigh(const place_tree& before, const place_tree& after) {
+    const std::size_t gram_count = counters_.size();
     std::vector<std::uint32_t> seen(gram_count, 0);
     double places = 0;
     for (const place_tree* tree : {&before, &after}) {
-        std::size_t all = 0;
-        for (const place_index at : tree->clauses()) {
-            all += (*tree)[at].deep_weight;
-        }
-        const std::size_t step = all / sample_size + 1;
+        const std::size_t step = code_points_of(*tree) / sample_size + 1;
         for (std::size_t at = 0; at < tree->size(); at += step) {
             const place& one = (*tree)[static_cast<place_index>(at)];
             constexpr std::uint32_t longest = 2'000; // a longer one would outvote the rest
@@ -45,7 +56,7 @@ void text_features::weigh(const place_tree& before, const place_tree& after) {
             }
             ++places;
             tokenise(comparison_key(one.text, scratch_), tokens_);
-            for_each_gram(tokens_, [&seen](std::uint32_t gram) { ++seen[short_gram(gram)]; });
+            for_each_gram(tokens_, [&](std::uint32_t gram) { ++seen[short_of(gram)]; });
         }
     }
     weights_.resize(gram_count);
@@ -74,7 +85,7 @@ feature_bag text_features::of(side& from, place_index at) {
         double total = 0;
         tokenise(key(from, at), tokens_);
         for_each_gram(tokens_, [&](std::uint32_t gram) {
-            grams_.push_back(short_gram(gram));
+            grams_.push_back(short_of(gram));
             total += static_cast<double>(weights_[grams_.back()]);
         });
         made.size = static_cast<std::uint32_t>(grams_.size() - made.begin);
