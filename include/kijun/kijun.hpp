@@ -8,6 +8,7 @@
 #include <kijun/base/result.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/diff/diff.hpp>
+#include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>

@@ -2,10 +2,12 @@
 // find splits and mergers, tell the changes.
 
 #include "diff/clause_scores.hpp"
+#include "diff/edition_alignment.hpp"
 #include "diff/pair_clauses.hpp"
 #include "diff/pair_paragraphs.hpp"
 #include "diff/pairing.hpp"
 #include "diff/place_tree.hpp"
+#include "diff/succession.hpp"
 #include "diff/tell_changes.hpp"
 #include "diff/text_features.hpp"
 
@@ -17,32 +19,6 @@
 namespace kijun {
 namespace {
 
-bool align(pairing& pairs, text_features& features, const diff_options& options) {
-    pair_clauses(pairs, features);
-    const bool in_full = pair_paragraphs(pairs, features, options);
-    find_paragraph_splits(pairs, features);
-    return in_full;
-}
-
-/// What an old clause became: one clause, the parts that it was split into, or the one that it
-/// was merged into.
-std::vector<place_index> successors(const pairing& pairs, place_index clause) {
-    for (const auto& split : pairs.splits) {
-        if (split.one == clause) {
-            return split.many;
-        }
-    }
-    if (pairs.to_new[clause] != no_place) {
-        return {pairs.to_new[clause]};
-    }
-    for (const auto& merger : pairs.mergers) {
-        if (std::ranges::find(merger.many, clause) != merger.many.end()) {
-            return {merger.one};
-        }
-    }
-    return {};
-}
-
 clause_set all_clauses(const place_tree& tree) {
     clause_set all(tree.clauses().size());
     std::iota(all.begin(), all.end(), 0U);
@@ -50,6 +26,13 @@ clause_set all_clauses(const place_tree& tree) {
 }
 
 } // namespace
+
+bool align(pairing& pairs, text_features& features, const diff_options& options) {
+    pair_clauses(pairs, features);
+    const bool in_full = pair_paragraphs(pairs, features, options);
+    find_paragraph_splits(pairs, features);
+    return in_full;
+}
 
 difference diff(const edition& before, const edition& after, const diff_options& options) {
     const place_tree olds(before);
@@ -67,7 +50,8 @@ std::vector<clause_match> match(const edition& before, const edition& after, std
     const place_tree news(after);
     pairing pairs(olds, news);
     text_features features(olds, news);
-    align(pairs, features, {});
+    static_cast<void>(align(pairs, features, {}));
+    const succession became(pairs);
     std::size_t expected = 0;
     for (const place_tree* tree : {&olds, &news}) {
         for (const place_index at : tree->clauses()) {
@@ -81,7 +65,7 @@ std::vector<clause_match> match(const edition& before, const edition& after, std
         const place_index at = olds.clauses()[found.size()];
         clause_match one;
         one.clause = std::string(olds[at].label);
-        for (const place_index to : successors(pairs, at)) {
+        for (const place_index to : became.successors(at)) {
             one.chosen.emplace_back(news[to].label);
         }
         for (const auto& candidate : candidates) {
