@@ -11,6 +11,7 @@ constexpr std::string_view program_ja = R"(使い方: kijun 操作 [引数…]
   read    基準の版やチェックリストを読み、XML か JSON で書き出す
   cite    文中の引用（実1～実3、実112 2-(1)⑧）を読み取る
   diff    新旧の版を比べ、変更を一覧にする
+  history 一つの場所を、いくつもの版を通してたどる
   match   旧版の各基準小項目について、新版での行き先の候補を挙げる
   trace   版とチェックリストの対応をたどる（対応表、GraphML、DOT）
   impact  変更がどの通番に関わり、どれを見直すべきかを示す
@@ -32,6 +33,7 @@ constexpr std::string_view program_en = R"(Usage: kijun VERB [ARGUMENT...]
   read    read an edition or a checklist, write it as XML or JSON
   cite    read the citations in a text (実1～実3, 実112 2-(1)⑧)
   diff    compare two editions and list the changes
+  history follow one place through several editions
   match   for each old clause, its likeliest successors in the new edition
   trace   follow links of editions and checklists (matrix, GraphML, DOT)
   impact  which changes concern which checklist items, and which need review
@@ -55,7 +57,7 @@ struct verb_help {
     std::string_view en;
 };
 
-constexpr std::array verbs{
+constexpr std::array verbs {
     verb_help{
         "read",
         R"(使い方: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
@@ -110,27 +112,56 @@ by tabs: line:column, as written, the clauses meant, the place inside. JSON coun
 Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
 )"},
     verb_help{"diff",
-              R"(使い方: kijun diff OLD NEW [--format text|json|html|markdown|csv] [-o OUT]
+              R"(使い方: kijun diff OLD NEW… [--format text|json|html|markdown|csv] [-o OUT]
 
 新旧の版を比べる。基準小項目は番号と本文で対応づけ、項は追加、変更、削除、移設、
-項番の振直し、分割、統合に分けて示す。
+項番の振直し、分割、統合に分けて示す。三つ以上の版を古い順に並べると、最初から最後までの
+変更と、それぞれがどの版で生じたかを示す。
 
   --format FORMAT      既定は text
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
   --fail-on review     表記だけでない変更があれば終了コード 1
 
 例: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+    kijun diff edition-11.xml edition-12.xml edition-13.xml
 )",
-              R"(Usage: kijun diff OLD NEW [--format text|json|html|markdown|csv] [-o OUT]
+              R"(Usage: kijun diff OLD NEW... [--format text|json|html|markdown|csv] [-o OUT]
 
 Compares two editions. Clauses are paired by number and text; paragraphs are told as added,
-modified, deleted, moved, renumbered, split or merged.
+modified, deleted, moved, renumbered, split or merged. Of more editions, oldest first, the
+changes from the first to the last, each with the editions that it came about in.
 
   --format FORMAT      default: text
   --fail-on findings   exit 1 when an input has a warning or an error
   --fail-on review     exit 1 when some change is more than editorial
 
 Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+         kijun diff edition-11.xml edition-12.xml edition-13.xml
+)"},
+    verb_help{"history",
+              R"(使い方: kijun history ADDRESS EDITION… [--in EDITION] [--format FORMAT] [-o OUT]
+
+一つの場所を、古い順に並べた版を通してたどる。項番の振直し、移設、分割、統合を越えて、
+追加されるまで、削除されるまで。ADDRESS は 実112/2/(1) か、引用の形 実112 2-(1)。
+番号が使い回されていれば、その場所がある最も新しい版のものを指す。
+
+  --in EDITION         ADDRESS がどの版の場所か（版の名前か、並べた順の番号）
+  --format text|json|html|markdown|csv      既定は text
+  --fail-on findings   入力に警告か誤りがあれば終了コード 1
+
+例: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
+)",
+              R"(Usage: kijun history ADDRESS EDITION... [--in EDITION] [--format FORMAT] [-o OUT]
+
+Follows one place through editions, oldest first: across renumberings, moves, splits and
+mergers, back to its addition and on to its deletion. ADDRESS is written as 実112/2/(1) or as
+a citation, 実112 2-(1); of a number used again, the newest edition that has it decides.
+
+  --in EDITION         the edition that ADDRESS is of (its name, or its number in the row)
+  --format text|json|html|markdown|csv      default: text
+  --fail-on findings   exit 1 when an input has a warning or an error
+
+Example: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
 )"},
     verb_help{"match",
               R"(使い方: kijun match OLD NEW [--top N] [--format text|json] [-o OUT]

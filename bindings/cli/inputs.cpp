@@ -66,6 +66,17 @@ std::optional<edition> take_edition(const std::string& path, messages& out) {
     return told(load_edition(path), out);
 }
 
+std::optional<std::vector<edition>> take_editions(std::span<const std::string> paths,
+                                                  messages& out) {
+    std::vector<edition> all;
+    for (const std::string& path : paths) {
+        if (std::optional<edition> one = take_edition(path, out)) {
+            all.push_back(*std::move(one));
+        }
+    }
+    return all.size() == paths.size() ? std::optional(std::move(all)) : std::nullopt;
+}
+
 void tell_wrong_kind(const source& input, messages& out) {
     if (const std::string_view verb = verb_for(kind_of(input)); !verb.empty()) {
         out.say(

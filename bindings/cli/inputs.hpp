@@ -9,8 +9,10 @@
 #include <kijun/read/read.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun::cli {
 
@@ -55,6 +57,10 @@ take(const std::string& path, reader<Value> read, messages& out) {
 [[nodiscard]] result<reading<edition>> load_edition(const std::string& path);
 /// The same, told.
 [[nodiscard]] std::optional<edition> take_edition(const std::string& path, messages& out);
+/// All of these; none when one of them cannot be read. Each is opened all the same, so that one
+/// run tells all that is wrong.
+[[nodiscard]] std::optional<std::vector<edition>>
+take_editions(std::span<const std::string> paths, messages& out);
 
 /// Says that a file holds neither an edition nor a checklist: what it holds instead, and where
 /// it stops being readable if it looks like XML.

@@ -23,6 +23,8 @@ exit_code run(const options& chosen, messages& out) {
         return run_cite(chosen, out);
     case verb::diff:
         return run_diff(chosen, out);
+    case verb::history:
+        return run_history(chosen, out);
     case verb::match:
         return run_match(chosen, out);
     case verb::trace:

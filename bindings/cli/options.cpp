@@ -38,7 +38,18 @@ const verb_rules& rules_of(verb what) {
     static const std::array rules{
         verb_rules{verb::read, "read", 1, 1, {"xml", "json"}, false},
         verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
-        verb_rules{verb::diff, "diff", 2, 2, {"text", "json", "html", "markdown", "csv"}, true},
+        verb_rules{verb::diff,
+                   "diff",
+                   2,
+                   any_number,
+                   {"text", "json", "html", "markdown", "csv"},
+                   true},
+        verb_rules{verb::history,
+                   "history",
+                   2,
+                   any_number,
+                   {"text", "json", "html", "markdown", "csv"},
+                   false},
         verb_rules{verb::match, "match", 2, 2, {"text", "json"}, false},
         verb_rules{verb::trace,
                    "trace",
@@ -56,8 +67,8 @@ const verb_rules& rules_of(verb what) {
     return *std::ranges::find(rules, what, &verb_rules::what);
 }
 
-constexpr std::array<std::string_view, 8> verb_names{
-    "read", "cite", "diff", "match", "trace", "impact", "review", "ledger"};
+constexpr std::array<std::string_view, 9> verb_names{
+    "read", "cite", "diff", "history", "match", "trace", "impact", "review", "ledger"};
 
 std::string joined(const word_list& words) {
     std::string text;
@@ -96,6 +107,7 @@ struct raw_options {
     std::string fail;
     std::string as;
     std::string edition;
+    std::string in_edition;
     std::string notes;
     std::string ledger;
     std::string table;
@@ -205,6 +217,7 @@ options checked(verb what, raw_options raw) {
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
     chosen.edition = std::move(raw.edition);
+    chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
@@ -232,6 +245,7 @@ public:
         add(verb::read, app_, "read")->add_option("--as", raw_.as);
         add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
         add(verb::diff, app_, "diff");
+        add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         add(verb::trace, app_, "trace")->add_option("--table", raw_.table);
         CLI::App* const impact = add(verb::impact, app_, "impact");

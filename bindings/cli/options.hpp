@@ -18,6 +18,7 @@ enum class verb : std::uint8_t {
     read,
     cite,
     diff,
+    history,
     match,
     trace,
     impact,
@@ -37,6 +38,7 @@ struct options {
     fail_on fail = fail_on::nothing;
     std::string as;           ///< read: edition, checklist, document or ""
     std::string edition;      ///< cite: a file or ""
+    std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
     std::string ledger;       ///< impact: a file or ""
     std::string table;        ///< trace: matrix, nodes or edges

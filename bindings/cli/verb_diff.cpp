@@ -3,6 +3,7 @@
 #include "papers.hpp"
 #include "verbs.hpp"
 
+#include <kijun/diff/history.hpp>
 #include <kijun/report/papers.hpp>
 
 #include <algorithm>
@@ -62,22 +63,43 @@ std::string as_lines(const std::vector<clause_match>& matches) {
     return all;
 }
 
-} // namespace
-
-exit_code run_diff(const options& chosen, messages& out) {
-    const std::optional<edition_pair> pair = take_pair(chosen, out);
-    if (!pair) {
-        return exit_code::input;
-    }
-    const difference changes = diff(pair->before, pair->after);
+/// `told` is the difference, or the one of a chain; `changes` are what it tells.
+template <typename Told>
+exit_code write_changes(const Told& told,
+                        const difference& changes,
+                        const options& chosen,
+                        messages& out) {
     const std::string& format = chosen.formats.front();
     const std::string bytes =
-        format == "json" ? to_json(changes) : render(change_list(changes, chosen.in), format);
+        format == "json" ? to_json(told) : render(change_list(told, chosen.in), format);
     const bool substantive = std::ranges::any_of(
         changes.changes,
         [](change_grade grade) { return grade == change_grade::substantive; },
         &change::grade);
     return finish(emit(chosen.output, bytes, out), chosen, out, substantive);
+}
+
+exit_code diff_chain(const options& chosen, messages& out) {
+    std::optional<std::vector<edition>> editions = take_editions(chosen.inputs, out);
+    if (!editions) {
+        return exit_code::input;
+    }
+    const chained_difference changes = edition_chain(*std::move(editions)).differences();
+    return write_changes(changes, changes.whole, chosen, out);
+}
+
+} // namespace
+
+exit_code run_diff(const options& chosen, messages& out) {
+    if (chosen.inputs.size() > 2) {
+        return diff_chain(chosen, out);
+    }
+    const std::optional<edition_pair> pair = take_pair(chosen, out);
+    if (!pair) {
+        return exit_code::input;
+    }
+    const difference changes = diff(pair->before, pair->after);
+    return write_changes(changes, changes, chosen, out);
 }
 
 exit_code run_match(const options& chosen, messages& out) {

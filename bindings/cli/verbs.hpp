@@ -10,6 +10,7 @@ namespace kijun::cli {
 [[nodiscard]] exit_code run_read(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_cite(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_diff(const options& chosen, messages& out);
+[[nodiscard]] exit_code run_history(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_match(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_trace(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_impact(const options& chosen, messages& out);

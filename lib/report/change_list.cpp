@@ -254,20 +254,53 @@ void append_overview(document& paper, const difference& of, language in) {
     }
 }
 
-} // namespace
+std::string name_of(const edition_name& name) {
+    return name.standard + (name.standard.empty() || name.name.empty() ? "" : " ") + name.name;
+}
 
-document change_list(const difference& changes, language in) {
+/// Of each step of a chain, how many changes of each kind.
+document_table steps_table(const std::vector<difference>& steps, language in) {
+    document_table table;
+    table.caption = words::steps.in(in);
+    table.rows.push_back(
+        blocks::row_of({words::step.in(in), words::clauses.in(in), words::paragraphs.in(in)}));
+    const auto counted = [in](const change_counts& counts) {
+        std::string text;
+        for (const auto& [kind, count] : counts.by_kind) {
+            text += text.empty() ? "" : in == language::ja ? "、" : ", ";
+            text += std::string(words::of(kind).in(in)) + " " + std::to_string(count);
+        }
+        return text.empty() ? std::string(words::unchanged.in(in)) : text;
+    };
+    for (const difference& step : steps) {
+        const std::string ends =
+            step.old_edition.name + " " + std::string(arrow) + " " + step.new_edition.name;
+        table.rows.push_back(
+            blocks::row_of({ends, counted(step.clauses), counted(step.paragraphs)}));
+    }
+    return table;
+}
+
+/// `chain`: what is said of several editions; none for two.
+document list_changes(const difference& changes, const chained_difference* chain, language in) {
     document paper;
     paper.language = in == language::ja ? "ja" : "en";
-    const auto name_of = [](const edition_name& name) {
-        return name.standard + (name.standard.empty() || name.name.empty() ? "" : " ") +
-               name.name;
-    };
-    paper.title = std::string(words::change_list_title.in(in)) +
-                  (in == language::ja ? "：" : ": ") + name_of(changes.old_edition) + " " +
-                  std::string(arrow) + " " + name_of(changes.new_edition);
+    paper.title =
+        std::string(words::change_list_title.in(in)) + (in == language::ja ? "：" : ": ");
+    if (chain == nullptr) {
+        paper.title += name_of(changes.old_edition) + " " + std::string(arrow) + " " +
+                       name_of(changes.new_edition);
+    } else {
+        for (std::size_t i = 0; i < chain->editions.size(); ++i) {
+            paper.title += i == 0 ? "" : " " + std::string(arrow) + " ";
+            paper.title += name_of(chain->editions[i]);
+        }
+    }
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
     paper.blocks.emplace_back(summary_table(changes, in));
+    if (chain != nullptr) {
+        paper.blocks.emplace_back(steps_table(chain->steps, in));
+    }
     if (changes.changes.empty()) {
         paper.blocks.emplace_back(blocks::paragraph_of(words::no_changes.in(in)));
         return paper;
@@ -282,7 +315,11 @@ document change_list(const difference& changes, language in) {
                                          words::old_text.in(in),
                                          words::new_text.in(in),
                                          words::notes.in(in)}));
-    for (const change& what : changes.changes) {
+    if (chain != nullptr) {
+        table.rows.back().push_back(blocks::cell_of(words::came_about.in(in)));
+    }
+    for (std::size_t i = 0; i < changes.changes.size(); ++i) {
+        const change& what = changes.changes[i];
         blocks::table_row row;
         row.push_back(blocks::cell_of(what.id));
         row.back().anchor = what.id;
@@ -291,11 +328,28 @@ document change_list(const difference& changes, language in) {
         row.push_back(places_cell(what.new_places));
         append_wording(row, what, in);
         row.push_back(notes_cell(what, in));
+        if (chain != nullptr) {
+            std::vector<std::string> names;
+            for (const std::size_t step : chain->came_about[i]) {
+                names.push_back(chain->editions[step + 1].name);
+            }
+            row.push_back(blocks::cell_of(listed(names, in)));
+        }
         table.rows.push_back(std::move(row));
     }
     paper.blocks.emplace_back(std::move(table));
     append_overview(paper, changes, in);
     return paper;
+}
+
+} // namespace
+
+document change_list(const difference& changes, language in) {
+    return list_changes(changes, nullptr, in);
+}
+
+document change_list(const chained_difference& changes, language in) {
+    return list_changes(changes.whole, &changes, in);
 }
 
 } // namespace kijun

@@ -58,6 +58,16 @@ inline constexpr word old_number{"旧の番号", "Old number"};
 inline constexpr word new_number{"新の番号", "New number"};
 inline constexpr word stale_citations{"旧の番号のままの引用（要確認）",
                                       "Citations still by the old number (check)"};
+inline constexpr word came_about{"改訂された版", "Came about in"};
+inline constexpr word steps{"版ごとの集計", "Step by step"};
+inline constexpr word step{"版", "Step"};
+
+// history_paper
+inline constexpr word history_title{"沿革", "History"};
+inline constexpr word edition{"版", "Edition"};
+inline constexpr word happened{"前の版から", "Since the edition before"};
+inline constexpr word not_there{"（なし）", "(not there)"};
+inline constexpr word changes_inside{"中の変更", "Changes inside"};
 
 // impact_paper
 inline constexpr word impact_title{"見直しの要否の確認", "What needs review"};

@@ -77,10 +77,62 @@ void add_each(json_writer& out,
     out.end_array();
 }
 
-void add_change(json_writer& out, const change& what) {
+void add_change(json_writer& out, const change& what, const std::vector<std::string>* steps) {
     out.begin_object();
     out.add("id", what.id);
     out.add("level", to_string(what.level));
+    add_what_changed(out, what);
+    if (steps != nullptr) {
+        out.add("steps", *steps);
+    }
+    out.end_object();
+}
+
+void add_term(json_writer& out, const replaced_term& term) {
+    out.begin_object();
+    out.add("old", term.before);
+    out.add("new", term.after);
+    out.add("changes", term.changes);
+    out.end_object();
+}
+
+void add_followed(json_writer& out, const followed_citation& each) {
+    out.begin_object();
+    out.add("old", each.before);
+    out.add("new", each.after);
+    out.add("changes", each.changes);
+    out.end_object();
+}
+
+void add_stale(json_writer& out, const stale_citation& each) {
+    out.begin_object();
+    out.add("place", each.place);
+    out.add("citation", each.clause);
+    out.add("now", each.now);
+    out.end_object();
+}
+
+boost::json::object object_of(const change_counts& counts) {
+    boost::json::object object;
+    object["old"] = counts.old_total;
+    object["new"] = counts.new_total;
+    object["unchanged"] = counts.unchanged;
+    for (const change_kind kind : {change_kind::added,
+                                   change_kind::deleted,
+                                   change_kind::modified,
+                                   change_kind::moved,
+                                   change_kind::renumbered,
+                                   change_kind::split,
+                                   change_kind::merged}) {
+        const auto found = counts.by_kind.find(kind);
+        object[to_string(kind)] = found == counts.by_kind.end() ? 0 : found->second;
+    }
+    return object;
+}
+
+} // namespace
+
+void add_what_changed(json_writer& out, const change& what) {
     out.add("kind", to_string(what.kind));
     out.add("old", what.old_places);
     out.add("new", what.new_places);
@@ -129,34 +181,8 @@ void add_change(json_writer& out, const change& what) {
     if (what.kind == change_kind::split || what.kind == change_kind::merged) {
         out.add("joined_part", what.joined_part);
     }
-    out.end_object();
 }
 
-void add_term(json_writer& out, const replaced_term& term) {
-    out.begin_object();
-    out.add("old", term.before);
-    out.add("new", term.after);
-    out.add("changes", term.changes);
-    out.end_object();
-}
-
-void add_followed(json_writer& out, const followed_citation& each) {
-    out.begin_object();
-    out.add("old", each.before);
-    out.add("new", each.after);
-    out.add("changes", each.changes);
-    out.end_object();
-}
-
-void add_stale(json_writer& out, const stale_citation& each) {
-    out.begin_object();
-    out.add("place", each.place);
-    out.add("citation", each.clause);
-    out.add("now", each.now);
-    out.end_object();
-}
-
-/// What is told once for many changes, where there is any.
 void add_overview(json_writer& out, const difference& of) {
     if (!of.terms.empty()) {
         add_each(out, "terms", of.terms, &add_term);
@@ -172,30 +198,12 @@ void add_overview(json_writer& out, const difference& of) {
     }
 }
 
-boost::json::object object_of(const change_counts& counts) {
-    boost::json::object object;
-    object["old"] = counts.old_total;
-    object["new"] = counts.new_total;
-    object["unchanged"] = counts.unchanged;
-    for (const change_kind kind : {change_kind::added,
-                                   change_kind::deleted,
-                                   change_kind::modified,
-                                   change_kind::moved,
-                                   change_kind::renumbered,
-                                   change_kind::split,
-                                   change_kind::merged}) {
-        const auto found = counts.by_kind.find(kind);
-        object[to_string(kind)] = found == counts.by_kind.end() ? 0 : found->second;
-    }
-    return object;
-}
-
-} // namespace
-
-void add_changes(json_writer& out, const difference& of) {
+void add_changes(json_writer& out,
+                 const difference& of,
+                 const std::vector<std::vector<std::string>>* steps) {
     out.begin_array();
-    for (const change& what : of.changes) {
-        add_change(out, what);
+    for (std::size_t i = 0; i < of.changes.size(); ++i) {
+        add_change(out, of.changes[i], steps == nullptr ? nullptr : &(*steps)[i]);
     }
     out.end_array();
 }

@@ -26,8 +26,14 @@ namespace kijun::json_support {
 [[nodiscard]] boost::json::object name_of(const edition_name& what);
 [[nodiscard]] boost::json::object summary_of(const difference& of);
 /// The array of changes. A difference may be as large as its editions, so it is never held as a
-/// tree besides.
-void add_changes(json_writer& out, const difference& of);
+/// tree besides. `steps`: by change, the editions that it came about in.
+void add_changes(json_writer& out,
+                 const difference& of,
+                 const std::vector<std::vector<std::string>>* steps = nullptr);
+/// The members of a change from its kind on, into an object that has begun.
+void add_what_changed(json_writer& out, const change& what);
+/// The members for what is told once for many changes, where there is any.
+void add_overview(json_writer& out, const difference& of);
 /// The whole of an impact, "schema" first.
 void add_impact(json_writer& out, const impact& of);
 

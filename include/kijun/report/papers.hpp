@@ -2,6 +2,7 @@
 // Papers as documents (design §9): what `write` turns into files. No paper here knows a file
 // format.
 
+#include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>
@@ -18,6 +19,14 @@ namespace kijun {
 /// All changes of two editions: a summary, then one table row a change with old and new
 /// wording, deletions struck and additions underlined.
 [[nodiscard]] document change_list(const difference& changes, language in = language::ja);
+
+/// The same for a chain of editions: the changes from the first to the last, each with the
+/// editions that it came about in, and before them what each step changed, in figures.
+[[nodiscard]] document change_list(const chained_difference& changes,
+                                   language in = language::ja);
+
+/// The history of one place: a row an edition, with what happened since the one before.
+[[nodiscard]] document history_paper(const place_history& history, language in = language::ja);
 
 /// [参考]: every row with its 通番 or "-", the clause with its title, the text with additions
 /// underlined, the mark and the reasons beneath.

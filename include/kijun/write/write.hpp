@@ -4,6 +4,7 @@
 
 #include <kijun/base/result.hpp>
 #include <kijun/diff/diff.hpp>
+#include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/checklist.hpp>
@@ -38,6 +39,8 @@ namespace kijun {
 
 /// Results as JSON: one object, "schema" first, the names of design §4.
 [[nodiscard]] std::string to_json(const difference& changes);
+[[nodiscard]] std::string to_json(const chained_difference& changes);
+[[nodiscard]] std::string to_json(const place_history& history);
 [[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
 [[nodiscard]] std::string to_json(const resolution& cited, std::string_view text);
 [[nodiscard]] std::string to_json(const impact& of);

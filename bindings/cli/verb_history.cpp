@@ -1,0 +1,101 @@
+#include "inputs.hpp"
+#include "output.hpp"
+#include "papers.hpp"
+#include "verbs.hpp"
+
+#include <kijun/diff/history.hpp>
+#include <kijun/report/papers.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace kijun::cli {
+namespace {
+
+/// Which edition is meant by --in: its name, or its number from 1 in the order given. An index.
+std::optional<std::size_t> edition_named(const std::string& wanted,
+                                         std::span<const edition> editions) {
+    for (std::size_t at = editions.size(); at-- > 0;) {
+        if (editions[at].name() == wanted) {
+            return at;
+        }
+    }
+    std::size_t number = 0;
+    const char* const end = wanted.data() + wanted.size();
+    const auto [stop, problem] = std::from_chars(wanted.data(), end, number);
+    if (problem == std::errc{} && stop == end && number > 0 && number <= editions.size()) {
+        return number - 1;
+    }
+    return std::nullopt;
+}
+
+std::string names_of(std::span<const edition> editions) {
+    std::string all;
+    for (const edition& one : editions) {
+        all += all.empty() ? "" : ", ";
+        all += one.name();
+    }
+    return all;
+}
+
+void tell_not_there(const edition_chain& chain,
+                    const std::string& written,
+                    std::optional<std::size_t> in,
+                    messages& out) {
+    std::string line = "kijun: " + (out.in() == language::ja
+                                        ? "「" + written + "」という場所は" +
+                                              (in ? "その版に" : "どの版にも") + "ありません。"
+                                        : "\"" + written + "\" is no place of " +
+                                              (in ? "that edition." : "any of the editions."));
+    const std::vector<std::string> near = chain.near(written, in);
+    if (near.empty()) {
+        line += out.choose(
+            "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください。",
+            " Name one place as 実112/2/(1), or cite it as 実112 2-(1).");
+    } else {
+        line += out.choose("もしかして: ", " Did you mean: ");
+        for (const std::string& one : near) {
+            line += one == near.front() ? "" : ", ";
+            line += one;
+        }
+    }
+    out.say(line);
+}
+
+} // namespace
+
+exit_code run_history(const options& chosen, messages& out) {
+    const std::optional<std::vector<edition>> editions =
+        take_editions(std::span(chosen.inputs).subspan(1), out);
+    if (!editions) {
+        return exit_code::input;
+    }
+    std::optional<std::size_t> in;
+    if (!chosen.in_edition.empty()) {
+        in = edition_named(chosen.in_edition, *editions);
+        if (!in) {
+            out.say("kijun: " +
+                    std::string(out.choose("--in の版がありません: ", "--in is no edition: ")) +
+                    chosen.in_edition + std::string(out.choose("。ある版: ", ". There are: ")) +
+                    names_of(*editions));
+            return exit_code::input;
+        }
+    }
+    const edition_chain chain(*editions);
+    const std::string& written = chosen.inputs.front();
+    const std::optional<found_place> place = chain.find(written, in);
+    if (!place) {
+        tell_not_there(chain, written, in, out);
+        return exit_code::input;
+    }
+    const place_history history = chain.history(*place);
+    const std::string& format = chosen.formats.front();
+    const std::string bytes =
+        format == "json" ? to_json(history) : render(history_paper(history, chosen.in), format);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
+} // namespace kijun::cli
