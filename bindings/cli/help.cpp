@@ -57,7 +57,7 @@ struct verb_help {
     std::string_view en;
 };
 
-constexpr std::array verbs {
+constexpr std::array verbs{
     verb_help{
         "read",
         R"(使い方: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
@@ -138,8 +138,9 @@ changes from the first to the last, each with the editions that it came about in
 Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
          kijun diff edition-11.xml edition-12.xml edition-13.xml
 )"},
-    verb_help{"history",
-              R"(使い方: kijun history ADDRESS EDITION… [--in EDITION] [--format FORMAT] [-o OUT]
+    verb_help{
+        "history",
+        R"(使い方: kijun history ADDRESS EDITION… [--in EDITION] [--format FORMAT] [-o OUT]
 
 一つの場所を、古い順に並べた版を通してたどる。項番の振直し、移設、分割、統合を越えて、
 追加されるまで、削除されるまで。ADDRESS は 実112/2/(1) か、引用の形 実112 2-(1)。
@@ -151,7 +152,7 @@ Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
 
 例: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
 )",
-              R"(Usage: kijun history ADDRESS EDITION... [--in EDITION] [--format FORMAT] [-o OUT]
+        R"(Usage: kijun history ADDRESS EDITION... [--in EDITION] [--format FORMAT] [-o OUT]
 
 Follows one place through editions, oldest first: across renumberings, moves, splits and
 mergers, back to its addition and on to its deletion. ADDRESS is written as 実112/2/(1) or as
