@@ -176,19 +176,18 @@ private:
         }
     }
 
+    /// All that a change says of the wording; what it says of the place stays as it is, and so
+    /// does the grade of a place that went elsewhere.
     static void take_wording(change& into, const change& from) {
-        into.edited = from.edited;
-        into.strength = from.strength;
-        into.citations_added = from.citations_added;
-        into.citations_removed = from.citations_removed;
-        into.similarity = from.similarity;
-        into.runs = from.runs;
-        into.old_class = from.old_class;
-        into.new_class = from.new_class;
-        if (into.kind == change_kind::modified) {
-            into.grade = from.grade;
-            into.grade_reason = from.grade_reason;
+        change both = from;
+        both.id = std::move(into.id);
+        both.level = into.level;
+        both.kind = into.kind;
+        if (into.kind != change_kind::modified) {
+            both.grade = into.grade;
+            both.grade_reason = std::move(into.grade_reason);
         }
+        into = std::move(both);
     }
 
     /// Calls `with` for each change that moved or renumbered something that both stand in.
