@@ -16,9 +16,9 @@
 
 // Sanitizers cost ten times the time; the pairs are the same ones, from the first seed on.
 #ifdef KIJUN_PROPERTY_PAIRS
-constexpr std::uint64_t drawn_pairs = KIJUN_PROPERTY_PAIRS / 10;
+constexpr std::uint64_t drawn_pairs = KIJUN_PROPERTY_PAIRS / 30;
 #else
-constexpr std::uint64_t drawn_pairs = 1500;
+constexpr std::uint64_t drawn_pairs = 300;
 #endif
 
 namespace kijun::test {
