@@ -158,7 +158,7 @@ TEST_CASE("siblings are named as the rules say, in families of any size") {
 }
 
 TEST_CASE("every child is found by its label, in families of any size and at any depth") {
-    for (const std::size_t size : {0, 1, 15, 16, 17, 18, 200}) {
+    for (const std::size_t size : {0U, 1U, 15U, 16U, 17U, 18U, 200U}) {
         edition_builder builder("s", "e");
         for (const char* id : {"1", "2"}) {
             builder.open_clause(id, "");
