@@ -31,10 +31,10 @@ bool continues(char byte) noexcept {
 /// nothing, so that no byte behind it is looked at.
 std::size_t wide_character(const char* at) noexcept {
     const unsigned lead = value(at[0]);
-    const unsigned second = value(at[1]);
     if (lead < 0xC2U || lead > 0xF4U || !continues(at[1])) {
         return 0;
     }
+    const unsigned second = value(at[1]);
     if (lead < 0xE0U) {
         return 2;
     }
