@@ -61,6 +61,7 @@ bool grow(patch_tree& tree, const change& what) {
 bool regroup(patch_tree& tree, const change& what) {
     const bool split = what.kind == change_kind::split;
     std::vector<patch_node*> olds;
+    olds.reserve(what.old_places.size());
     for (const auto& place : what.old_places) {
         olds.push_back(tree.old_node(place));
     }

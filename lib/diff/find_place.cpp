@@ -82,7 +82,7 @@ std::size_t edits(std::u32string_view one, std::u32string_view other) {
 /// The places whose labels are nearest to a label, at most five. A label of 64 code points is
 /// longer than any that somebody means; what is longer is cut for the comparison.
 std::vector<place_index> nearest(const place_tree& tree,
-                                 std::vector<place_index> among,
+                                 const std::vector<place_index>& among,
                                  std::string_view label,
                                  bool only_similar) {
     constexpr std::size_t most = 5;

@@ -46,6 +46,7 @@ std::string text_of(const place_tree& tree, const std::vector<place_index>& plac
 std::vector<std::string> addresses_of(const place_tree& tree,
                                       const std::vector<place_index>& places) {
     std::vector<std::string> all;
+    all.reserve(places.size());
     for (const place_index at : places) {
         all.push_back(tree.address_of(at));
     }
@@ -239,7 +240,7 @@ private:
         if (fates_.empty()) {
             return;
         }
-        change& first = *std::ranges::min_element(
+        const change& first = *std::ranges::min_element(
             fates_, {}, [](const change& fate) { return rank_of(fate.kind); });
         change whole = first;
         const bool group =

@@ -185,6 +185,7 @@ std::optional<obligation_change> obligation_change_of(std::string_view before,
     }
     const auto rules_of = [](const std::vector<std::string_view>& in) {
         std::vector<rule> rules;
+        rules.reserve(in.size());
         for (const auto sentence : in) {
             rules.push_back({comparison_key(sentence), obligation_of_sentence(sentence)});
         }

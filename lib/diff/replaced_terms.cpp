@@ -7,6 +7,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -20,7 +21,7 @@ constexpr std::size_t term_places = 3;
 
 using replacement = std::pair<std::string, std::string>;
 
-enum class script { kanji, katakana, latin, other };
+enum class script : std::uint8_t { kanji, katakana, latin, other };
 
 script script_of(char32_t c) noexcept {
     return is_kanji(c)        ? script::kanji
@@ -69,11 +70,12 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
             before.pop_back();
             after.pop_back();
         }
-        for (auto i = left.size(); i-- > 0 && script_of(left[i]) != script::other &&
-                                   script_of(left[i]) == script_of(before.front()) &&
-                                   script_of(left[i]) == script_of(after.front());) {
-            before.insert(before.begin(), left[i]);
-            after.insert(after.begin(), left[i]);
+        for (; !left.empty() && script_of(left.back()) != script::other &&
+               script_of(left.back()) == script_of(before.front()) &&
+               script_of(left.back()) == script_of(after.front());
+             left.pop_back()) {
+            before.insert(before.begin(), left.back());
+            after.insert(after.begin(), left.back());
         }
         for (const char32_t c : right) {
             if (script_of(c) == script::other || script_of(c) != script_of(before.back()) ||
@@ -190,6 +192,7 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
         }
     }
     std::vector<replaced_term> told;
+    told.reserve(made.size());
     for (auto& [pair, ids] : made) {
         told.push_back({pair.first, pair.second, std::move(ids)});
     }

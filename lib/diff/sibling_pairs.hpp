@@ -44,7 +44,7 @@ public:
 private:
     using family = std::pair<place_index, place_index>;
     using places = std::vector<place_index>;
-    enum class equality { subtrees, texts };
+    enum class equality : std::uint8_t { subtrees, texts };
 
     /// Children without a partner.
     static void
