@@ -1,0 +1,58 @@
+#include "diff/wording_facts.hpp"
+
+#include "support/edition_text.hpp"
+
+#include <kijun/diff/diff.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using kijun::test::edition_of;
+using texts = std::vector<std::string>;
+
+TEST_CASE("numbers are read with what they count, those that name a place are not") {
+    CHECK(kijun::numbers_in("30日以内に5名で1.5%を") == texts{"30日以内", "5名", "1.5%"});
+    CHECK(kijun::numbers_in("実28、第3条、注1、参考2、通番4").empty());
+    const auto [gone, come] = kijun::different_numbers("年1回、30日", "年2回、30日");
+    CHECK(gone == texts{"1回"});
+    CHECK(come == texts{"2回"});
+}
+
+TEST_CASE("a negation that came or went is seen, an obligation is none") {
+    CHECK(kijun::negation_differs("持ち出すことができる", "持ち出すことができない"));
+    CHECK_FALSE(kijun::negation_differs("定める", "定めなければならない"));
+}
+
+TEST_CASE("citations follow their clauses, and those that stayed behind are named") {
+    const std::string rules = " 機器の監視を行うこと。\n  1 稼働状況を遠隔で監視することが必要"
+                              "である。\n";
+    const auto found = kijun::diff(
+        edition_of("実28" + rules +
+                   "実30 記録\n  1 監視は【実28】による。\n  2 "
+                   "点検の手順は【実28】を踏まえて定める。\n"),
+        edition_of("実28 暗号鍵の管理を行うこと。\n  1 鍵の生成の手順を定めることが望ましい。"
+                   "\n実29" +
+                   rules +
+                   "実30 記録\n  1 監視は【実29】による。\n  2 "
+                   "点検の手順は【実28】を踏まえて定める。\n"));
+    REQUIRE(found.followed.size() == 1);
+    CHECK(found.followed.front().before == "実28");
+    CHECK(found.followed.front().after == "実29");
+    CHECK(found.followed.front().changes.size() == 1);
+    REQUIRE(found.stale.size() == 1);
+    CHECK(found.stale.front().place == "実30/2");
+    CHECK(found.stale.front().clause == "実28");
+    CHECK(found.stale.front().now == "実29");
+}
+
+TEST_CASE("a term replaced throughout is told once with its changes") {
+    const auto found = kijun::diff(
+        edition_of("設1 立地\n  1 電算機室の立地を選ぶ。\n  2 電算機室の扉に錠を付ける。\n  3 "
+                   "電算機室に予備の空調を置く。\n"),
+        edition_of("設1 立地\n  1 サーバー室の立地を選ぶ。\n  2 サーバー室の扉に錠を付ける。\n "
+                   " 3 サーバー室に予備の空調を置く。\n"));
+    REQUIRE(found.terms.size() == 1);
+    CHECK(found.terms.front().changes.size() == 3);
+}
