@@ -15,7 +15,8 @@ namespace kijun {
 
 /// The permanent numbers. A number is never reused and never changes its meaning.
 /// KJ00xx tasks and files, KJ01xx XML, KJ02xx editions, KJ03xx checklists and tables,
-/// KJ04xx citations, KJ05xx reviews and ledgers, KJ06xx comparison, KJ07xx laws and OSCAL.
+/// KJ04xx citations, KJ05xx reviews and ledgers, KJ06xx comparison, KJ07xx laws and OSCAL,
+/// KJ08xx documents (office, text, PDF) and the structure found in them.
 enum class code : std::uint16_t {
     cannot_open = 1,
     cannot_write = 2,
@@ -78,6 +79,13 @@ enum class code : std::uint16_t {
     oscal_no_such_param = 706,
     oscal_unknown_markup = 707,
     oscal_unknown_member = 708,
+
+    archive_broken = 801,
+    part_too_large = 802,
+    part_missing = 803,
+    part_unreadable = 804,
+    legacy_office = 805,
+    encrypted = 806,
 };
 
 /// How much a finding matters. An `error` means that something of the input could not be taken

@@ -17,6 +17,10 @@ struct limits {
     std::size_t depth = 1'000;
     /// Clauses that one range citation may stand for while no edition bounds it.
     std::size_t range = 1'000;
+    /// Bytes that the parts of one ZIP file (docx, xlsx) may unpack to, all together.
+    std::size_t part_bytes = std::size_t{512} << 20U;
+    /// Parts of one ZIP file.
+    std::size_t parts = 100'000;
 };
 
 } // namespace kijun
