@@ -10,6 +10,8 @@
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
+#include <kijun/document/grid.hpp>
+#include <kijun/document/located_document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/model/checklist.hpp>
@@ -23,6 +25,7 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
 #include <kijun/read/read.hpp>
+#include <kijun/read/read_document.hpp>
 #include <kijun/read/source.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>

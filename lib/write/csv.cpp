@@ -1,6 +1,6 @@
 #include "write/csv_cell.hpp"
-#include "write/grid.hpp"
 
+#include <kijun/document/grid.hpp>
 #include <kijun/write/write.hpp>
 
 #include <string>

@@ -1,7 +1,7 @@
 #include "write/escape.hpp"
-#include "write/grid.hpp"
 #include "write/html_style.hpp"
 
+#include <kijun/document/grid.hpp>
 #include <kijun/text/utf8.hpp>
 #include <kijun/write/write.hpp>
 

@@ -1,6 +1,6 @@
 #include "write/escape.hpp"
-#include "write/grid.hpp"
 
+#include <kijun/document/grid.hpp>
 #include <kijun/write/write.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "write/escape.hpp"
-#include "write/grid.hpp"
 #include "write/terminal_width.hpp"
 
+#include <kijun/document/grid.hpp>
 #include <kijun/write/write.hpp>
 
 #include <algorithm>

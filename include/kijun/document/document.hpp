@@ -35,9 +35,19 @@ struct document_run {
     friend bool operator==(const document_run&, const document_run&) = default;
 };
 
-/// A line break inside a paragraph is a '\n' in a run's text.
+/// Where a paragraph stands besides the body.
+enum class paragraph_kind : std::uint8_t { body, footnote, comment, text_box };
+
+/// A line break inside a paragraph is a '\n' in a run's text, a tabulator a '\t'.
 struct document_paragraph {
     std::vector<document_run> runs;
+    /// What is printed before the text and stands in no run: the number or bullet that a word
+    /// processor counts ("(1)", "①"), "" for none.
+    std::string label{};
+    /// How far the first line begins from the left margin, in twentieths of a point (the twip
+    /// of Word). A text file counts 105 for a column of half width, as a letter of 10.5 points.
+    std::size_t indent = 0;
+    paragraph_kind kind = paragraph_kind::body;
 
     friend bool operator==(const document_paragraph&, const document_paragraph&) = default;
 };
@@ -46,6 +56,7 @@ struct document_heading {
     std::size_t level = 1; ///< 1 is the title
     std::vector<document_run> runs;
     std::string anchor;
+    std::string label{}; ///< as of a paragraph
 
     friend bool operator==(const document_heading&, const document_heading&) = default;
 };
@@ -78,5 +89,10 @@ struct document {
 
     friend bool operator==(const document&, const document&) = default;
 };
+
+/// The text of runs without their marks; breaks of any kind are '\n'.
+[[nodiscard]] std::string plain_text(const std::vector<document_run>& runs);
+/// The text of a cell without its marks: its paragraphs with their labels, one a line.
+[[nodiscard]] std::string plain_text(const table_cell& cell);
 
 } // namespace kijun

@@ -31,8 +31,4 @@ struct table_grid {
 /// stay where they are: the table must outlive the grid.
 [[nodiscard]] table_grid lay_out(const document_table& table);
 
-/// The text of a cell without its marks, a line break between paragraphs; breaks are '\n'.
-[[nodiscard]] std::string plain_text(const table_cell& cell);
-[[nodiscard]] std::string plain_text(const std::vector<document_run>& runs);
-
 } // namespace kijun

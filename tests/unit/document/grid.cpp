@@ -1,4 +1,4 @@
-#include "write/grid.hpp"
+#include <kijun/document/grid.hpp>
 
 #include <doctest/doctest.h>
 

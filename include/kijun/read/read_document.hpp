@@ -1,0 +1,38 @@
+#pragma once
+// From a file that people wrote to a neutral document: what it says and how it looks, before
+// anything of it is understood.
+
+#include <kijun/base/limits.hpp>
+#include <kijun/base/reading.hpp>
+#include <kijun/base/result.hpp>
+#include <kijun/document/located_document.hpp>
+#include <kijun/read/source.hpp>
+
+#include <cstdint>
+
+namespace kijun {
+
+/// What a file is to read a document from, by its content; never by its name.
+enum class document_kind : std::uint8_t {
+    docx,   ///< Office Open XML, word processing
+    xlsx,   ///< Office Open XML, spreadsheet
+    pdf,    ///< PDF
+    legacy, ///< .doc, .xls, or an Office file under a password: a compound file
+    html,   ///< HTML or XHTML
+    text,   ///< any other text: plain, Markdown, TSV, CSV
+    none,   ///< XML of another kind, other archives, pictures, nothing
+};
+
+[[nodiscard]] document_kind document_kind_of(const source& input);
+
+struct document_options {
+    /// Of tracked changes, give the text before them instead of the text after them.
+    bool original = false;
+    limits bounds;
+};
+
+/// Fails with KJ0003, KJ0005 (no document kind), KJ0009, and as each kind says.
+[[nodiscard]] result<reading<located_document>>
+read_document(const source& input, const document_options& chosen = {});
+
+} // namespace kijun

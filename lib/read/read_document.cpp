@@ -1,0 +1,97 @@
+#include "read/archive.hpp"
+#include "read/document_reader.hpp"
+#include "read/text_input.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace kijun {
+namespace {
+
+constexpr std::string_view zip_magic("PK\x03\x04", 4);
+constexpr std::string_view compound_magic("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+constexpr std::string_view pdf_magic("%PDF-");
+/// How far into a file readers of PDF look for its first line (Adobe's implementation notes).
+constexpr std::size_t pdf_head = 1024;
+
+document_kind kind_of_zip(const source& input) {
+    const result<archive> opened = archive::open(input, {});
+    if (!opened) {
+        return document_kind::none;
+    }
+    const auto holds = [&](std::string_view folder) {
+        return std::any_of(
+            opened->names().begin(), opened->names().end(), [folder](std::string_view name) {
+                return name.starts_with(folder);
+            });
+    };
+    if (!opened->has("[Content_Types].xml")) {
+        return document_kind::none;
+    }
+    if (holds("word/")) {
+        return document_kind::docx;
+    }
+    return holds("xl/") ? document_kind::xlsx : document_kind::none;
+}
+
+bool begins_like_html(std::string_view text) {
+    std::string head(text.substr(0, pdf_head));
+    std::transform(head.begin(), head.end(), head.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return head.find("<!doctype html") != std::string::npos ||
+           head.find("<html") != std::string::npos;
+}
+
+} // namespace
+
+document_kind document_kind_of(const source& input) {
+    const std::string_view bytes = input.bytes;
+    if (bytes.starts_with(zip_magic)) {
+        return kind_of_zip(input);
+    }
+    if (bytes.starts_with(compound_magic)) {
+        return document_kind::legacy;
+    }
+    if (bytes.substr(0, pdf_head).find(pdf_magic) != std::string_view::npos) {
+        return document_kind::pdf;
+    }
+    const std::string_view text = without_byte_order_mark(bytes);
+    if (begins_like_html(text)) {
+        return document_kind::html;
+    }
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || text[first] == '<' ? document_kind::none
+                                                                 : document_kind::text;
+}
+
+result<reading<located_document>> read_document(const source& input,
+                                                const document_options& chosen) {
+    const location whole{input.name, {}, {}};
+    if (input.bytes.size() > chosen.bounds.file_bytes) {
+        return failure{code::file_too_large, whole, {std::to_string(chosen.bounds.file_bytes)}};
+    }
+    if (input.bytes.empty()) {
+        return failure{code::file_empty, whole, {}};
+    }
+    switch (document_kind_of(input)) {
+    case document_kind::docx:
+        return failure{code::unknown_format, whole, {"docx"}};
+    case document_kind::xlsx:
+        return failure{code::unknown_format, whole, {"xlsx"}};
+    case document_kind::pdf:
+        return failure{code::unknown_format, whole, {"PDF"}};
+    case document_kind::legacy:
+        return failure{code::legacy_office, whole, {".doc, .xls"}};
+    case document_kind::html:
+        return failure{code::unknown_format, whole, {"HTML"}};
+    case document_kind::text:
+        return failure{code::unknown_format, whole, {"text"}};
+    case document_kind::none:
+        break;
+    }
+    return failure{code::unknown_format, whole, {"?"}};
+}
+
+} // namespace kijun
