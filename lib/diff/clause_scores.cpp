@@ -2,8 +2,6 @@
 
 #include "diff/grams.hpp"
 
-#include <kijun/text/comparison_key.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -57,15 +55,14 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
         }
     };
     grams_.clear();
-    tokenise(comparison_key(tree[root].text, scratch_), tokens_);
-    for_each_gram(tokens_, [this](std::uint32_t gram) { grams_.push_back(gram); });
+    for_each_gram(tokenise(tree.key(root, scratch_), tokens_),
+                  [this](std::uint32_t gram) { grams_.push_back(gram); });
     std::ranges::sort(grams_);
     grams_.erase(std::ranges::unique(grams_).begin(), grams_.end());
     made->title = grams_;
     grams_.clear();
     for (place_index at = root + 1; at < tree[root].end; ++at) {
-        tokenise(comparison_key(tree[at].text, scratch_), tokens_);
-        for_each_gram(tokens_, take);
+        for_each_gram(tokenise(tree.key(at, scratch_), tokens_), take);
     }
     std::ranges::sort(grams_);
     for (const std::uint32_t gram : grams_) {

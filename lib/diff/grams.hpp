@@ -5,6 +5,7 @@
 #include "diff/tokens.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun {
@@ -17,7 +18,7 @@ namespace kijun {
 
 /// Calls take(gram) for each feature in text order, repeats included.
 template <typename Take>
-void for_each_gram(const std::vector<token>& tokens, Take take) {
+void for_each_gram(std::span<const token> tokens, Take take) {
     std::uint32_t before = 0;
     for (const token& each : tokens) {
         if (each.is_word()) {

@@ -1,7 +1,7 @@
 // One paragraph that became several, several that became one. A paragraph without a partner is
 // compared with what others lost or gained: most of its own text must stand there, in pieces of
 // a few characters or more (windows, tokens.hpp), because single words of a standard stand
-// everywhere.
+// everywhere. Only what was lost is indexed, which is little: most of a paragraph stayed.
 
 #include "diff/pair_paragraphs.hpp"
 #include "diff/window_index.hpp"
@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace kijun {
@@ -28,16 +30,14 @@ constexpr std::uint32_t long_enough_elsewhere = 24;
 struct side {
     const place_tree& tree;
     const std::vector<place_index>& joined;
-    std::string_view (text_features::*key)(place_index);
 };
 
 class part_finder {
 public:
-    part_finder(text_features& features, side whole, side part)
-        : features_(features), whole_(whole), part_(part), index_(gather()) {
+    part_finder(side whole, side part) : whole_(whole), part_(part), index_(gather()) {
         for (std::uint32_t i = 0; i < wholes_.size(); ++i) {
-            cut(whole_, wholes_[i]);
-            index_.add(i, windows_);
+            lose(wholes_[i]);
+            index_.add(i, lost_);
         }
         index_.sort();
     }
@@ -69,13 +69,15 @@ public:
 private:
     [[nodiscard]] double coverage(place_index whole, const std::vector<place_index>& parts) {
         std::vector<std::uint32_t> all;
+        token_windows windows;
         for (const place_index part : parts) {
-            cut(part_, part);
-            all.insert(all.end(), windows_.hashes.begin(), windows_.hashes.end());
+            cut_windows(tokens_of(part_, part, tokens_), windows);
+            all.insert(all.end(), windows.hashes.begin(), windows.hashes.end());
         }
         std::ranges::sort(all);
-        cut(whole_, whole);
-        return covered(all);
+        const auto tokens = tokens_of(whole_, whole, tokens_);
+        cut_windows(tokens, windows);
+        return covered(windows, tokens.size(), all);
     }
 
     /// Lone parts, and the paragraphs that lost text; how much there is of these. One that
@@ -105,38 +107,63 @@ private:
         return expected;
     }
 
-    void cut(const side& of, place_index at) {
-        tokenise((features_.*of.key)(at), tokens_);
-        cut_windows(tokens_, windows_);
+    [[nodiscard]] std::span<const token>
+    tokens_of(const side& of, place_index at, std::vector<token>& buffer) {
+        return tokenise(of.tree.key(at, scratch_), buffer);
     }
 
-    /// Fills lost_: the windows of a whole, sorted, but those that its partner has.
+    /// Fills lost_: the windows of a whole but those that its partner has. Windows of what both
+    /// begin and end with are not even cut.
     void lose(place_index whole) {
-        std::vector<std::uint32_t> kept;
-        if (whole_.joined[whole] != no_place) {
-            cut(part_, whole_.joined[whole]);
-            kept = windows_.hashes;
-            std::ranges::sort(kept);
+        constexpr std::size_t reach = 3; // tokens by which a window can begin before a change
+        constexpr std::size_t fewest = long_enough / 2; // no less can cover most of a part
+        lost_.hashes.clear();
+        auto tokens = tokens_of(whole_, whole, tokens_);
+        const place_index partner = whole_.joined[whole];
+        if (partner == no_place) {
+            cut_windows(tokens, lost_);
+            return;
         }
-        cut(whole_, whole);
-        std::ranges::sort(windows_.hashes);
-        lost_.clear();
-        std::ranges::set_difference(windows_.hashes, kept, std::back_inserter(lost_));
+        const auto kept = tokens_of(part_, partner, partner_tokens_);
+        const auto same = [](const token& one, const token& other) {
+            return one.hash == other.hash;
+        };
+        const auto begin = static_cast<std::size_t>(
+            std::ranges::mismatch(tokens, kept, same).in1 - tokens.begin());
+        std::size_t end = 0;
+        const std::size_t shorter = std::min(tokens.size(), kept.size()) - begin;
+        while (end < shorter &&
+               same(tokens[tokens.size() - 1 - end], kept[kept.size() - 1 - end])) {
+            ++end;
+        }
+        if (tokens.size() - begin - end < fewest) {
+            return;
+        }
+        const auto between = [&](std::span<const token> all) {
+            const std::size_t from = begin - std::min(begin, reach);
+            return all.subspan(from, all.size() - end + std::min(end, reach) - from);
+        };
+        cut_windows(between(kept), kept_);
+        cut_windows(between(tokens), windows_of_whole_);
+        std::ranges::sort(kept_.hashes);
+        std::ranges::sort(windows_of_whole_.hashes);
+        std::ranges::set_difference(
+            windows_of_whole_.hashes, kept_.hashes, std::back_inserter(lost_.hashes));
     }
 
-    /// Share of the tokens last cut that stand in a window of `held` (sorted).
-    [[nodiscard]] double covered(const std::vector<std::uint32_t>& held) const {
+    /// Share of tokens that stand in a window of `held` (sorted).
+    [[nodiscard]] static double covered(const token_windows& windows,
+                                        std::size_t tokens,
+                                        const std::vector<std::uint32_t>& held) {
         std::size_t count = 0;
         std::size_t end = 0;
-        for (std::size_t i = 0; i < windows_.hashes.size(); ++i) {
-            if (std::ranges::binary_search(held, windows_.hashes[i])) {
-                count += windows_.ends[i] - std::max(end, i);
-                end = windows_.ends[i];
+        for (std::size_t i = 0; i < windows.hashes.size(); ++i) {
+            if (std::ranges::binary_search(held, windows.hashes[i])) {
+                count += windows.ends[i] - std::max(end, i);
+                end = windows.ends[i];
             }
         }
-        return tokens_.empty()
-                   ? 0.0
-                   : static_cast<double>(count) / static_cast<double>(tokens_.size());
+        return tokens == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(tokens);
     }
 
     /// The share that must be found: more of it in another clause, where chance has more room.
@@ -149,20 +176,20 @@ private:
 
     [[nodiscard]] place_index best_whole(place_index part) {
         constexpr std::size_t looked_at = 4;
-        cut(part_, part);
-        const auto hits = index_.find(windows_, looked_at);
+        const std::size_t tokens = tokens_of(part_, part, tokens_).size();
+        cut_windows(std::span(tokens_).first(tokens), windows_);
         place_index found = no_place;
         double most = 0.0;
         const auto windows = static_cast<double>(windows_.hashes.size());
-        for (const window_hit& hit : hits) {
+        for (const window_hit& hit : index_.find(windows_, looked_at)) {
             // A text that shares few windows, boilerplate apart, covers no half of it.
             constexpr double worth_a_look = 0.2;
             if (!index_.sampled() && hit.shared < worth_a_look * windows) {
                 continue;
             }
             lose(wholes_[hit.text]);
-            cut(part_, part);
-            const double share = covered(lost_);
+            std::ranges::sort(lost_.hashes);
+            const double share = covered(windows_, tokens, lost_.hashes);
             if (share >= enough_for(part, wholes_[hit.text]) && share > most) {
                 most = share;
                 found = wholes_[hit.text];
@@ -171,15 +198,18 @@ private:
         return found;
     }
 
-    text_features& features_;
     side whole_;
     side part_;
     std::vector<place_index> lone_;
     std::vector<place_index> wholes_;
     window_index index_; // both are gathered when it is made
+    std::string scratch_;
     std::vector<token> tokens_;
+    std::vector<token> partner_tokens_;
     token_windows windows_;
-    std::vector<std::uint32_t> lost_;
+    token_windows kept_;
+    token_windows windows_of_whole_;
+    token_windows lost_;
 };
 
 // What is part of a split is told as that; it cannot be told as a merger too.
@@ -195,10 +225,10 @@ std::vector<bool> parts_of_splits(const pairing& pairs) {
 
 } // namespace
 
-void find_paragraph_splits(pairing& pairs, text_features& features) {
-    const side olds{pairs.before, pairs.to_new, &text_features::old_key};
-    const side news{pairs.after, pairs.to_old, &text_features::new_key};
-    part_finder splits(features, olds, news);
+void find_paragraph_splits(pairing& pairs) {
+    const side olds{pairs.before, pairs.to_new};
+    const side news{pairs.after, pairs.to_old};
+    part_finder splits(olds, news);
     for (const auto& [whole, parts] : splits.find()) {
         one_to_many split{whole, parts};
         if (pairs.to_new[whole] != no_place) {
@@ -211,7 +241,7 @@ void find_paragraph_splits(pairing& pairs, text_features& features) {
         pairs.splits.push_back(split);
     }
     const std::vector<bool> is_split = parts_of_splits(pairs);
-    part_finder mergers(features, news, olds);
+    part_finder mergers(news, olds);
     for (auto& [whole, found] : mergers.find()) {
         auto parts = found;
         std::erase_if(parts, [&](place_index at) { return pairs.to_new[at] != no_place; });

@@ -15,9 +15,11 @@ place_tree::place_tree(const edition& of) : of_(of) {
     std::vector<place_index> open; // the paragraph last seen at each depth
     std::string scratch;
     const auto add = [this, &scratch](place one) {
-        const text_digest key = digest_text(comparison_key(one.text, scratch));
-        one.weight = key.code_points;
-        one.hash = key.hash;
+        const std::string_view key = comparison_key(one.text, scratch);
+        const text_digest digest = digest_text(key);
+        one.weight = digest.code_points;
+        one.hash = digest.hash;
+        one.is_key = key.data() == one.text.data();
         places_.push_back(one);
     };
     for (std::size_t number = 0; number < of.clause_count(); ++number) {
@@ -52,6 +54,11 @@ place_tree::place_tree(const edition& of) : of_(of) {
             parent.deep_hash = mixed(parent.deep_hash + one.deep_hash) * 3;
         }
     }
+}
+
+std::string_view place_tree::key(place_index at, std::string& scratch) const {
+    const place& one = places_[at];
+    return one.is_key ? one.text : comparison_key(one.text, scratch);
 }
 
 std::uint32_t place_tree::clause_number(place_index at) const {

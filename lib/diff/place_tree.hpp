@@ -29,6 +29,7 @@ struct place {
     std::uint32_t depth = 0;
     std::uint32_t weight = 0;      ///< code points of its key
     std::uint32_t deep_weight = 0; ///< code points of the subtree's keys
+    bool is_key = false;           ///< is the text its own key, as most are?
 };
 
 /// Places in document order (preorder). Views into the edition, which must outlive it. Building
@@ -42,6 +43,9 @@ public:
         return static_cast<place_index>(places_.size());
     }
     [[nodiscard]] const std::vector<place_index>& clauses() const noexcept { return clauses_; }
+    /// The comparison key of a place: its text where that is its own key, else put into
+    /// `scratch`.
+    [[nodiscard]] std::string_view key(place_index at, std::string& scratch) const;
     /// The number of a clause among the clauses. Precondition: is_clause(at).
     [[nodiscard]] std::uint32_t clause_number(place_index at) const;
     [[nodiscard]] bool is_clause(place_index at) const {

@@ -254,16 +254,14 @@ void scattered_pairs::join_similar() {
     std::vector<token> tokens;
     token_windows windows;
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
-        tokenise(features_.old_key(olds_[i]), tokens);
-        cut_windows(tokens, windows);
+        cut_windows(tokenise(features_.old_key(olds_[i]), tokens), windows);
         index.add(i, windows);
     }
     index.sort();
     std::vector<found_pair> found;
     places parents;
     for (const place_index at : news_) {
-        tokenise(features_.new_key(at), tokens);
-        cut_windows(tokens, windows);
+        cut_windows(tokenise(features_.new_key(at), tokens), windows);
         parents.clear();
         // What the children became speaks for their parent.
         for (place_index child = at + 1; child < after[at].end; child = after[child].end) {

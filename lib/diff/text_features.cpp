@@ -2,8 +2,6 @@
 
 #include "diff/grams.hpp"
 
-#include <kijun/text/comparison_key.hpp>
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -55,8 +53,9 @@ void text_features::weigh(const place_tree& before, const place_tree& after) {
                 continue;
             }
             ++places;
-            tokenise(comparison_key(one.text, scratch_), tokens_);
-            for_each_gram(tokens_, [&](std::uint32_t gram) { ++seen[short_of(gram)]; });
+            const auto tokens =
+                tokenise(tree->key(static_cast<place_index>(at), scratch_), tokens_);
+            for_each_gram(tokens, [&](std::uint32_t gram) { ++seen[short_of(gram)]; });
         }
     }
     weights_.resize(gram_count);
@@ -75,7 +74,7 @@ void text_features::weigh(const place_tree& before, const place_tree& after) {
 }
 
 std::string_view text_features::key(const side& from, place_index at) {
-    return comparison_key((*from.tree)[at].text, scratch_);
+    return from.tree->key(at, scratch_);
 }
 
 feature_bag text_features::of(side& from, place_index at) {
@@ -83,8 +82,7 @@ feature_bag text_features::of(side& from, place_index at) {
     if (index == not_made) {
         kept_bag made{grams_.size(), 0, 0};
         double total = 0;
-        tokenise(key(from, at), tokens_);
-        for_each_gram(tokens_, [&](std::uint32_t gram) {
+        for_each_gram(tokenise(key(from, at), tokens_), [&](std::uint32_t gram) {
             grams_.push_back(short_of(gram));
             total += static_cast<double>(weights_[grams_.back()]);
         });

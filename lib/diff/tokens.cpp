@@ -1,5 +1,8 @@
 #include "diff/tokens.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace kijun {
 namespace {
 
@@ -10,35 +13,45 @@ bool is_word_byte(unsigned char byte) noexcept {
 
 } // namespace
 
-void tokenise(std::string_view key, std::vector<token>& into) {
-    into.clear();
-    for (std::size_t at = 0; at < key.size();) {
-        const auto byte = static_cast<unsigned char>(key[at]);
-        if (is_word_byte(byte)) {
-            std::uint32_t hash = 0x811C9DC5U;
-            const std::size_t begin = at;
-            for (; at < key.size() && is_word_byte(static_cast<unsigned char>(key[at])); ++at) {
-                hash = (hash ^ static_cast<unsigned char>(key[at])) * 0x01000193U;
+std::span<const token> tokenise(std::string_view key, std::vector<token>& buffer) {
+    if (buffer.size() < key.size()) {
+        buffer.resize(key.size()); // a token takes a byte at least
+    }
+    token* to = buffer.data();
+    const char* at = key.data();
+    const char* const end = at + key.size();
+    const auto byte = [](const char* from) { return static_cast<unsigned char>(*from); };
+    while (at != end) {
+        const unsigned lead = byte(at);
+        if (lead >= 0xE0U && lead < 0xF0U && end - at >= 3) { // kana and nearly all kanji
+            *to++ = {lead << 16U | static_cast<unsigned>(byte(at + 1)) << 8U | byte(at + 2), 1};
+            at += 3;
+        } else if (lead >= 0x80U) {
+            const std::ptrdiff_t length = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
+            std::uint32_t code = 0;
+            const char* const last = at + std::min(length, end - at);
+            for (; at != last; ++at) {
+                code = (code << 8U) | byte(at);
             }
-            into.push_back({hash, at - begin > 1 ? 2U : 1U});
-        } else if (byte < 0x80) {
-            if (byte != ' ') {
-                into.push_back({byte, 1});
+            *to++ = {code, 1};
+        } else if (is_word_byte(byte(at))) {
+            std::uint32_t hash = 0x811C9DC5U;
+            const char* const begin = at;
+            for (; at != end && is_word_byte(byte(at)); ++at) {
+                hash = (hash ^ byte(at)) * 0x01000193U;
+            }
+            *to++ = {hash, at - begin > 1 ? 2U : 1U};
+        } else {
+            if (lead != ' ') {
+                *to++ = {lead, 1};
             }
             ++at;
-        } else {
-            const std::size_t length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-            std::uint32_t code = 0;
-            const std::size_t end = at + length < key.size() ? at + length : key.size();
-            for (; at < end; ++at) {
-                code = (code << 8U) | static_cast<unsigned char>(key[at]);
-            }
-            into.push_back({code, 1});
         }
     }
+    return std::span(buffer).first(static_cast<std::size_t>(to - buffer.data()));
 }
 
-void cut_windows(const std::vector<token>& tokens, token_windows& into) {
+void cut_windows(std::span<const token> tokens, token_windows& into) {
     constexpr std::uint32_t enough = 4;
     into.hashes.clear();
     into.ends.clear();

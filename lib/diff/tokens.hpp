@@ -3,6 +3,7 @@
 // single characters, so that English and Japanese weigh alike by meaning.
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,9 @@ struct token {
     [[nodiscard]] bool is_word() const noexcept { return mass > 1; }
 };
 
-/// Replaces `into` by the tokens of a comparison key. Linear.
-void tokenise(std::string_view key, std::vector<token>& into);
+/// The tokens of a comparison key, at the beginning of `buffer`, which grows as it has to and
+/// is for the next text, too. Linear.
+[[nodiscard]] std::span<const token> tokenise(std::string_view key, std::vector<token>& buffer);
 
 /// Windows of neighbouring tokens with a mass of four or more, 「金融機関」 or two words: long
 /// enough that two texts which share one have it from each other or from boilerplate.
@@ -26,6 +28,6 @@ struct token_windows {
     std::vector<std::uint32_t> hashes;
     std::vector<std::uint32_t> ends;
 };
-void cut_windows(const std::vector<token>& tokens, token_windows& into);
+void cut_windows(std::span<const token> tokens, token_windows& into);
 
 } // namespace kijun

@@ -82,32 +82,53 @@ std::size_t count(std::string_view text, std::string_view word) {
     return found;
 }
 
-std::size_t negations(std::string_view key) {
-    constexpr auto denials = std::to_array<std::string_view>({"ない",
-                                                              "なかった",
-                                                              "せず",
-                                                              "れず",
-                                                              "きず",
-                                                              "えず",
-                                                              "ません",
-                                                              " not ",
-                                                              " no ",
-                                                              "cannot"});
-    constexpr auto obligations = std::to_array<std::string_view>({"なければならない",
-                                                                  "ねばならない",
-                                                                  "なければいけない",
-                                                                  "差し支えない",
-                                                                  "差支えない",
-                                                                  "少ない",
-                                                                  "ではないか"});
-    std::size_t all = 0;
+constexpr auto denials = std::to_array<std::string_view>(
+    {"ない", "なかった", "せず", "れず", "きず", "えず", "ません", " not ", " no ", "cannot"});
+constexpr auto obligations = std::to_array<std::string_view>({"なければならない",
+                                                              "ねばならない",
+                                                              "なければいけない",
+                                                              "差し支えない",
+                                                              "差支えない",
+                                                              "少ない",
+                                                              "ではないか"});
+/// Words that deny less those that only look so: なければならない asks.
+std::ptrdiff_t negations(std::string_view key) {
+    std::ptrdiff_t all = 0;
     for (const std::string_view word : denials) {
-        all += count(key, word);
+        all += static_cast<std::ptrdiff_t>(count(key, word));
     }
     for (const std::string_view word : obligations) {
-        all -= std::min(all, count(key, word));
+        all -= static_cast<std::ptrdiff_t>(count(key, word));
     }
     return all;
+}
+
+/// Takes off what both begin and end with, but for what a word that reaches into the
+/// difference can be long.
+void keep_difference(std::string_view& one, std::string_view& other) {
+    constexpr std::size_t longest = [] {
+        std::size_t most = 0;
+        for (const std::string_view word : denials) {
+            most = std::max(most, word.size());
+        }
+        for (const std::string_view word : obligations) {
+            most = std::max(most, word.size());
+        }
+        return most;
+    }();
+    const auto begin = std::ranges::mismatch(one, other).in1 - one.begin();
+    const auto from =
+        static_cast<std::size_t>(begin) - std::min(longest, static_cast<std::size_t>(begin));
+    one.remove_prefix(from);
+    other.remove_prefix(from);
+    const std::size_t shorter = std::min(one.size(), other.size());
+    std::size_t end = 0;
+    while (end < shorter && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
+        ++end;
+    }
+    end -= std::min(longest, end);
+    one.remove_suffix(end);
+    other.remove_suffix(end);
 }
 
 } // namespace
@@ -156,6 +177,7 @@ different_numbers(std::string_view old_key, std::string_view new_key) {
 }
 
 bool negation_differs(std::string_view old_key, std::string_view new_key) {
+    keep_difference(old_key, new_key);
     return negations(old_key) != negations(new_key);
 }
 

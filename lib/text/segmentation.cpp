@@ -3,6 +3,7 @@
 // signs.
 
 #include "text/characters.hpp"
+#include "text/decoding.hpp"
 #include "text/segmentation_pieces.hpp"
 
 #include <kijun/text/segmentation.hpp>
@@ -119,11 +120,13 @@ std::vector<std::string_view> sentences(std::string_view text) {
     constexpr std::string_view close_citation = "】";
     std::vector<std::string_view> found;
     const auto keep = [&found](std::string_view sentence) {
-        for (const char32_t c : to_utf32(sentence)) {
-            if (!is_blank(c) && !is_invisible(c)) {
+        for (std::size_t at = 0; at < sentence.size();) {
+            const code_point next = code_point_at(sentence, at);
+            if (!is_blank(next.value) && !is_invisible(next.value)) {
                 found.push_back(sentence);
                 return;
             }
+            at += next.length;
         }
     };
     std::size_t start = 0;
@@ -131,7 +134,7 @@ std::vector<std::string_view> sentences(std::string_view text) {
         if (text[at] == '\n') {
             keep(text.substr(start, at - start));
             start = ++at;
-        } else if (text.substr(at).starts_with(full_stop)) {
+        } else if (text[at] == full_stop.front() && text.substr(at).starts_with(full_stop)) {
             at += full_stop.size();
             while (text.substr(at).starts_with(open_citation)) {
                 const auto close = text.find(close_citation, at);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <utility>
 
 namespace kijun {
@@ -24,6 +25,17 @@ constexpr std::array<bool, 256> plain = [] {
     }
     return table;
 }();
+
+/// Eight bytes at once, by the borrow that a subtraction leaves in the high bit of a byte below
+/// 0x20 or equal to a sign. May say no of plain bytes, never yes of others.
+constexpr bool all_plain(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t high = 0x80 * ones;
+    const std::uint64_t control = bytes - 0x20 * ones;
+    const std::uint64_t quote = (bytes ^ '"' * ones) - ones;
+    const std::uint64_t backslash = (bytes ^ '\\' * ones) - ones;
+    return ((control | quote | backslash) & ~bytes & high) == 0;
+}
 
 void append_escaped(std::string& out, char character) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -62,6 +74,12 @@ void json_writer::append_string(std::string_view text) {
     const char* const end = at + text.size();
     while (at != end) {
         const char* const begin = at;
+        for (std::uint64_t eight = 0; end - at >= 8; at += 8) {
+            std::memcpy(&eight, at, 8);
+            if (!all_plain(eight)) {
+                break;
+            }
+        }
         while (at != end && plain[static_cast<unsigned char>(*at)]) {
             ++at;
         }
