@@ -13,6 +13,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kijun {
@@ -68,7 +69,7 @@ constexpr std::array<ending, 40> endings = {{
     {"こと", obligation::must},
 }};
 
-std::string without_tail(std::string key) {
+std::string_view without_tail(std::string_view key) {
     // Citations, notes and the full stop come after the words that decide.
     constexpr std::array<std::pair<std::string_view, std::string_view>, 2> brackets = {
         {{"【", "】"}, {"(", ")"}}};
@@ -76,14 +77,14 @@ std::string without_tail(std::string key) {
         cut = false;
         for (const std::string_view sign : {"。", ".", "、", ";", ":"}) {
             if (key.ends_with(sign)) {
-                key.resize(key.size() - sign.size());
+                key.remove_suffix(sign.size());
                 cut = true;
             }
         }
         for (const auto& [open, close] : brackets) {
-            const auto from = key.rfind(open);
-            if (key.ends_with(close) && from != std::string::npos && from > 0) {
-                key.resize(from);
+            const auto from = key.ends_with(close) ? key.rfind(open) : 0;
+            if (from != std::string_view::npos && from > 0) {
+                key = key.substr(0, from);
                 cut = true;
             }
         }
@@ -127,10 +128,11 @@ bool end_alike(std::string_view one, std::string_view other) noexcept {
                other.substr(other.size() - longest_ending);
 }
 
-} // namespace
-
-obligation obligation_of_sentence(std::string_view sentence) {
-    const std::string key = without_tail(comparison_key(sentence));
+obligation obligation_of_key(std::string_view sentence) {
+    const std::string_view key = without_tail(sentence);
+    if (key.empty()) {
+        return obligation::none;
+    }
     // 努めなければならない asks for an effort, not for the result.
     for (const std::string_view effort :
          {"努めなければならない", "努めるものとする", "努めるべきである"}) {
@@ -139,7 +141,7 @@ obligation obligation_of_sentence(std::string_view sentence) {
         }
     }
     for (const auto& [words, strength] : endings) {
-        if (key.ends_with(words)) {
+        if (words.back() == key.back() && key.ends_with(words)) {
             return strength;
         }
     }
@@ -159,6 +161,13 @@ obligation obligation_of_sentence(std::string_view sentence) {
         }
     }
     return obligation::none;
+}
+
+} // namespace
+
+obligation obligation_of_sentence(std::string_view sentence) {
+    std::string scratch;
+    return obligation_of_key(comparison_key(sentence, scratch));
 }
 
 obligation obligation_of(std::string_view text) {
@@ -187,7 +196,9 @@ std::optional<obligation_change> obligation_change_of(std::string_view before,
         std::vector<rule> rules;
         rules.reserve(in.size());
         for (const auto sentence : in) {
-            rules.push_back({comparison_key(sentence), obligation_of_sentence(sentence)});
+            std::string key = comparison_key(sentence);
+            const obligation strength = obligation_of_key(key);
+            rules.push_back({std::move(key), strength});
         }
         return rules;
     };

@@ -18,6 +18,8 @@ namespace {
 
 // Places where the same replacement must have been made before it counts as a change of term.
 constexpr std::size_t term_places = 3;
+// Bytes of the longest term: eighty kanji.
+constexpr std::size_t longest_term = 240;
 
 using replacement = std::pair<std::string, std::string>;
 
@@ -38,17 +40,49 @@ bool is_term(std::u32string_view text) {
     return text.size() >= 2 && all && !number;
 }
 
-/// The replacements of a redline, each widened to the whole word it stands in; none when
-/// anything else was changed besides.
-std::optional<std::vector<replacement>> replacements(const std::vector<text_run>& runs) {
-    std::vector<replacement> found;
+/// Is all that changed one piece for another, each short enough for a term?
+bool only_replaces(const std::vector<text_run>& runs) {
     for (std::size_t at = 0; at < runs.size(); ++at) {
         if (runs[at].op == run_op::equal) {
             continue;
         }
         if (runs[at].op != run_op::remove || at + 1 == runs.size() ||
-            runs[at + 1].op != run_op::insert) {
-            return std::nullopt;
+            runs[at + 1].op != run_op::insert || runs[at].text.size() > longest_term ||
+            runs[at + 1].text.size() > longest_term) {
+            return false;
+        }
+        ++at;
+    }
+    return true;
+}
+
+/// The last or the first characters of a text: as many as a term may have.
+std::u32string end_of(std::string_view text) {
+    text.remove_prefix(text.size() - std::min(text.size(), longest_term));
+    while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U) {
+        text.remove_prefix(1);
+    }
+    return to_utf32(text);
+}
+std::u32string beginning_of(std::string_view text) {
+    std::size_t size = std::min(text.size(), longest_term);
+    while (size < text.size() && size > 0 &&
+           (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return to_utf32(text.substr(0, size));
+}
+
+/// The replacements of a redline, each widened to the whole word it stands in; none when
+/// anything else was changed besides.
+std::optional<std::vector<replacement>> replacements(const std::vector<text_run>& runs) {
+    if (!only_replaces(runs)) {
+        return std::nullopt;
+    }
+    std::vector<replacement> found;
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+        if (runs[at].op == run_op::equal) {
+            continue;
         }
         std::u32string before = to_utf32(comparison_key(runs[at].text));
         std::u32string after = to_utf32(comparison_key(runs[at + 1].text));
@@ -57,9 +91,9 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
         }
         // However the redline cut it: without what both share at their ends, then with what
         // belongs to the same word around.
-        std::u32string left = at > 0 ? to_utf32(runs[at - 1].text) : std::u32string();
+        std::u32string left = at > 0 ? end_of(runs[at - 1].text) : std::u32string();
         std::u32string right =
-            at + 2 < runs.size() ? to_utf32(runs[at + 2].text) : std::u32string();
+            at + 2 < runs.size() ? beginning_of(runs[at + 2].text) : std::u32string();
         while (before.size() > 1 && after.size() > 1 && before.front() == after.front()) {
             left.push_back(before.front());
             before.erase(before.begin());

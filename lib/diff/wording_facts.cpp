@@ -73,32 +73,48 @@ std::size_t end_of_unit(std::string_view text, std::size_t at) noexcept {
     return std::min(at, text.size());
 }
 
-std::size_t count(std::string_view text, std::string_view word) {
-    std::size_t found = 0;
-    for (auto at = text.find(word); at != std::string_view::npos;
-         at = text.find(word, at + word.size())) {
-        ++found;
-    }
-    return found;
+// Bytes of the longest word that is looked at for a negation, with what stands before it.
+constexpr std::size_t longest_denial = 24;
+
+/// Does the ない that begins at `at` deny? なければならない asks, 少ない counts.
+bool denies(std::string_view key, std::size_t at) {
+    const std::string_view before = key.substr(0, at);
+    const std::string_view behind = key.substr(at);
+    constexpr auto obligations = std::to_array<std::string_view>(
+        {"なければなら", "ねばなら", "なければいけ", "差し支え", "差支え", "少"});
+    return std::ranges::none_of(
+               obligations,
+               [before](std::string_view lead) { return before.ends_with(lead); }) &&
+           !(before.ends_with("では") && behind.starts_with("ないか"));
 }
 
-constexpr auto denials = std::to_array<std::string_view>(
-    {"ない", "なかった", "せず", "れず", "きず", "えず", "ません", " not ", " no ", "cannot"});
-constexpr auto obligations = std::to_array<std::string_view>({"なければならない",
-                                                              "ねばならない",
-                                                              "なければいけない",
-                                                              "差し支えない",
-                                                              "差支えない",
-                                                              "少ない",
-                                                              "ではないか"});
-/// Words that deny less those that only look so: なければならない asks.
-std::ptrdiff_t negations(std::string_view key) {
-    std::ptrdiff_t all = 0;
-    for (const std::string_view word : denials) {
-        all += static_cast<std::ptrdiff_t>(count(key, word));
-    }
-    for (const std::string_view word : obligations) {
-        all -= static_cast<std::ptrdiff_t>(count(key, word));
+/// Words that deny: ない, なかった, せず, ません, not, no, cannot.
+std::size_t negations(std::string_view key) {
+    std::size_t all = 0;
+    for (std::size_t at = 0; at < key.size(); at += length_at(key, at)) {
+        const std::string_view rest = key.substr(at);
+        const std::string_view before = key.substr(0, at);
+        switch (rest.size() < 3 ? '\0' : rest[2]) {
+        case '\xAA': // な
+            all +=
+                (rest.starts_with("ない") && denies(key, at)) || rest.starts_with("なかった");
+            break;
+        case '\x9A': // ず
+            all +=
+                rest.starts_with("ず") && (before.ends_with("せ") || before.ends_with("れ") ||
+                                           before.ends_with("き") || before.ends_with("え"));
+            break;
+        case '\xBE': // ま
+            all += rest.starts_with("ません");
+            break;
+        default:
+            break;
+        }
+        if (rest.front() == ' ') {
+            all += rest.starts_with(" not ") || rest.starts_with(" no ");
+        } else if (rest.front() == 'c') {
+            all += rest.starts_with("cannot");
+        }
     }
     return all;
 }
@@ -106,19 +122,9 @@ std::ptrdiff_t negations(std::string_view key) {
 /// Takes off what both begin and end with, but for what a word that reaches into the
 /// difference can be long.
 void keep_difference(std::string_view& one, std::string_view& other) {
-    constexpr std::size_t longest = [] {
-        std::size_t most = 0;
-        for (const std::string_view word : denials) {
-            most = std::max(most, word.size());
-        }
-        for (const std::string_view word : obligations) {
-            most = std::max(most, word.size());
-        }
-        return most;
-    }();
     const auto begin = std::ranges::mismatch(one, other).in1 - one.begin();
-    const auto from =
-        static_cast<std::size_t>(begin) - std::min(longest, static_cast<std::size_t>(begin));
+    const auto from = static_cast<std::size_t>(begin) -
+                      std::min(longest_denial, static_cast<std::size_t>(begin));
     one.remove_prefix(from);
     other.remove_prefix(from);
     const std::size_t shorter = std::min(one.size(), other.size());
@@ -126,7 +132,7 @@ void keep_difference(std::string_view& one, std::string_view& other) {
     while (end < shorter && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
         ++end;
     }
-    end -= std::min(longest, end);
+    end -= std::min(longest_denial, end);
     one.remove_suffix(end);
     other.remove_suffix(end);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -19,9 +20,9 @@ constexpr std::uint32_t mix(std::uint32_t one, std::uint32_t other) noexcept {
 
 // A token is an ASCII word or any other single character; a feature is a pair of neighbouring
 // tokens, and an ASCII word by itself, so that English and Japanese weigh alike by meaning.
+// `before` is the token that the text goes on from, 0 at a beginning; gives the last one.
 template <typename Take>
-void each_gram(std::string_view key, Take take) {
-    std::uint32_t before = 0;
+std::uint32_t each_gram(std::string_view key, std::uint32_t before, Take take) {
     for (std::size_t at = 0; at < key.size();) {
         std::uint32_t token = 0;
         const auto byte = [&] { return static_cast<unsigned char>(key[at]); };
@@ -41,6 +42,7 @@ void each_gram(std::string_view key, Take take) {
         take(mix(before, token));
         before = token;
     }
+    return before;
 }
 
 /// Counts of features in a table of fixed size; says when it is too full.
@@ -90,28 +92,81 @@ private:
     bool overflows_ = false;
 };
 
+constexpr bool continues(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+bool is_word_byte(char byte) noexcept {
+    return is_ascii_word(static_cast<unsigned char>(byte));
+}
+
+/// Bytes that both begin with and bytes that both end with, cut between tokens.
+std::pair<std::size_t, std::size_t> common_ends(std::string_view one, std::string_view other) {
+    std::size_t begin =
+        static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+    const auto inside = [&](std::string_view key) {
+        return begin < key.size() && continues(key[begin]);
+    };
+    while (begin > 0 && (inside(one) || inside(other) || is_word_byte(one[begin - 1]))) {
+        --begin;
+    }
+    const std::size_t most = std::min(one.size(), other.size()) - begin;
+    std::size_t end = 0;
+    while (end < most && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
+        ++end;
+    }
+    while (end > 0 &&
+           (continues(one[one.size() - end]) || is_word_byte(one[one.size() - end]))) {
+        --end;
+    }
+    return {begin, end};
+}
+
 } // namespace
 
 text_profile profile_of(std::string_view key) {
     text_profile profile;
     profile.grams.reserve(key.size() / 3 + 1);
-    each_gram(key, [&profile](std::uint32_t gram) { profile.grams.push_back(gram); });
+    each_gram(key, 0, [&profile](std::uint32_t gram) { profile.grams.push_back(gram); });
     std::ranges::sort(profile.grams);
     return profile;
 }
 
 double wording_similarity(std::string_view old_key, std::string_view new_key) {
-    gram_counts counts;
-    std::size_t total = 0;
+    const auto [begin, end] = common_ends(old_key, new_key);
+    // The features of what both begin and end with are common, and are only counted; the first
+    // of the end pairs its first character with what stands before it.
     std::size_t common = 0;
-    each_gram(old_key, [&](std::uint32_t gram) {
+    const auto count = [&common](std::uint32_t) { ++common; };
+    const std::uint32_t before = each_gram(old_key.substr(0, begin), 0, count);
+    const std::string_view tail = old_key.substr(old_key.size() - end);
+    std::uint32_t first_of_tail = 0;
+    for (std::size_t at = 0; at < tail.size() && first_of_tail == 0;) {
+        const code_point next = code_point_at(tail, at);
+        first_of_tail = next.value == U' ' ? 0 : static_cast<std::uint32_t>(next.value);
+        at += next.length;
+    }
+    if (first_of_tail != 0) {
+        each_gram(tail, 0, count);
+        --common;
+    }
+    const auto each_of_middle = [&](std::string_view key, auto take) {
+        const std::uint32_t last =
+            each_gram(key.substr(begin, key.size() - end - begin), before, take);
+        if (first_of_tail != 0) {
+            take(mix(last, first_of_tail));
+        }
+    };
+    std::size_t total = 2 * common;
+    gram_counts counts;
+    each_of_middle(old_key, [&](std::uint32_t gram) {
         counts.add(gram);
         ++total;
     });
     if (counts.overflows()) {
         return similarity(profile_of(old_key), profile_of(new_key));
     }
-    each_gram(new_key, [&](std::uint32_t gram) {
+    each_of_middle(new_key, [&](std::uint32_t gram) {
         common += counts.take(gram) ? 1U : 0U;
         ++total;
     });

@@ -200,8 +200,9 @@ void json_writer::begin_value(bool is_scalar) {
     }
     ++in.count;
     if (in.is_object) {
-        append_string(key_);
-        out_ += ": ";
+        out_ += '"'; // a name of ours: nothing in it has to be escaped
+        out_ += key_;
+        out_ += "\": ";
     }
 }
 
