@@ -65,11 +65,21 @@ void window_index::sort() {
     for (std::size_t i = 1; i < buckets_.size(); ++i) {
         buckets_[i] += buckets_[i - 1];
     }
+    constexpr std::size_t bits_an_entry = 8; // eight of nine strangers are told apart
+    held_.assign(std::bit_ceil(std::max(entries_.size() * bits_an_entry, fewest)) / 64, 0);
+    for (const entry each : entries_) {
+        held_[bit_of(hash_of(each)) / 64] |= std::uint64_t{1} << (bit_of(hash_of(each)) % 64);
+    }
+}
+
+bool window_index::may_hold(std::uint32_t hash) const noexcept {
+    const std::size_t bit = bit_of(hash);
+    return (held_[bit / 64] >> (bit % 64) & 1U) != 0;
 }
 
 std::vector<window_hit> window_index::find(const token_windows& windows, std::size_t most) {
     for (const std::uint32_t hash : windows.hashes) {
-        if ((hash & mask_) != 0) {
+        if ((hash & mask_) != 0 || !may_hold(hash)) {
             continue;
         }
         const std::size_t bucket = hash >> (32U - bucket_bits_);

@@ -45,10 +45,16 @@ private:
     static constexpr std::uint32_t text_of(entry each) noexcept {
         return static_cast<std::uint32_t>(each);
     }
+    /// By the lower bits, mixed, because those of a sample are zeros.
+    [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const noexcept {
+        return ((hash * 0x9E3779B1U) >> 5U) & (held_.size() * 64 - 1);
+    }
+    [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept;
     unsigned bucket_bits_ = 0; ///< about two entries a bucket
     std::uint32_t mask_ = 0;
     std::vector<entry> entries_;
     std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash
+    std::vector<std::uint64_t> held_;    ///< a bit for the hashes of all entries
     struct score {
         std::uint32_t points = 0;
         std::uint32_t shared = 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 namespace kijun {
@@ -45,15 +46,20 @@ std::uint32_t each_gram(std::string_view key, std::uint32_t before, Take take) {
     return before;
 }
 
-/// Counts of features in a table of fixed size; says when it is too full.
+/// Counts of features in a table as large as a text needs, up to a fixed size; says when it is
+/// too full.
 class gram_counts {
 public:
+    explicit gram_counts(std::size_t expected)
+        : mask_(std::bit_ceil(std::clamp(2 * expected, fewest_slots, most_slots)) - 1) {
+        std::fill_n(table_.begin(), mask_ + 1, slot{});
+    }
     void add(std::uint32_t gram) noexcept {
         slot& here = find(gram);
         if (here.count_and_one == 0) {
-            if (++used_ > most_used) {
+            if (++used_ > mask_ - mask_ / 4) {
                 overflows_ = true;
-                used_ = most_used;
+                --used_;
                 return;
             }
             here = {gram, 1};
@@ -73,21 +79,22 @@ public:
 
 private:
     struct slot {
-        std::uint32_t gram = 0;
-        std::uint32_t count_and_one = 0; ///< 0: nobody's; 1: all were taken
+        std::uint32_t gram;
+        std::uint32_t count_and_one; ///< 0: nobody's; 1: all were taken
     };
-    static constexpr std::size_t slots = 1024;
-    static constexpr std::size_t most_used = slots * 3 / 4;
+    static constexpr std::size_t fewest_slots = 16;
+    static constexpr std::size_t most_slots = 1024;
 
     slot& find(std::uint32_t gram) noexcept {
-        std::size_t at = gram & (slots - 1);
+        std::size_t at = gram & mask_;
         while (table_[at].count_and_one != 0 && table_[at].gram != gram) {
-            at = (at + 1) & (slots - 1);
+            at = (at + 1) & mask_;
         }
         return table_[at];
     }
 
-    std::array<slot, slots> table_{};
+    std::size_t mask_;
+    std::array<slot, most_slots> table_; // only the first of them are ever looked at
     std::size_t used_ = 0;
     bool overflows_ = false;
 };
@@ -158,7 +165,8 @@ double wording_similarity(std::string_view old_key, std::string_view new_key) {
         }
     };
     std::size_t total = 2 * common;
-    gram_counts counts;
+    // Of a character, three bytes; a word of one letter makes two features.
+    gram_counts counts(old_key.size() - end - begin);
     each_of_middle(old_key, [&](std::uint32_t gram) {
         counts.add(gram);
         ++total;
