@@ -4,6 +4,7 @@
 // everywhere. Only what was lost is indexed, which is little: most of a paragraph stayed.
 
 #include "diff/pair_paragraphs.hpp"
+#include "diff/window_cover.hpp"
 #include "diff/window_index.hpp"
 
 #include <algorithm>
@@ -68,16 +69,14 @@ public:
 
 private:
     [[nodiscard]] double coverage(place_index whole, const std::vector<place_index>& parts) {
-        std::vector<std::uint32_t> all;
-        token_windows windows;
+        const std::size_t tokens = tokens_of(whole_, whole, tokens_).size();
+        cut_windows(std::span(tokens_).first(tokens), windows_);
+        cover_.hold(windows_, tokens);
         for (const place_index part : parts) {
-            cut_windows(tokens_of(part_, part, tokens_), windows);
-            all.insert(all.end(), windows.hashes.begin(), windows.hashes.end());
+            cut_windows(tokens_of(part_, part, tokens_), lost_);
+            cover_.cover(lost_.hashes);
         }
-        std::ranges::sort(all);
-        const auto tokens = tokens_of(whole_, whole, tokens_);
-        cut_windows(tokens, windows);
-        return covered(windows, tokens.size(), all);
+        return cover_.share();
     }
 
     /// Lone parts, and the paragraphs that lost text; how much there is of these. One that
@@ -151,21 +150,6 @@ private:
             windows_of_whole_.hashes, kept_.hashes, std::back_inserter(lost_.hashes));
     }
 
-    /// Share of tokens that stand in a window of `held` (sorted).
-    [[nodiscard]] static double covered(const token_windows& windows,
-                                        std::size_t tokens,
-                                        const std::vector<std::uint32_t>& held) {
-        std::size_t count = 0;
-        std::size_t end = 0;
-        for (std::size_t i = 0; i < windows.hashes.size(); ++i) {
-            if (std::ranges::binary_search(held, windows.hashes[i])) {
-                count += windows.ends[i] - std::max(end, i);
-                end = windows.ends[i];
-            }
-        }
-        return tokens == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(tokens);
-    }
-
     /// The share that must be found: more of it in another clause, where chance has more room.
     [[nodiscard]] double enough_for(place_index part, place_index whole) const {
         const bool same_clause =
@@ -178,18 +162,20 @@ private:
         constexpr std::size_t looked_at = 4;
         const std::size_t tokens = tokens_of(part_, part, tokens_).size();
         cut_windows(std::span(tokens_).first(tokens), windows_);
+        cover_.hold(windows_, tokens);
         place_index found = no_place;
         double most = 0.0;
-        const auto windows = static_cast<double>(windows_.hashes.size());
         for (const window_hit& hit : index_.find(windows_, looked_at)) {
-            // A text that shares few windows, boilerplate apart, covers no half of it.
+            // A text that shares few windows, boilerplate apart, covers no half of it; a
+            // single one of a sample may be chance.
             constexpr double worth_a_look = 0.2;
-            if (!index_.sampled() && hit.shared < worth_a_look * windows) {
+            if (hit.shared < worth_a_look * hit.looked_at) {
                 continue;
             }
             lose(wholes_[hit.text]);
-            std::ranges::sort(lost_.hashes);
-            const double share = covered(windows_, tokens, lost_.hashes);
+            cover_.clear();
+            cover_.cover(lost_.hashes);
+            const double share = cover_.share();
             if (share >= enough_for(part, wholes_[hit.text]) && share > most) {
                 most = share;
                 found = wholes_[hit.text];
@@ -210,6 +196,7 @@ private:
     token_windows kept_;
     token_windows windows_of_whole_;
     token_windows lost_;
+    window_cover cover_;
 };
 
 // What is part of a split is told as that; it cannot be told as a merger too.

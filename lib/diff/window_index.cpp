@@ -78,8 +78,13 @@ bool window_index::may_hold(std::uint32_t hash) const noexcept {
 }
 
 std::vector<window_hit> window_index::find(const token_windows& windows, std::size_t most) {
+    std::uint32_t looked_at = 0;
     for (const std::uint32_t hash : windows.hashes) {
-        if ((hash & mask_) != 0 || !may_hold(hash)) {
+        if ((hash & mask_) != 0) {
+            continue;
+        }
+        ++looked_at;
+        if (!may_hold(hash)) {
             continue;
         }
         const std::size_t bucket = hash >> (32U - bucket_bits_);
@@ -106,7 +111,7 @@ std::vector<window_hit> window_index::find(const token_windows& windows, std::si
     std::vector<window_hit> found;
     found.reserve(touched_.size());
     for (const std::uint32_t text : touched_) {
-        found.push_back({text, scores_[text].points, scores_[text].shared});
+        found.push_back({text, scores_[text].points, scores_[text].shared, looked_at});
         scores_[text] = {};
     }
     touched_.clear();

@@ -17,7 +17,8 @@ namespace kijun {
 struct window_hit {
     std::uint32_t text = 0; ///< as numbered by `add`
     std::uint32_t points = 0;
-    std::uint32_t shared = 0; ///< windows that they share, as far as they were looked at
+    std::uint32_t shared = 0;    ///< windows that they share, as far as they were looked at
+    std::uint32_t looked_at = 0; ///< windows of the text asked for that were looked at
 };
 
 class window_index {
@@ -33,8 +34,6 @@ public:
     /// Texts that share windows with this one, most points first (a rare window gives more),
     /// then by number; at most `most`. Precondition: sorted.
     [[nodiscard]] std::vector<window_hit> find(const token_windows& windows, std::size_t most);
-    /// Was anything thinned out?
-    [[nodiscard]] bool sampled() const noexcept { return mask_ != 0; }
 
 private:
     /// Hash above, text below: one number, quick to sort.
