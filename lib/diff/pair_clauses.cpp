@@ -11,7 +11,8 @@ namespace {
 // Thresholds on the score of the text alone, from looking at pairs of the law and FISC
 // editions: unrelated clauses of one standard share 0.05–0.15 by weighted features; a clause of
 // which two thirds were rewritten keeps about 0.3.
-constexpr double enough_with_same_number = 0.18;
+constexpr double enough_with_same_number = 0.35;
+constexpr double enough_with_same_number_and_nothing_better = 0.18;
 constexpr double enough_with_other_number = 0.5;
 constexpr double enough_when_nothing_else_comes_near = 0.35;
 constexpr double near = 0.15;
@@ -130,17 +131,31 @@ public:
     }
     /// Does another pair of either clause come near?
     [[nodiscard]] bool has_near(const clause_candidate& pair) const {
-        const auto comes_near = [&](std::size_t index) {
-            const clause_candidate& other = all_[index];
-            const bool shares =
-                (other.old_clause == pair.old_clause) != (other.new_clause == pair.new_clause);
-            return shares && other.score > pair.score - near;
-        };
-        return std::ranges::any_of(by_old_.at(pair.old_clause), comes_near) ||
-               std::ranges::any_of(by_new_.at(pair.new_clause), comes_near);
+        return has(pair, [&pair](const clause_candidate& other) {
+            return other.score > pair.score - near;
+        });
+    }
+    /// Is there a better pair of either clause whose clauses `are_free`?
+    template <typename AreFree>
+    [[nodiscard]] bool has_better(const clause_candidate& pair, AreFree are_free) const {
+        return has(pair, [&](const clause_candidate& other) {
+            return other.score > pair.score && are_free(other);
+        });
     }
 
 private:
+    template <typename Holds>
+    [[nodiscard]] bool has(const clause_candidate& pair, Holds holds) const {
+        const auto counts = [&](std::size_t index) {
+            const clause_candidate& other = all_[index];
+            return (other.old_clause == pair.old_clause) !=
+                       (other.new_clause == pair.new_clause) &&
+                   holds(other);
+        };
+        return std::ranges::any_of(by_old_.at(pair.old_clause), counts) ||
+               std::ranges::any_of(by_new_.at(pair.new_clause), counts);
+    }
+
     const std::vector<clause_candidate>& all_;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_old_;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_new_;
@@ -173,11 +188,14 @@ void join_by_scores(pairing& pairs, text_features& features) {
         }
         return one.new_clause < other.new_clause;
     });
-    const auto join = [&pairs](const clause_candidate& pair) {
-        const place_index one = pairs.before.clauses()[pair.old_clause];
-        const place_index other = pairs.after.clauses()[pair.new_clause];
-        if (pairs.is_free(one, other)) {
-            pairs.join(one, other);
+    const auto is_free = [&pairs](const clause_candidate& pair) {
+        return pairs.is_free(pairs.before.clauses()[pair.old_clause],
+                             pairs.after.clauses()[pair.new_clause]);
+    };
+    const auto join = [&](const clause_candidate& pair) {
+        if (is_free(pair)) {
+            pairs.join(pairs.before.clauses()[pair.old_clause],
+                       pairs.after.clauses()[pair.new_clause]);
         }
     };
     for (const auto& pair : all) {
@@ -185,8 +203,16 @@ void join_by_scores(pairing& pairs, text_features& features) {
             join(pair);
         }
     }
-    // What is left under other numbers: weaker text will do where no rival comes near.
+    // The same number and little of the text: boilerplate has that much in common, so nothing
+    // else that is left may have more.
     const rivals competing(all);
+    for (const auto& pair : all) {
+        if (pair.same_id && pair.score >= enough_with_same_number_and_nothing_better &&
+            is_free(pair) && !competing.has_better(pair, is_free)) {
+            join(pair);
+        }
+    }
+    // What is left under other numbers: weaker text will do where no rival comes near.
     for (const auto& pair : all) {
         if (pair.score >= enough_when_nothing_else_comes_near && !competing.has_near(pair)) {
             join(pair);

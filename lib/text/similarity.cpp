@@ -107,7 +107,8 @@ bool is_word_byte(char byte) noexcept {
     return is_ascii_word(static_cast<unsigned char>(byte));
 }
 
-/// Bytes that both begin with and bytes that both end with, cut between tokens.
+/// Bytes that both begin with and bytes that both end with, cut between tokens; the end begins
+/// with a token of one character.
 std::pair<std::size_t, std::size_t> common_ends(std::string_view one, std::string_view other) {
     std::size_t begin =
         static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
@@ -122,8 +123,10 @@ std::pair<std::size_t, std::size_t> common_ends(std::string_view one, std::strin
     while (end < most && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
         ++end;
     }
-    while (end > 0 &&
-           (continues(one[one.size() - end]) || is_word_byte(one[one.size() - end]))) {
+    const auto cuts_well = [](char first) {
+        return !continues(first) && !is_word_byte(first) && first != ' ';
+    };
+    while (end > 0 && !cuts_well(one[one.size() - end])) {
         --end;
     }
     return {begin, end};
@@ -148,19 +151,15 @@ double wording_similarity(std::string_view old_key, std::string_view new_key) {
     const std::uint32_t before = each_gram(old_key.substr(0, begin), 0, count);
     const std::string_view tail = old_key.substr(old_key.size() - end);
     std::uint32_t first_of_tail = 0;
-    for (std::size_t at = 0; at < tail.size() && first_of_tail == 0;) {
-        const code_point next = code_point_at(tail, at);
-        first_of_tail = next.value == U' ' ? 0 : static_cast<std::uint32_t>(next.value);
-        at += next.length;
-    }
-    if (first_of_tail != 0) {
+    if (!tail.empty()) {
+        first_of_tail = static_cast<std::uint32_t>(code_point_at(tail, 0).value);
         each_gram(tail, 0, count);
         --common;
     }
     const auto each_of_middle = [&](std::string_view key, auto take) {
         const std::uint32_t last =
             each_gram(key.substr(begin, key.size() - end - begin), before, take);
-        if (first_of_tail != 0) {
+        if (!tail.empty()) {
             take(mix(last, first_of_tail));
         }
     };

@@ -29,3 +29,29 @@ TEST_CASE("the likeliest successor of a clause comes first, under whatever numbe
         }
     }
 }
+
+TEST_CASE(
+    "the same number and boilerplate make no pair of clauses while a better one is left") {
+    const auto found = match(
+        edition_of("実1 書庫の鍵\n  1 書庫の鍵について、管理の手順を定めることが必要である。\n"
+                   "実2 来訪者の受付\n  1 "
+                   "来訪者の受付について、記録の様式を定めることが必要である。\n"),
+        edition_of(
+            "実1 来訪者の案内\n  1 来訪者の案内について、記録の様式を定めることが必要である。\n"
+            "実2 予備電源\n  1 予備電源の燃料について、備蓄の量を定めることが必要である。\n"),
+        4);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].chosen.empty());
+    CHECK(found[1].chosen == std::vector<std::string>{"実1"});
+}
+
+TEST_CASE("a clause that was written anew under its number is still that clause") {
+    const auto found = match(
+        edition_of("実1 書庫の鍵\n  1 書庫の鍵は、責任者が金庫で保管すること。\n"
+                   "実2 予備電源\n  1 燃料を三日分備えること。\n"),
+        edition_of("実1 書庫の鍵の取扱い\n  1 鍵の貸出しは台帳に記し、当日中に戻させること。\n"
+                   "実2 予備電源\n  1 燃料を三日分備えること。\n"),
+        4);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].chosen == std::vector<std::string>{"実1"});
+}

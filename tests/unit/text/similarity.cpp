@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstdint>
 #include <random>
 #include <string>
+#include <string_view>
 
 using kijun::containment;
 using kijun::profile_of;
@@ -63,5 +66,34 @@ TEST_CASE("the similarity of one pair is that of its profiles") {
         }
         check(one, other);
         check(other, one);
+    }
+}
+
+TEST_CASE("likeness is the same whether texts begin and end alike or not") {
+    // Against the slow, obvious reference: profiles of both as a whole.
+    std::uint32_t seed = 1;
+    const auto drawn = [&seed](std::uint32_t below) {
+        seed = seed * 1664525U + 1013904223U;
+        return (seed >> 16U) % below;
+    };
+    constexpr std::array<std::string_view, 8> pieces = {
+        "あ", "い", "漢", "ab", "c", " ", "1", "\U00020000"};
+    const auto text = [&] {
+        std::string all;
+        for (std::uint32_t left = drawn(7); left > 0; --left) {
+            all += pieces.at(drawn(pieces.size()));
+        }
+        return all;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string head = text();
+        const std::string tail = text();
+        const std::string one = head + text() + tail;
+        const std::string other = head + text() + tail;
+        CAPTURE(one);
+        CAPTURE(other);
+        REQUIRE(kijun::wording_similarity(one, other) ==
+                doctest::Approx(
+                    kijun::similarity(kijun::profile_of(one), kijun::profile_of(other))));
     }
 }
