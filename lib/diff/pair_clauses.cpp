@@ -12,7 +12,7 @@ namespace {
 // editions: unrelated clauses of one standard share 0.05–0.15 by weighted features; a clause of
 // which two thirds were rewritten keeps about 0.3.
 constexpr double enough_with_same_number = 0.35;
-constexpr double enough_with_same_number_and_nothing_better = 0.18;
+constexpr double enough_with_same_number_and_nothing_better = 0.18; // or the same title
 constexpr double enough_with_other_number = 0.5;
 constexpr double enough_when_nothing_else_comes_near = 0.35;
 constexpr double near = 0.15;
@@ -198,8 +198,16 @@ void join_by_scores(pairing& pairs, text_features& features) {
                        pairs.after.clauses()[pair.new_clause]);
         }
     };
+    // Number and title stay with a clause that was withdrawn, though its text went elsewhere.
+    const auto has_name_of = [&pairs](const clause_candidate& pair) {
+        const place& one = pairs.before[pairs.before.clauses()[pair.old_clause]];
+        const place& other = pairs.after[pairs.after.clauses()[pair.new_clause]];
+        return pair.same_id && one.weight > 0 && one.hash == other.hash;
+    };
     for (const auto& pair : all) {
-        if (pair.score >= (pair.same_id ? enough_with_same_number : enough_with_other_number)) {
+        if (pair.score >= (has_name_of(pair) ? enough_with_same_number_and_nothing_better
+                           : pair.same_id    ? enough_with_same_number
+                                             : enough_with_other_number)) {
             join(pair);
         }
     }

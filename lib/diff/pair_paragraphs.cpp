@@ -1,5 +1,6 @@
 #include "diff/pair_paragraphs.hpp"
 
+#include "diff/followed_citations.hpp"
 #include "diff/pair_clauses.hpp"
 #include "diff/scattered_pairs.hpp"
 #include "diff/sibling_pairs.hpp"
@@ -66,6 +67,13 @@ bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options
     }
     scattered_pairs scattered(pairs, features, siblings);
     scattered.join_equal();
+    follow_citations(pairs);
+    if (!pairs.old_keys.empty()) {
+        for_each_open_pair(pairs, [&](place_index one, place_index other) {
+            siblings.join_equal(one, other);
+        });
+        scattered.join_equal();
+    }
     for_each_open_pair(pairs, [&](place_index one, place_index other) {
         siblings.join_similar(one, other, surely);
     });

@@ -3,6 +3,7 @@
 
 #include "diff/place_tree.hpp"
 
+#include <cstdint>
 #include <vector>
 
 namespace kijun {
@@ -24,9 +25,21 @@ public:
     const place_tree& after;
     std::vector<place_index> to_new; ///< by old place
     std::vector<place_index> to_old; ///< by new place
+    /// Hashes that texts are known by instead of their own, by place (follow_citations); empty
+    /// while there are none.
+    std::vector<std::uint64_t> old_keys;
+    std::vector<std::uint64_t> new_keys;
     std::vector<one_to_many> splits;
     std::vector<one_to_many> mergers;
 
+    /// What an old text and a new one are known by: equal for equal texts, citations that
+    /// followed their clauses apart.
+    [[nodiscard]] std::uint64_t old_hash(place_index at) const {
+        return old_keys.empty() ? before[at].hash : old_keys[at];
+    }
+    [[nodiscard]] std::uint64_t new_hash(place_index at) const {
+        return new_keys.empty() ? after[at].hash : new_keys[at];
+    }
     [[nodiscard]] bool is_free(place_index old_place, place_index new_place) const {
         return to_new[old_place] == no_place && to_old[new_place] == no_place;
     }

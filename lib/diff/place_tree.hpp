@@ -43,6 +43,7 @@ public:
         return static_cast<place_index>(places_.size());
     }
     [[nodiscard]] const std::vector<place_index>& clauses() const noexcept { return clauses_; }
+    [[nodiscard]] const edition& source() const noexcept { return of_; }
     /// The comparison key of a place: its text where that is its own key, else put into
     /// `scratch`.
     [[nodiscard]] std::string_view key(place_index at, std::string& scratch) const;

@@ -4,6 +4,7 @@
 #include "text/characters.hpp"
 
 #include <kijun/text/comparison_key.hpp>
+#include <kijun/text/redline.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
@@ -128,6 +129,27 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
     return found.empty() ? std::nullopt : std::optional(found);
 }
 
+/// The replacements of a change, with citations that followed their clauses left out of
+/// account; none when anything else was changed.
+std::optional<std::vector<replacement>> replacements_of(const change& one,
+                                                        const followed_citations& citations) {
+    if (one.citations_added.empty() && one.citations_removed.empty()) {
+        return replacements(one.runs);
+    }
+    if (!citations.any()) {
+        return std::nullopt;
+    }
+    std::string before;
+    std::string after;
+    for (const text_run& run : one.runs) {
+        before += run.op == run_op::insert ? "" : run.text;
+        after += run.op == run_op::remove ? "" : run.text;
+    }
+    const auto was = citations.old_key(before);
+    const auto is = citations.new_key(after);
+    return was && is ? replacements(redline(*was, *is)) : std::nullopt;
+}
+
 /// A replacement that was made in several places, and how often the old term may be left.
 struct candidate {
     const replacement* pair;
@@ -170,17 +192,17 @@ void drop_used(std::vector<candidate>& candidates, const edition& where) {
 } // namespace
 
 std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
-                                                const edition& after) {
+                                                const edition& after,
+                                                const followed_citations& citations) {
     std::map<replacement, std::size_t> places;
     std::vector<std::optional<std::vector<replacement>>> of_change(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& one = changes[i];
         if (one.kind != change_kind::modified || one.grade == change_grade::editorial ||
-            one.strength || !one.citations_added.empty() || !one.citations_removed.empty() ||
-            one.old_class != one.new_class) {
+            one.strength || one.old_class != one.new_class) {
             continue;
         }
-        of_change[i] = replacements(one.runs);
+        of_change[i] = replacements_of(one, citations);
         if (of_change[i]) {
             auto distinct = *of_change[i];
             std::ranges::sort(distinct);

@@ -97,7 +97,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_new(const rule&
         if (pairs_.to_old[at] == no_place &&
             (by.whole || by.within_clause || speaks_for_itself(one)) &&
             weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
-            const std::uint64_t hash = by.whole ? one.deep_hash : one.hash;
+            const std::uint64_t hash = by.whole ? one.deep_hash : pairs_.new_hash(at);
             found.push_back({by.within_clause ? mixed(hash + one.clause) : hash, at});
         }
     }
@@ -114,7 +114,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
         if (pairs_.to_new[at] == no_place && (!by.within_clause || clause != no_place) &&
             (by.whole || by.within_clause || speaks_for_itself(one)) &&
             weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
-            const std::uint64_t hash = by.whole ? one.deep_hash : one.hash;
+            const std::uint64_t hash = by.whole ? one.deep_hash : pairs_.old_hash(at);
             found.push_back({by.within_clause ? mixed(hash + clause) : hash, at});
         }
     }
@@ -122,16 +122,19 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
     return found;
 }
 
-std::vector<bool> scattered_pairs::hold_all(const place_tree& tree,
-                                            const std::vector<keyed_place>& list,
+std::vector<bool> scattered_pairs::hold_all(const std::vector<keyed_place>& list,
+                                            bool old_side,
                                             bool whole) const {
+    const place_tree& tree = old_side ? pairs_.before : pairs_.after;
     hash_slots<std::uint32_t> counts(list.size());
     for (const keyed_place& each : list) {
         counts[each.key] = 0;
     }
     for (place_index at = 0; at < tree.size(); ++at) {
-        if (std::uint32_t* const count =
-                counts.find(whole ? tree[at].deep_hash : tree[at].hash)) {
+        const std::uint64_t hash = whole      ? tree[at].deep_hash
+                                   : old_side ? pairs_.old_hash(at)
+                                              : pairs_.new_hash(at);
+        if (std::uint32_t* const count = counts.find(hash)) {
             ++*count;
         }
     }
@@ -153,8 +156,8 @@ void scattered_pairs::join_equal_by(const rule& by) {
     std::vector<bool> all_old;
     std::vector<bool> all_new;
     if (!by.within_clause) {
-        all_old = hold_all(pairs_.before, olds, by.whole);
-        all_new = hold_all(pairs_.after, news, by.whole);
+        all_old = hold_all(olds, true, by.whole);
+        all_new = hold_all(news, false, by.whole);
     }
     // Groups of one key, in the order in which their first old places stand, so that a subtree
     // comes before what is in it.

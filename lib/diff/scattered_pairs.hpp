@@ -43,9 +43,9 @@ private:
 
     void gather_free();
     void join_equal_by(const rule& by);
-    /// Does every place that holds one of these texts, in the whole edition, stand in the list?
+    /// Does every place that holds one of these texts, in its whole edition, stand in the list?
     [[nodiscard]] std::vector<bool>
-    hold_all(const place_tree& tree, const std::vector<keyed_place>& list, bool whole) const;
+    hold_all(const std::vector<keyed_place>& list, bool old_side, bool whole) const;
     [[nodiscard]] std::vector<keyed_place> keyed_old(const rule& by) const;
     [[nodiscard]] std::vector<keyed_place> keyed_new(const rule& by) const;
     void join_group(places& from, places& to, const rule& by);

@@ -1,6 +1,7 @@
-#include "diff/sibling_pairs.hpp"
+// Siblings of equal texts: what their family begins and ends with, lists under equal headings,
+// the same labels, the same order. What was only reworded is for similar_siblings.cpp.
 
-#include "diff/assignment.hpp"
+#include "diff/sibling_pairs.hpp"
 
 #include <kijun/text/sequence_diff.hpp>
 
@@ -21,10 +22,16 @@ void sibling_pairs::gather_free(const place_tree& tree,
     }
 }
 
+void sibling_pairs::keep_free() {
+    std::erase_if(olds_, [this](place_index at) { return pairs_.to_new[at] != no_place; });
+    std::erase_if(news_, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+}
+
 bool sibling_pairs::are_equal(place_index one, place_index other, equality by) const {
     const place& a = pairs_.before[one];
     const place& b = pairs_.after[other];
-    return by == equality::subtrees ? a.deep_hash == b.deep_hash : a.hash == b.hash;
+    return by == equality::subtrees ? a.deep_hash == b.deep_hash
+                                    : pairs_.old_hash(one) == pairs_.new_hash(other);
 }
 
 void sibling_pairs::join(place_index one, place_index other, equality by) {
@@ -61,6 +68,74 @@ void sibling_pairs::join_ends() {
     cut(news_);
 }
 
+// Headings of the same words above several lists (「以下の例がある。」): neither words nor
+// labels tell which is which, but what stands under them does.
+void sibling_pairs::join_lists() {
+    constexpr std::size_t most_pairs = 256; // of headings of the same words
+    struct headings {
+        places olds;
+        places news;
+    };
+    std::unordered_map<std::uint64_t, headings> by_text;
+    for (const place_index at : olds_) {
+        if (pairs_.before[at].end > at + 1) {
+            by_text[pairs_.old_hash(at)].olds.push_back(at);
+        }
+    }
+    for (const place_index at : news_) {
+        const auto found = by_text.find(pairs_.new_hash(at));
+        if (found != by_text.end() && pairs_.after[at].end > at + 1) {
+            found->second.news.push_back(at);
+        }
+    }
+    struct candidate {
+        std::uint32_t kept;
+        bool same_label;
+        place_index one, other;
+    };
+    std::vector<candidate> all;
+    std::unordered_map<std::uint64_t, std::uint32_t> held; // texts under one old heading
+    for (const place_index at : olds_) {
+        const auto found = by_text.find(pairs_.old_hash(at));
+        if (found == by_text.end() || found->second.olds.front() != at) {
+            continue; // each group once, in the order in which they begin
+        }
+        const headings& group = found->second;
+        if (group.olds.size() + group.news.size() < 3 ||
+            group.olds.size() * group.news.size() > most_pairs) {
+            continue;
+        }
+        for (const place_index one : group.olds) {
+            held.clear();
+            for (place_index below = one + 1; below < pairs_.before[one].end; ++below) {
+                ++held[pairs_.old_hash(below)];
+            }
+            for (const place_index other : group.news) {
+                std::uint32_t kept = 0;
+                for (place_index below = other + 1; below < pairs_.after[other].end; ++below) {
+                    kept +=
+                        held.contains(pairs_.new_hash(below)) ? pairs_.after[below].weight : 0;
+                }
+                if (kept > 0) {
+                    all.push_back({kept,
+                                   pairs_.before[one].label == pairs_.after[other].label,
+                                   one,
+                                   other});
+                }
+            }
+        }
+    }
+    std::ranges::stable_sort(all, [](const candidate& a, const candidate& b) {
+        return a.kept != b.kept ? a.kept > b.kept : a.same_label > b.same_label;
+    });
+    for (const candidate& each : all) {
+        if (pairs_.is_free(each.one, each.other)) {
+            join(each.one, each.other, equality::texts);
+        }
+    }
+    keep_free();
+}
+
 void sibling_pairs::join_labelled(equality by) {
     constexpr std::size_t few = 16;
     if (news_.size() <= few) {
@@ -87,8 +162,7 @@ void sibling_pairs::join_labelled(equality by) {
             }
         }
     }
-    std::erase_if(olds_, [this](place_index at) { return pairs_.to_new[at] != no_place; });
-    std::erase_if(news_, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+    keep_free();
 }
 
 // Equal ones in order, then in any order. Empty texts have only their labels to be known by.
@@ -96,20 +170,23 @@ void sibling_pairs::join_middle(equality by) {
     const auto weight = [by](const place& one) {
         return by == equality::subtrees ? one.deep_weight : one.weight;
     };
-    const auto hash = [by](const place& one) {
-        return by == equality::subtrees ? one.deep_hash : one.hash;
+    const auto old_hash = [&](place_index at) {
+        return by == equality::subtrees ? pairs_.before[at].deep_hash : pairs_.old_hash(at);
+    };
+    const auto new_hash = [&](place_index at) {
+        return by == equality::subtrees ? pairs_.after[at].deep_hash : pairs_.new_hash(at);
     };
     std::unordered_map<std::uint64_t, std::uint32_t> numbers; // of hashes on both sides
     for (const place_index at : news_) {
         if (weight(pairs_.after[at]) > 0) {
-            numbers.emplace(hash(pairs_.after[at]), 0);
+            numbers.emplace(new_hash(at), 0);
         }
     }
     places olds;
     std::vector<std::uint32_t> old_numbers;
     std::uint32_t next = 0;
     for (const place_index at : olds_) {
-        const auto found = numbers.find(hash(pairs_.before[at]));
+        const auto found = numbers.find(old_hash(at));
         if (weight(pairs_.before[at]) > 0 && found != numbers.end()) {
             if (found->second == 0) {
                 found->second = ++next;
@@ -127,7 +204,7 @@ void sibling_pairs::join_middle(equality by) {
         if (weight(pairs_.after[at]) == 0) {
             continue;
         }
-        if (const std::uint32_t number = numbers.at(hash(pairs_.after[at])); number != 0) {
+        if (const std::uint32_t number = numbers.at(new_hash(at)); number != 0) {
             news.push_back(at);
             new_numbers.push_back(number);
         }
@@ -148,11 +225,13 @@ void sibling_pairs::join_middle(equality by) {
             same.pop_back();
         }
     }
-    std::erase_if(olds_, [this](place_index at) { return pairs_.to_new[at] != no_place; });
-    std::erase_if(news_, [this](place_index at) { return pairs_.to_old[at] != no_place; });
+    keep_free();
 }
 
 void sibling_pairs::join_family(equality by) {
+    if (by == equality::texts && !olds_.empty() && !news_.empty()) {
+        join_lists();
+    }
     if (!olds_.empty() && !news_.empty()) {
         join_labelled(by);
     }
@@ -176,214 +255,6 @@ void sibling_pairs::join_waiting() {
 void sibling_pairs::join_equal(place_index old_parent, place_index new_parent) {
     waiting_.emplace_back(old_parent, new_parent);
     join_waiting();
-}
-
-/// Code points of the descendants that are joined to each other, both sides added up.
-double sibling_pairs::joined_below(place_index old_place, place_index new_place) const {
-    const place& one = pairs_.before[old_place];
-    const place& other = pairs_.after[new_place];
-    double together = 0;
-    for (place_index at = old_place + 1; at < one.end; ++at) {
-        const place_index to = pairs_.to_new[at];
-        if (to != no_place && to > new_place && to < other.end) {
-            together += pairs_.before[at].weight + pairs_.after[to].weight;
-        }
-    }
-    return together;
-}
-
-double sibling_pairs::likeness(place_index old_place, place_index new_place) {
-    const place& one = pairs_.before[old_place];
-    const place& other = pairs_.after[new_place];
-    double text = 0;
-    if (one.weight > 0 && other.weight > 0) {
-        text = one.hash == other.hash ? 1.0 : features_.kept(old_place, new_place);
-    }
-    const double all =
-        static_cast<double>(one.deep_weight) + static_cast<double>(other.deep_weight);
-    const double own = static_cast<double>(one.weight) + static_cast<double>(other.weight);
-    return own == all ? text
-                      : std::max(text, (own * text + joined_below(old_place, new_place)) / all);
-}
-
-double sibling_pairs::likeness_of_whole(place_index old_place, place_index new_place) {
-    const place& one = pairs_.before[old_place];
-    const place& other = pairs_.after[new_place];
-    const double own = static_cast<double>(one.weight) + static_cast<double>(other.weight);
-    // What one side lacks came or went; what both have should be the same.
-    const double below =
-        2.0 * std::min(one.deep_weight - one.weight, other.deep_weight - other.weight);
-    const double text = one.hash == other.hash ? 1.0 : features_.alike(old_place, new_place);
-    const double together = std::min(below, joined_below(old_place, new_place));
-    return own + below == 0 ? 0.0 : (own * text + together) / (own + below);
-}
-
-void sibling_pairs::assign_by_label(double enough, std::vector<family>& joined) {
-    std::unordered_map<std::string_view, place_index> labelled;
-    for (const place_index at : news_) {
-        if (pairs_.after.has_label(at)) {
-            labelled.emplace(pairs_.after[at].label, at);
-        }
-    }
-    for (const place_index at : olds_) {
-        const auto same = labelled.find(pairs_.before[at].label);
-        if (same != labelled.end() && pairs_.is_free(at, same->second) &&
-            likeness(at, same->second) >= enough) {
-            pairs_.join(at, same->second);
-            joined.emplace_back(at, same->second);
-        }
-    }
-}
-
-// Do both come first in their families, or right behind two that are joined?
-bool sibling_pairs::are_neighbours_joined(const family& parents,
-                                          place_index one,
-                                          place_index other) const {
-    const auto before = [](const place_tree& tree, place_index parent, place_index at) {
-        // The place before a child is its parent or the last descendant of the child before it.
-        place_index up = at - 1;
-        while (up != parent && tree[up].parent != parent) {
-            up = tree[up].parent;
-        }
-        return up;
-    };
-    const place_index old_before = before(pairs_.before, parents.first, one);
-    const place_index new_before = before(pairs_.after, parents.second, other);
-    if (old_before == parents.first || new_before == parents.second) {
-        return old_before == parents.first && new_before == parents.second;
-    }
-    return pairs_.to_new[old_before] == new_before;
-}
-
-bool sibling_pairs::are_next_joined(const family& parents,
-                                    place_index one,
-                                    place_index other) const {
-    const place_index old_next = pairs_.before[one].end;
-    const place_index new_next = pairs_.after[other].end;
-    const bool old_last = old_next == pairs_.before[parents.first].end;
-    const bool new_last = new_next == pairs_.after[parents.second].end;
-    return old_last || new_last ? old_last && new_last : pairs_.to_new[old_next] == new_next;
-}
-
-void sibling_pairs::join_between(place_index old_parent, place_index new_parent) {
-    constexpr std::uint32_t short_entry = 16;
-    constexpr double hardly_alike = 0.2;
-    const family parents{old_parent, new_parent};
-    gather_free(pairs_.before, pairs_.to_new, old_parent, olds_);
-    gather_free(pairs_.after, pairs_.to_old, new_parent, news_);
-    const auto is_short = [](const place& one) {
-        return one.weight > 0 && one.deep_weight <= short_entry;
-    };
-    const auto is_one = [&](place_index one, place_index other) {
-        const bool after_same = are_neighbours_joined(parents, one, other);
-        const bool before_same = are_next_joined(parents, one, other);
-        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
-                                pairs_.before.has_label(one);
-        return is_short(pairs_.before[one]) && is_short(pairs_.after[other]) &&
-               (same_label ? after_same || before_same
-                           : after_same && before_same && likeness(one, other) >= hardly_alike);
-    };
-    // Both lists are in order, and what stands between the same siblings is in it too.
-    std::vector<family> joined;
-    std::size_t j = 0;
-    for (const place_index one : olds_) {
-        constexpr std::size_t looked_at = 8;
-        for (std::size_t k = j; k < std::min(news_.size(), j + looked_at); ++k) {
-            if (is_one(one, news_[k])) {
-                pairs_.join(one, news_[k]);
-                joined.emplace_back(one, news_[k]);
-                j = k + 1;
-                break;
-            }
-        }
-    }
-    for (const family& pair : joined) {
-        join_equal(pair.first, pair.second);
-    }
-}
-
-// Children by an optimal assignment. The gain of a pair is its likeness, raised a little by an
-// equal label and by neighbours that are joined too, so that texts of like merit go by number
-// and order. Of short texts the label says more: two words in common mean little.
-void sibling_pairs::assign(const family& parents,
-                           sibling_threshold enough,
-                           std::vector<family>& joined) {
-    constexpr double label_evidence = 0.1;
-    constexpr double label_evidence_of_short = 0.4;
-    constexpr double short_text = 24.0; // code points
-    constexpr double very_short = 16.0;
-    constexpr double enough_of_very_short = 0.6;
-    constexpr double neighbour_evidence = 0.05;
-    gather_free(pairs_.before, pairs_.to_new, parents.first, olds_);
-    gather_free(pairs_.after, pairs_.to_old, parents.second, news_);
-    if (olds_.empty() || news_.empty()) {
-        return;
-    }
-    // More siblings than can be compared in full: those of one label, and the rest is left to
-    // the search over the edition (scattered_pairs).
-    constexpr std::size_t family_limit = std::size_t{1} << 14U;
-    const std::size_t cells = olds_.size() * news_.size();
-    if (cells > std::min(budget_, family_limit)) {
-        coarse_ = coarse_ || cells > budget_;
-        assign_by_label(enough.same_label, joined);
-        return;
-    }
-    budget_ -= cells;
-    const auto gain_of = [&](place_index one, place_index other) {
-        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
-                                pairs_.before.has_label(one);
-        const double length =
-            std::min(pairs_.before[one].deep_weight, pairs_.after[other].deep_weight);
-        const double other_label =
-            std::max(enough.other_label, length < very_short ? enough_of_very_short : 0.0);
-        const double like = likeness(one, other);
-        if (like < (same_label ? enough.same_label : other_label)) {
-            return 0.0;
-        }
-        const double label =
-            std::max(label_evidence, label_evidence_of_short * (1.0 - length / short_text));
-        return like + (same_label ? label : 0.0) +
-               (are_neighbours_joined(parents, one, other) ? neighbour_evidence : 0.0);
-    };
-    const auto join = [&](place_index one, place_index other) {
-        pairs_.join(one, other);
-        joined.emplace_back(one, other);
-    };
-    if (cells == 1) {
-        if (gain_of(olds_.front(), news_.front()) > 0) {
-            join(olds_.front(), news_.front());
-        }
-        return;
-    }
-    std::vector<double> gains(cells, 0.0);
-    for (std::size_t i = 0; i < olds_.size(); ++i) {
-        for (std::size_t j = 0; j < news_.size(); ++j) {
-            gains[i * news_.size() + j] = gain_of(olds_[i], news_[j]);
-        }
-    }
-    const auto column_of = best_assignment(gains, olds_.size(), news_.size());
-    for (std::size_t i = 0; i < olds_.size(); ++i) {
-        if (column_of[i] != unassigned) {
-            join(olds_[i], news_[column_of[i]]);
-        }
-    }
-}
-
-void sibling_pairs::join_similar(place_index old_parent,
-                                 place_index new_parent,
-                                 sibling_threshold enough) {
-    std::vector<family> families{{old_parent, new_parent}};
-    std::vector<family> joined;
-    while (!families.empty()) {
-        const family parents = families.back();
-        families.pop_back();
-        joined.clear();
-        assign(parents, enough, joined);
-        for (const family& pair : joined) {
-            join_equal(pair.first, pair.second);
-            families.push_back(pair);
-        }
-    }
 }
 
 } // namespace kijun

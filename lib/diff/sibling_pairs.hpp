@@ -52,6 +52,9 @@ private:
     [[nodiscard]] bool are_equal(place_index one, place_index other, equality by) const;
     void join(place_index one, place_index other, equality by);
     void join_ends();
+    /// Takes those that were joined out of olds_ and news_.
+    void keep_free();
+    void join_lists();
     void join_labelled(equality by);
     void join_middle(equality by);
     void join_family(equality by);

@@ -234,11 +234,15 @@ void teller::tell_wording() {
 void teller::tell_followed(difference& into) const {
     std::map<std::pair<std::string, std::string>, std::size_t> known;
     for (const change& what : into.changes) {
-        if (what.grade_reason != "citation") {
+        if (what.grade_reason != "citation" && what.grade_reason != "term") {
             continue;
         }
         for (const std::string& id : what.citations_removed) {
-            const std::pair<std::string, std::string> pair{id, judge_.new_number(id)};
+            const std::pair<std::string, std::string> pair{id,
+                                                           judge_.followed().new_number(id)};
+            if (pair.second.empty()) {
+                continue;
+            }
             const auto [found, is_new] = known.try_emplace(pair, into.followed.size());
             if (is_new) {
                 into.followed.push_back({pair.first, pair.second, {}});
@@ -249,7 +253,7 @@ void teller::tell_followed(difference& into) const {
 }
 
 void teller::tell_stale(difference& into) const {
-    if (!judge_.knows_renumbered()) {
+    if (!judge_.followed().any()) {
         return;
     }
     for (place_index at = 0; at < pairs_.after.size(); ++at) {
@@ -259,7 +263,8 @@ void teller::tell_stale(difference& into) const {
         }
         for (const std::string& id :
              judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-            into.stale.push_back({new_address(at), id, std::string(judge_.new_number(id))});
+            into.stale.push_back(
+                {new_address(at), id, std::string(judge_.followed().new_number(id))});
         }
     }
 }
@@ -277,7 +282,7 @@ difference teller::finish() {
         all.changes.back().id = 'c';
         all.changes.back().id += std::to_string(all.changes.size());
     }
-    all.terms = grade_replaced_terms(all.changes, new_edition_);
+    all.terms = grade_replaced_terms(all.changes, new_edition_, judge_.followed());
     tell_followed(all);
     tell_stale(all);
     for (const auto& what : all.changes) {

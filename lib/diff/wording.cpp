@@ -47,19 +47,8 @@ void grade_wording(change& into, std::string_view before, std::string_view after
 } // namespace
 
 wording_judge::wording_judge(const pairing& pairs, const edition& before, const edition& after)
-    : old_clauses_(before.clauses()), new_clauses_(after.clauses()) {
-    for (const place_index at : pairs.before.clauses()) {
-        const place_index to = pairs.to_new[at];
-        if (to != no_place && pairs.before[at].label != pairs.after[to].label) {
-            renumbered_.emplace(pairs.before[at].label, pairs.after[to].label);
-        }
-    }
-}
-
-std::string_view wording_judge::new_number(const std::string& old_id) const {
-    const auto found = renumbered_.find(old_id);
-    return found == renumbered_.end() ? std::string_view() : found->second;
-}
+    : old_clauses_(before.clauses()), new_clauses_(after.clauses()),
+      followed_(pairs, before, after) {}
 
 void wording_judge::compare(change& into, std::string_view before, std::string_view after) {
     const std::string_view old_key = comparison_key(before, old_scratch_);
@@ -83,7 +72,7 @@ void wording_judge::compare_citations(change& into,
     const auto is = cited_clauses(after, new_clauses_);
     into.citations_added = missing_from(is, was);
     into.citations_removed = missing_from(was, is);
-    if (into.grade == change_grade::substantive && !renumbered_.empty() && !was.empty() &&
+    if (into.grade == change_grade::substantive && followed_.any() && !was.empty() &&
         only_followed(before, after)) {
         into.edited = false;
         into.grade = change_grade::editorial;
@@ -94,7 +83,8 @@ void wording_judge::compare_citations(change& into,
 std::vector<std::string> wording_judge::left_behind(std::string_view before,
                                                     std::string_view after) const {
     std::vector<std::string> found = cited_clauses(after, new_clauses_);
-    std::erase_if(found, [this](const std::string& id) { return new_number(id).empty(); });
+    std::erase_if(found,
+                  [this](const std::string& id) { return followed_.new_number(id).empty(); });
     if (!found.empty()) {
         const auto was = cited_clauses(before, old_clauses_);
         std::erase_if(found, [&was](const std::string& id) {
@@ -104,32 +94,9 @@ std::vector<std::string> wording_judge::left_behind(std::string_view before,
     return found;
 }
 
-/// The comparison key of a text in which each citation is written by the numbers of the new
-/// edition, whatever its form.
-std::string wording_judge::with_citations(std::string_view text, bool old_side) const {
-    const clause_list& clauses = old_side ? old_clauses_ : new_clauses_;
-    std::string all;
-    std::size_t done = 0;
-    for (const resolved_citation& cited : resolve_citations(text, &clauses).citations) {
-        if (cited.source.kind != citation_kind::clause) {
-            continue;
-        }
-        all += text.substr(done, cited.source.span.begin - done);
-        for (const std::string& id : cited.clauses) {
-            const std::string_view moved = old_side ? new_number(id) : std::string_view();
-            all += '<';
-            all += moved.empty() ? std::string_view(id) : moved;
-            all += '>';
-        }
-        all += cited.source.locator;
-        done = cited.source.span.end;
-    }
-    all += text.substr(done);
-    return comparison_key(all);
-}
-
 bool wording_judge::only_followed(std::string_view before, std::string_view after) const {
-    return with_citations(before, true) == with_citations(after, false);
+    const auto was = followed_.old_key(before);
+    return was && was == followed_.new_key(after);
 }
 
 } // namespace kijun

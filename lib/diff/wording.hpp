@@ -1,6 +1,7 @@
 #pragma once
 // What changed between two wordings of one place, and how much it matters.
 
+#include "diff/followed_citations.hpp"
 #include "diff/pairing.hpp"
 
 #include <kijun/diff/change.hpp>
@@ -8,7 +9,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace kijun {
@@ -23,33 +23,31 @@ public:
     /// (実28 → 実29) is not edited: it says what it said.
     void compare(change& into, std::string_view before, std::string_view after);
 
-    /// The new number of an old clause, where it bears another one now; else "".
-    [[nodiscard]] std::string_view new_number(const std::string& old_id) const;
+    [[nodiscard]] const followed_citations& followed() const noexcept { return followed_; }
 
     /// Clauses that `after` still cites by the number that `before` cited them by, though they
     /// bear another one now.
     [[nodiscard]] std::vector<std::string> left_behind(std::string_view before,
                                                        std::string_view after) const;
-    [[nodiscard]] bool knows_renumbered() const noexcept { return !renumbered_.empty(); }
 
 private:
     void compare_citations(change& into, std::string_view before, std::string_view after) const;
     [[nodiscard]] bool only_followed(std::string_view before, std::string_view after) const;
-    [[nodiscard]] std::string with_citations(std::string_view text, bool old_side) const;
 
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
-    std::unordered_map<std::string, std::string> renumbered_; ///< old id → new id
+    followed_citations followed_;
     std::string old_scratch_;
     std::string new_scratch_;
 };
 
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades
-/// changes that consist of such replacements alone as editorial. A replacement counts as a term
-/// when it was made in `term_places` places or more and the old term is hardly left in the new
-/// edition. Gives the terms in the order of their words, each with the changes that consist of
-/// such replacements.
+/// changes that consist of such replacements alone, citations that followed their clauses
+/// apart, as editorial. A replacement counts as a term when it was made in `term_places` places
+/// or more and the old term is hardly left in the new edition. Gives the terms in the order of
+/// their words, each with the changes that consist of such replacements.
 std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
-                                                const edition& after);
+                                                const edition& after,
+                                                const followed_citations& citations);
 
 } // namespace kijun

@@ -134,6 +134,28 @@ TEST_CASE(
           lines{"deleted 統5/7 > ", "moved 統5/6 > 実71/3", "moved 統5/7/① > 実112/2/(1)/⑪"});
 }
 
+TEST_CASE("a heading of the same words goes with its list") {
+    const std::string first = "以下の例がある。\n    (1) 入口の施錠\n    (2) 鍵の台帳\n";
+    const std::string other = "以下の例がある。\n    (1) 予備の電源\n    (2) 燃料の備蓄\n";
+    CHECK(told("設3 設備\n  1 方針を定める。\n  2 " + first + "  3 " + other,
+               "設3 設備\n  1 " + first + "  2 " + other + "  3 方針を定める。\n") ==
+          lines{"renumbered 設3/1,設3/2,設3/3 > 設3/3,設3/1,設3/2"});
+}
+
+TEST_CASE("a text in which only citations followed their clauses is known by them") {
+    // Both paragraphs begin alike; the one that is the same but for its citation is the same.
+    const std::string rule = "災害に備え、通信の経路を二重にすることが必要である。";
+    CHECK(told("実1 点検\n  1 設備を点検する。\n実3 通信\n  1 " + rule + "\n  2 " + rule +
+                   "【実1】\n",
+               "実2 点検\n  1 設備を点検する。\n実3 通信\n  1 年に一度は訓練を行う。" + rule +
+                   "\n  2 確認の記録を残す。\n  3 " + rule + "【実2】\n") ==
+          lines{"renumbered 実1 > 実2",
+                "modified* 実3/1 > 実3/1",
+                "added  > 実3/2",
+                "renumbered 実3/2 > 実3/3",
+                "modified 実3/2 > 実3/3 (citation)"});
+}
+
 TEST_CASE("a clause under another number is one renumbering") {
     CHECK(told("実99 機器の監視を行うこと。\n  1 "
                "現金自動設備の稼働状況を遠隔で監視することが必要である。\n  2 "

@@ -55,3 +55,15 @@ TEST_CASE("a clause that was written anew under its number is still that clause"
     REQUIRE(found.size() == 2);
     CHECK(found[0].chosen == std::vector<std::string>{"実1"});
 }
+
+TEST_CASE("a clause that was withdrawn is still its number and title, though its text moved") {
+    const auto found = match(
+        edition_of("rk-2 Disposal\n  a Dispose of records whose period has ended.\n"),
+        edition_of("rk-2 Disposal\n  a [Withdrawn: Moved to RK-3.]\n"
+                   "rk-3 Records at rest\n  a Dispose of records whose period has ended.\n"
+                   "  b Encrypt the records that are kept.\n"),
+        4);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].chosen == std::vector<std::string>{"rk-2"});
+    CHECK(found[0].candidates.front().clause == "rk-3");
+}
