@@ -7,7 +7,7 @@ namespace kijun {
 namespace {
 
 // Texts that may share a window before it says nothing.
-constexpr std::uint32_t too_common = 32;
+constexpr std::uint32_t too_common = 12;
 // Points of a window that stands in one text alone.
 constexpr std::uint32_t full_points = 96;
 
