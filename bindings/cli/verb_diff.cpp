@@ -94,11 +94,12 @@ exit_code run_diff(const options& chosen, messages& out) {
     if (chosen.inputs.size() > 2) {
         return diff_chain(chosen, out);
     }
-    const std::optional<edition_pair> pair = take_pair(chosen, out);
+    std::optional<edition_pair> pair = take_pair(chosen, out);
     if (!pair) {
         return exit_code::input;
     }
     const difference changes = diff(pair->before, pair->after);
+    pair.reset(); // the difference owns its text: the editions need not lie beside its JSON
     return write_changes(changes, changes, chosen, out);
 }
 
