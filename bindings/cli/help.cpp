@@ -58,30 +58,33 @@ struct verb_help {
 };
 
 constexpr std::array verbs{
-    verb_help{
-        "read",
-        R"(使い方: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
+    verb_help{"read",
+              R"(使い方: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
 
 基準の版かチェックリスト（XML、TSV、CSV）を読み、整えて書き出す。
 版は kijun の XML のほか、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も読み、
 版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
 気づいたことは行と桁を添えて標準エラー出力に書く。
 
-  --as KIND            種類を決めて読む
+  --as KIND            種類を決めて読む: edition、checklist、document。公表された見直し文書
+                       （PDF、Word、その文字）からは review（JSON）、notes（改訂要因の XML）、
+                       answers（ledger import に渡せる CSV）
   --format xml|json    既定は xml
   --fail-on findings   警告か誤りがあれば終了コード 1
 
 例: kijun read edition-13.xml --format json -o edition-13.json
     kijun read 405AC0000000047_20240613_505AC0000000051.xml -o law.xml
 )",
-        R"(Usage: kijun read FILE [--as edition|checklist|document] [--format xml|json] [-o OUT]
+              R"(Usage: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
 
 Reads an edition or a checklist (XML, TSV, CSV) and writes it out in good order.
 An edition is kijun's XML, Japanese law XML of e-Gov, or an OSCAL catalog (XML, JSON);
 every verb that takes an edition takes these. The kind is found by content.
 Findings go to standard error with line and column.
 
-  --as KIND            read it as this kind
+  --as KIND            read it as edition, checklist or document; of a published review paper
+                       (PDF, Word, its text) give the review (JSON), the notes (XML) or the
+                       answers (CSV for ledger import)
   --format xml|json    default: xml
   --fail-on findings   exit 1 when there is a warning or an error
 

@@ -9,6 +9,8 @@ std::string_view verb_for(file_kind kind) {
         return "kijun impact OLD NEW CHECKLIST --notes";
     case file_kind::review_xml:
         return "kijun review";
+    case file_kind::published_review:
+        return "kijun read --as review, kijun ledger import";
     case file_kind::ledger_xml:
         return "kijun ledger show";
     default:

@@ -36,7 +36,7 @@ constexpr auto any_number = static_cast<std::size_t>(-1);
 
 const verb_rules& rules_of(verb what) {
     static const std::array rules{
-        verb_rules{verb::read, "read", 1, 1, {"xml", "json"}, false},
+        verb_rules{verb::read, "read", 1, 1, {"xml", "json", "csv"}, false},
         verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
         verb_rules{verb::diff,
                    "diff",
@@ -189,6 +189,22 @@ void check_inputs(const std::vector<std::string>& inputs, const verb_rules& rule
     }
 }
 
+// Of what a published paper holds each has one form; the others are as asked for.
+std::string read_format(const std::string& as, const std::string& format) {
+    const std::string_view only = as == "review"    ? "json"
+                                  : as == "notes"   ? "xml"
+                                  : as == "answers" ? "csv"
+                                                    : "";
+    if (!only.empty() && !format.empty()) {
+        check_word("--format", format, {only});
+    }
+    if (!only.empty()) {
+        return std::string(only);
+    }
+    check_word("--format", format.empty() ? "xml" : format, {"xml", "json"});
+    return format.empty() ? "xml" : format;
+}
+
 options checked(verb what, raw_options raw) {
     const verb_rules& rules = rules_of(what);
     check_inputs(raw.inputs, rules);
@@ -197,7 +213,11 @@ options checked(verb what, raw_options raw) {
     chosen.formats = formats_from(raw.format, rules);
     chosen.fail = fail_from(raw.fail, rules);
     if (!raw.as.empty()) {
-        check_word("--as", raw.as, {"edition", "checklist", "document"});
+        check_word(
+            "--as", raw.as, {"edition", "checklist", "document", "review", "notes", "answers"});
+    }
+    if (what == verb::read) {
+        chosen.formats = {read_format(raw.as, raw.format)};
     }
     if (!raw.table.empty()) {
         check_word("--table", raw.table, {"matrix", "nodes", "edges"});

@@ -1,6 +1,7 @@
 #include "review_inputs.hpp"
 
 #include "inputs.hpp"
+#include "paper_inputs.hpp"
 
 #include <filesystem>
 #include <system_error>
@@ -46,7 +47,7 @@ take_review(const review_file& file, std::size_t index, ledger_file missing, mes
     std::optional<checklist> items = take(beside(file, file.checklist), &read_checklist, out);
     std::optional<revision_notes> notes{revision_notes{}};
     if (!standard.notes.empty()) {
-        notes = take(beside(file, standard.notes), &read_revision_notes, out);
+        notes = take_notes(beside(file, standard.notes), after ? &*after : nullptr, out);
     }
     std::optional<ledger> book = take_ledger(file, missing, out);
     if (!before || !after || !items || !notes || !book) {

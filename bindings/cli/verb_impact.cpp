@@ -1,5 +1,6 @@
 #include "inputs.hpp"
 #include "output.hpp"
+#include "paper_inputs.hpp"
 #include "papers.hpp"
 #include "verbs.hpp"
 
@@ -17,7 +18,7 @@ exit_code run_impact(const options& chosen, messages& out) {
     const std::optional<checklist> items = take(chosen.inputs[2], &read_checklist, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {
-        notes = take(chosen.notes, &read_revision_notes, out);
+        notes = take_notes(chosen.notes, after ? &*after : nullptr, out);
     }
     std::optional<ledger> book;
     if (!chosen.ledger.empty()) {

@@ -1,5 +1,6 @@
 #include "inputs.hpp"
 #include "output.hpp"
+#include "paper_inputs.hpp"
 #include "papers.hpp"
 #include "review_inputs.hpp"
 #include "verbs.hpp"
@@ -88,8 +89,7 @@ document table_of(const ledger& book, const messages& out) {
 } // namespace
 
 exit_code run_ledger_import(const options& chosen, messages& out) {
-    std::optional<std::vector<reviewer_answer>> answers =
-        take(chosen.inputs[0], &read_answers, out);
+    std::optional<taken_answers> taken_in = take_answers(chosen.inputs[0], out);
     const std::optional<review_file> file = take(chosen.inputs[1], &read_review_file, out);
     if (!file) {
         return exit_code::input;
@@ -107,10 +107,11 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     }
     const std::optional<review_inputs> inputs =
         take_review(*file, *which, ledger_file::may_start_empty, out);
-    if (!answers || !inputs) {
+    if (!taken_in || !inputs) {
         return exit_code::input;
     }
-    complete(*answers, chosen);
+    std::vector<reviewer_answer> answers = std::move(*taken_in).settled(inputs->after);
+    complete(answers, chosen);
     impact found = assess(diff(inputs->before, inputs->after),
                           inputs->before,
                           inputs->after,
@@ -119,7 +120,7 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     apply_verdicts(found, inputs->items, inputs->book);
     const reading<ledger> taken =
         take_in(inputs->book,
-                *answers,
+                answers,
                 chosen.inputs[0],
                 found,
                 inputs->items,

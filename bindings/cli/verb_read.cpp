@@ -1,5 +1,6 @@
 #include "inputs.hpp"
 #include "output.hpp"
+#include "paper_inputs.hpp"
 #include "verbs.hpp"
 
 #include <kijun/write/write.hpp>
@@ -17,6 +18,18 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
     return finish(emit(chosen.output, bytes, out), chosen, out);
 }
 
+// What a published paper holds: itself, its reasons as notes, its verdicts as answers.
+exit_code write_paper(const source& input, const options& chosen, messages& out) {
+    const std::optional<published_review> paper = take_paper(input, out);
+    if (!paper) {
+        return exit_code::input;
+    }
+    const std::string bytes = chosen.as == "notes"     ? to_xml(notes_of(*paper))
+                              : chosen.as == "answers" ? to_csv(answers_of(*paper))
+                                                       : to_json(*paper);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
 bool is_known(file_kind kind) {
     return is_edition(kind) || kind == file_kind::checklist_xml ||
            kind == file_kind::checklist_table;
@@ -30,6 +43,9 @@ exit_code run_read(const options& chosen, messages& out) {
         return exit_code::input;
     }
     const file_kind kind = kind_of(*input);
+    if (chosen.as == "review" || chosen.as == "notes" || chosen.as == "answers") {
+        return write_paper(*input, chosen, out);
+    }
     if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
         return write_model(read_input(*input, &read_edition, out), chosen, out);
     }

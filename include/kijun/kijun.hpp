@@ -18,12 +18,14 @@
 #include <kijun/model/edition.hpp>
 #include <kijun/model/edition_builder.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/published_review.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
+#include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/read/source.hpp>

@@ -4,6 +4,7 @@
 #include "base/catalogue_documents.hpp"
 #include "base/catalogue_files.hpp"
 #include "base/catalogue_models.hpp"
+#include "base/catalogue_pages.hpp"
 #include "base/catalogue_reviews.hpp"
 #include "base/catalogue_standards.hpp"
 
@@ -24,8 +25,12 @@ constexpr auto joined(const std::array<catalogue_entry, Sizes>&... parts) {
     return all;
 }
 
-constexpr auto entries =
-    joined(file_entries, model_entries, review_entries, standard_entries, document_entries);
+constexpr auto entries = joined(file_entries,
+                                model_entries,
+                                review_entries,
+                                standard_entries,
+                                document_entries,
+                                page_entries);
 
 constexpr bool ascend() {
     for (std::size_t i = 1; i < entries.size(); ++i) {

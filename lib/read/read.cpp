@@ -3,6 +3,7 @@
 #include "edition_plain.hpp"
 #include "edition_reader.hpp"
 
+#include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 
 #include <algorithm>
@@ -73,6 +74,9 @@ file_kind kind_of(const source& input) {
     }
     if (looks_like_oscal_json(text)) {
         return file_kind::oscal_json;
+    }
+    if (is_published_review(input)) { // it holds a checklist, too
+        return file_kind::published_review;
     }
     return is_checklist_table(input) ? file_kind::checklist_table : file_kind::unknown;
 }

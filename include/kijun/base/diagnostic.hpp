@@ -67,6 +67,18 @@ enum class code : std::uint16_t {
     ledger_stale = 507,
     factor_unknown_answer = 508,
     ledger_item_unnamed = 509,
+    paper_no_rows = 510,
+    paper_clause_unknown = 511,
+    paper_place_recovered = 512,
+    paper_place_unsure = 513,
+    paper_row_duplicate = 514,
+    paper_mark_unfitting = 515,
+    paper_mark_missing = 516,
+    paper_items_unclear = 517,
+    paper_radicals = 518,
+    paper_text_between = 519,
+    paper_name_differs = 520,
+    paper_no_conclusion = 521,
 
     patch_does_not_fit = 601,
     budget_spent = 602,
@@ -86,6 +98,14 @@ enum class code : std::uint16_t {
     part_unreadable = 804,
     legacy_office = 805,
     encrypted = 806,
+
+    program_missing = 831,
+    program_failed = 832,
+    running_text_dropped = 833,
+    page_without_text = 834,
+    radicals_folded = 835,
+    pdf_broken = 836,
+    page_columns = 837,
 };
 
 /// How much a finding matters. An `error` means that something of the input could not be taken

@@ -26,9 +26,10 @@ enum class file_kind : std::uint8_t {
     revision_xml,
     review_xml,
     ledger_xml,
-    law_xml,    ///< 法令XML of e-Gov, alone or in an answer of its API
-    oscal_xml,  ///< an OSCAL catalog
-    oscal_json, ///< an OSCAL catalog
+    law_xml,          ///< 法令XML of e-Gov, alone or in an answer of its API
+    oscal_xml,        ///< an OSCAL catalog
+    oscal_json,       ///< an OSCAL catalog
+    published_review, ///< the text of a published review paper: see published_review.hpp
     unknown,
 };
 

@@ -10,6 +10,9 @@
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/published_review.hpp>
+#include <kijun/model/reviewer_answer.hpp>
+#include <kijun/model/revision_notes.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/trace/graph.hpp>
@@ -36,6 +39,9 @@ namespace kijun {
 [[nodiscard]] std::string to_xml(const edition& what);
 [[nodiscard]] std::string to_xml(const checklist& what);
 [[nodiscard]] std::string to_xml(const ledger& what);
+[[nodiscard]] std::string to_xml(const revision_notes& what);
+/// Answers as CSV for `read_answers`, which reads the same back.
+[[nodiscard]] std::string to_csv(const std::vector<reviewer_answer>& answers);
 
 /// Results as JSON: one object, "schema" first, the names of design §4.
 [[nodiscard]] std::string to_json(const difference& changes);
@@ -49,6 +55,7 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const edition& what);
 [[nodiscard]] std::string to_json(const checklist& what);
 [[nodiscard]] std::string to_json(const document& what);
+[[nodiscard]] std::string to_json(const published_review& what);
 
 /// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a
 /// graph.

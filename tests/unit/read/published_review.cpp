@@ -1,0 +1,171 @@
+#include "support/published_text.hpp"
+
+#include <kijun/read/published_review.hpp>
+#include <kijun/read/read.hpp>
+#include <kijun/text/comparison_key.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace kijun;
+
+namespace {
+
+std::string without_tags(std::string text) {
+    for (const std::string tag : {"<u>", "</u>"}) {
+        for (std::size_t at = text.find(tag); at != std::string::npos; at = text.find(tag)) {
+            text.erase(at, tag.size());
+        }
+    }
+    return text;
+}
+
+std::string underlined(const std::vector<document_run>& runs) {
+    std::string text;
+    for (const document_run& run : runs) {
+        text += has(run.marks, text_mark::underline) ? run.text : "";
+    }
+    return comparison_key(text);
+}
+
+std::string underlined_of(const std::string& tagged) {
+    std::string text;
+    for (std::size_t at = tagged.find("<u>"); at != std::string::npos;
+         at = tagged.find("<u>", at + 1)) {
+        text += tagged.substr(at + 3, tagged.find("</u>", at) - at - 3);
+    }
+    return comparison_key(text);
+}
+
+/// A paper of these rows, its first line the row that heads them.
+reading<published_review> read_rows(const std::string& rows) {
+    const auto read = read_published_review(
+        {"paper.txt", "［参考］改訂の一覧\n\nチェックリスト\t基準\t主な改訂内容\n" + rows});
+    REQUIRE(read);
+    return *read;
+}
+
+bool has_code(const std::vector<diagnostic>& findings, code wanted) {
+    return std::any_of(findings.begin(), findings.end(), [wanted](const diagnostic& each) {
+        return each.id == wanted;
+    });
+}
+
+} // namespace
+
+TEST_CASE("drawn papers read as they were drawn, wherever their pages end") {
+    for (unsigned seed = 1; seed != 200; ++seed) {
+        CAPTURE(seed);
+        const test::drawn_paper paper = test::paper_printer(seed).draw(1 + seed % 40);
+        CAPTURE(paper.text);
+        const source input{"paper.txt", paper.text};
+        CHECK(is_published_review(input));
+        const auto read = read_published_review(input);
+        REQUIRE(read);
+        CHECK(read->value.needs_review == false);
+        CHECK(read->value.issued == "2031-03-07");
+        CHECK(read->value.issuer == "見本の事務局");
+        CHECK(read->value.title == "2030 年度 チェックリスト見直し要否 対応方針");
+        CHECK(read->value.edition == "第21版");
+        CHECK(read->value.standard == "安全対策基準見本");
+        REQUIRE(read->value.rows.size() == paper.rows.size());
+        for (std::size_t i = 0; i != paper.rows.size(); ++i) {
+            CAPTURE(i);
+            const test::drawn_row& wanted = paper.rows[i];
+            const published_row& row = read->value.rows[i];
+            std::vector<std::string> items;
+            for (const int item : wanted.items) {
+                items.push_back(std::to_string(item));
+            }
+            CHECK(row.items == items);
+            CHECK(row.category == wanted.category);
+            CHECK(row.clause_printed == wanted.clause);
+            CHECK(row.title == wanted.title);
+            CHECK(to_string(row.place) == wanted.clause + "/" + wanted.path);
+            CHECK(row.mark == wanted.mark);
+            CHECK(row.reasons == wanted.reasons);
+            CHECK(comparison_key(plain_text(row.text)) ==
+                  comparison_key(without_tags(wanted.text)));
+            CHECK(underlined(row.text) == underlined_of(wanted.text));
+        }
+    }
+}
+
+TEST_CASE("a clause that is printed without its branch is known by its form and its number") {
+    const auto read =
+        read_rows("-\t実7 記録を残すこと。\t<u>4 記録の様式を定める必要がある。</u> "
+                  "【追加】 ・様式に関する改訂\n"
+                  "-\t実7 記録を残すこと。\t<u>1 記録の保管場所を定めること。</u> "
+                  "【追加】 ・基準小項目の新設\n");
+    REQUIRE(read.value.rows.size() == 2);
+    CHECK(to_string(read.value.rows[0].place) == "実7/4");
+    CHECK(to_string(read.value.rows[1].place) == "実7-1");
+    CHECK(read.value.rows[1].how == place_source::recovered);
+    CHECK(has_code(read.findings, code::paper_place_recovered));
+}
+
+TEST_CASE("a label that leaves its parents out goes after the row before it") {
+    const auto read =
+        read_rows("-\t実7 記録を残すこと。\t<u>2-(1)③写しを取る。</u>【追加】 ・例の改訂\n"
+                  "-\t実7 記録を残すこと。\t<u>⑤写しを分けて置く。</u>【追加】 ・例の改訂\n"
+                  "-\t実8 鍵を分けること。\t<u>⑤鍵を分ける。</u>【追加】 ・例の改訂\n");
+    REQUIRE(read.value.rows.size() == 3);
+    CHECK(to_string(read.value.rows[1].place) == "実7/2/(1)/⑤");
+    CHECK(read.value.rows[2].how == place_source::unsure);
+    CHECK(to_string(read.value.rows[2].place) == "実8");
+}
+
+TEST_CASE("misprints are kept and told") {
+    const auto read =
+        read_rows("2. 管理\t実7 記録を残すこと。\t<u>2 写しを取る。</u>\n"
+                  "通番 2 管理\t実7 記録を残すこと。\t2 写しを取る。 【追加】 ・改訂\n"
+                  "-\t記録を残すこと。\t3 \xE2\xBD\x85針を定める。【変更】 ・改訂\n"
+                  "通番 \t実8 鍵を分けること。\t<u>1 鍵を分ける。</u>【追加】 ・改訂\n");
+    REQUIRE(read.value.rows.size() == 4);
+    CHECK(read.value.rows[0].items == std::vector<std::string>{"2"});
+    CHECK(plain_text(read.value.rows[2].text) == "3 \xE2\xBD\x85針を定める。");
+    for (const code wanted : {code::paper_items_unclear,
+                              code::paper_mark_missing,
+                              code::paper_mark_unfitting,
+                              code::paper_row_duplicate,
+                              code::paper_clause_unknown,
+                              code::paper_radicals,
+                              code::paper_no_conclusion}) {
+        CAPTURE(to_string(wanted));
+        CHECK(has_code(read.findings, wanted));
+    }
+}
+
+TEST_CASE("answers follow 図表 1, notes leave out what a comparison finds") {
+    const std::string paper =
+        "〔図表 1〕取り込む改訂\n\n通番\t基準\t主な改訂内容\n"
+        "通番 3 管理\t実7 記録を残すこと。\t<u>2 写しを取る。</u>【追加】 ・例の改訂\n\n"
+        "［参考］改訂の一覧（第 5 版）\n\nチェックリスト\t基準\t主な改訂内容\n"
+        "通番 3、4 管理\t実7 記録を残すこと。\t<u>2 写しを取る。</u>【追加】 ・例の改訂 ・実 3 "
+        "から移設\n"
+        "-\t実8 鍵を分けること。\t<u>1 鍵を分ける。</u>【追加】 ・実 3 から移設\n";
+    const auto read = read_published_review({"paper.txt", paper});
+    REQUIRE(read);
+    const std::vector<reviewer_answer> answers = answers_of(read->value);
+    REQUIRE(answers.size() == 3);
+    CHECK(answers[0].said == answer::incorporate);
+    CHECK(answers[0].items == std::vector<std::string>{"3"});
+    CHECK(answers[1].said == answer::no_impact);
+    CHECK(answers[1].items == std::vector<std::string>{"4"});
+    CHECK(answers[2].said == answer::not_related);
+    const revision_notes notes = notes_of(read->value);
+    CHECK(notes.from == "第4版");
+    REQUIRE(notes.notes.size() == 1);
+    CHECK(notes.notes[0].text == "例の改訂");
+}
+
+TEST_CASE("a text without rows is no published paper") {
+    const source input{"memo.txt", "見直しは「要」とする。\n\n品名\t数\nねじ\t3\n"};
+    CHECK_FALSE(is_published_review(input));
+    const auto read = read_published_review(input);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().id == code::paper_no_rows);
+}
