@@ -4,4 +4,12 @@
 
 #include <kijun/read/read_document.hpp>
 
-namespace kijun {} // namespace kijun
+namespace kijun {
+
+/// PDF, by poppler's programs (they are GPL: run, never linked). Each block has its page.
+/// Fails with KJ0802 (too much text), KJ0806, KJ0831, KJ0832, KJ0836. Findings: KJ0832 to
+/// KJ0837. Radicals are read as the kanji that they look like.
+[[nodiscard]] result<reading<located_document>> read_pdf(const source& input,
+                                                         const document_options& chosen);
+
+} // namespace kijun

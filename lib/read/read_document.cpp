@@ -81,7 +81,7 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::xlsx:
         return failure{code::unknown_format, whole, {"xlsx"}};
     case document_kind::pdf:
-        return failure{code::unknown_format, whole, {"PDF"}};
+        return read_pdf(input, chosen);
     case document_kind::legacy:
         return failure{code::legacy_office, whole, {".doc, .xls"}};
     case document_kind::html:

@@ -1,0 +1,32 @@
+#pragma once
+// Another program, run with bytes in and bytes out: the only place where the library starts a
+// process. No shell comes between, nothing of the environment goes in.
+
+#include <kijun/base/result.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+struct child_output {
+    std::string out;
+    std::string errors;    ///< the first 4 KiB of what it said on standard error
+    int status = 0;        ///< its exit status; 128 + n when signal n ended it
+    bool too_long = false; ///< it wrote more than it may and was ended
+};
+
+/// Runs `program`, looked for in /usr/local/bin, /usr/bin and /bin (PATH is environment, and
+/// the library reads none), under LC_ALL=C, with `input` on standard input. Its output is taken
+/// while the input is given, so that neither waits for the other; over `most_bytes` it is
+/// ended. Fails with KJ0831 {program, package} where it is not there, KJ0832 where no process
+/// can be started.
+[[nodiscard]] result<child_output> run_child(const std::string& program,
+                                             const std::string& package,
+                                             const std::vector<std::string>& arguments,
+                                             std::string_view input,
+                                             std::size_t most_bytes);
+
+} // namespace kijun

@@ -1,0 +1,423 @@
+// PDF → a document: lines and tables in reading order, over page ends.
+
+#include "document_reader.hpp"
+#include "pdf_lines.hpp"
+#include "pdf_pages.hpp"
+#include "pdf_tables.hpp"
+#include "running_lines.hpp"
+#include "text/radicals.hpp"
+
+#include <kijun/text/comparison_key.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+/// Where two columns part, for a page of text; 0 for a page of one.
+double gutter_of(const std::vector<pdf_line>& lines, const pdf_page& page) {
+    constexpr std::size_t least_lines = 4;
+    constexpr double least_width = 10;
+    if (page.words.size() < 2 * least_lines) {
+        return 0;
+    }
+    const double middle_begin = page.width * 0.35;
+    const double middle_end = page.width * 0.65;
+    // How many words stand over each point of the middle of the page.
+    constexpr std::size_t points = 64;
+    std::vector<std::size_t> over(points);
+    for (const pdf_word& word : page.words) {
+        for (std::size_t i = 0; i != points; ++i) {
+            const double x = middle_begin + (middle_end - middle_begin) *
+                                                static_cast<double>(i) / (points - 1);
+            over[i] += x >= word.box.left && x <= word.box.right ? 1 : 0;
+        }
+    }
+    const auto least = std::min_element(over.begin(), over.end());
+    const std::size_t crossing = *least;
+    std::size_t first = static_cast<std::size_t>(least - over.begin());
+    std::size_t last = first;
+    while (last + 1 < points && over[last + 1] == crossing) {
+        ++last;
+    }
+    const double step = (middle_end - middle_begin) / (points - 1);
+    const double x = middle_begin + step * (static_cast<double>(first + last) / 2);
+    if (step * static_cast<double>(last - first) < least_width) {
+        return 0;
+    }
+    std::size_t left = 0;
+    std::size_t right = 0;
+    std::size_t both = 0;
+    for (const pdf_line& line : lines) {
+        bool begins = false;
+        bool ends = false;
+        for (const pdf_word& word : page.words) {
+            const double y = word.box.middle_y();
+            if (y >= line.box.top && y <= line.box.bottom) {
+                begins = begins || word.box.right < x;
+                ends = ends || word.box.left > x;
+            }
+        }
+        left += begins ? 1 : 0;
+        right += ends ? 1 : 0;
+        both += begins && ends ? 1 : 0;
+    }
+    const bool columns = left >= least_lines && right >= least_lines &&
+                         both * 2 >= std::min(left, right) && crossing * 4 <= lines.size();
+    return columns ? x : 0;
+}
+
+/// Lines of a page in reading order; `parted` says whether it has columns.
+std::vector<pdf_line> lines_in_order(const pdf_page& page, std::size_t number, bool& parted) {
+    std::vector<pdf_line> whole = lines_of_words(page.words, page.lying, number);
+    const double gutter = gutter_of(whole, page);
+    parted = gutter > 0;
+    if (!parted) {
+        return whole;
+    }
+    std::vector<pdf_word> left;
+    std::vector<pdf_word> right;
+    std::vector<pdf_word> across;
+    for (const pdf_word& word : page.words) {
+        (word.box.right < gutter  ? left
+         : word.box.left > gutter ? right
+                                  : across)
+            .push_back(word);
+    }
+    const std::vector<pdf_line> lefts = lines_of_words(std::move(left), page.lying, number);
+    const std::vector<pdf_line> rights = lines_of_words(std::move(right), page.lying, number);
+    const std::vector<pdf_line> breaks = lines_of_words(std::move(across), page.lying, number);
+    std::vector<pdf_line> ordered;
+    std::size_t l = 0;
+    std::size_t r = 0;
+    const auto until = [&](double y) {
+        while (l != lefts.size() && lefts[l].box.middle_y() < y) {
+            ordered.push_back(lefts[l++]);
+        }
+        while (r != rights.size() && rights[r].box.middle_y() < y) {
+            ordered.push_back(rights[r++]);
+        }
+    };
+    for (const pdf_line& each : breaks) {
+        until(each.box.middle_y());
+        ordered.push_back(each);
+    }
+    until(page.height * 2);
+    return ordered;
+}
+
+/// Lines at the head or foot that most pages have at the same height, digits aside.
+class running_finder {
+public:
+    explicit running_finder(const std::vector<pdf_page>& pages) : pages_(pages) {
+        for (std::size_t number = 0; number != pages.size(); ++number) {
+            for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
+                if (in_margin(line)) {
+                    seen_[key_of(line)].insert(number);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_running(const pdf_line& line) const {
+        if (!in_margin(line)) {
+            return false;
+        }
+        if (is_page_number(to_utf8(line.text.text))) {
+            return true;
+        }
+        const auto found = seen_.find(key_of(line));
+        return found != seen_.end() && found->second.size() >= 2 &&
+               found->second.size() * 3 >= pages_.size();
+    }
+
+private:
+    [[nodiscard]] bool in_margin(const pdf_line& line) const {
+        constexpr double part = 0.1;
+        const double height = pages_[line.page].height;
+        return line.box.bottom < height * part || line.box.top > height * (1 - part);
+    }
+    static std::string key_of(const pdf_line& line) {
+        std::string key = comparison_key(to_utf8(line.text.text));
+        std::replace_if(
+            key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }, '#');
+        constexpr double step = 4;
+        return std::to_string(std::lround(line.box.top / step)) + ' ' + key;
+    }
+
+    const std::vector<pdf_page>& pages_;
+    std::map<std::string, std::set<std::size_t>> seen_;
+};
+
+table_cell
+cell_of(const pdf_cell& from, const std::vector<pdf_rule>& underlines, std::size_t page) {
+    table_cell cell;
+    cell.row_span = from.row_span;
+    cell.column_span = from.column_span;
+    std::vector<pdf_line> lines = lines_of_words(from.words, underlines, page);
+    // The widest line may be short; the cell says how far a line can go.
+    const double padding = lines.empty() ? 0 : lines.front().left_margin - from.box.left;
+    paragraph_joiner joiner;
+    for (pdf_line& line : lines) {
+        line.right_margin =
+            std::max(line.right_margin, from.box.right - std::max(padding, 2.0));
+        joiner.take(line);
+    }
+    for (pdf_paragraph& each : joiner.finish()) {
+        cell.content.push_back(std::move(each.content));
+    }
+    return cell;
+}
+
+document_table
+table_of(const pdf_table& from, const std::vector<pdf_rule>& underlines, std::size_t page) {
+    document_table table;
+    table.head_rows = 0;
+    table.rows.resize(from.rows);
+    for (const pdf_cell& cell : from.cells) {
+        table.rows[cell.row].push_back(cell_of(cell, underlines, page));
+    }
+    return table;
+}
+
+std::string row_text(const std::vector<table_cell>& row) {
+    std::string text;
+    for (const table_cell& cell : row) {
+        text += comparison_key(plain_text(cell)) + '\t';
+    }
+    return text;
+}
+
+class pdf_builder {
+public:
+    pdf_builder(const source& input,
+                std::vector<pdf_page> pages,
+                std::vector<diagnostic> findings)
+        : input_(input), pages_(std::move(pages)), findings_(std::move(findings)) {}
+
+    reading<located_document> build() {
+        const running_finder running(pages_);
+        for (std::size_t number = 0; number != pages_.size(); ++number) {
+            take_page(number, running);
+        }
+        flush();
+        if (dropped_ != 0) {
+            findings_.push_back({code::running_text_dropped,
+                                 {input_.name, {}, {}},
+                                 {std::to_string(dropped_), first_dropped_}});
+        }
+        fold_radicals();
+        return {std::move(made_), std::move(findings_)};
+    }
+
+private:
+    [[nodiscard]] location page_at(std::size_t number) const {
+        return {input_.name, {}, "p." + std::to_string(number + 1)};
+    }
+
+    void take_page(std::size_t number, const running_finder& running) {
+        pdf_page& page = pages_[number];
+        if (page.words.empty()) {
+            findings_.push_back(
+                {code::page_without_text, page_at(number), {std::to_string(number + 1)}});
+            return;
+        }
+        const std::vector<pdf_table> tables = take_tables(page);
+        bool parted = false;
+        std::vector<pdf_line> lines = lines_in_order(page, number, parted);
+        if (parted) {
+            findings_.push_back(
+                {code::page_columns, page_at(number), {std::to_string(number + 1)}});
+        }
+        auto table = tables.begin();
+        for (const pdf_line& line : lines) {
+            if (running.is_running(line)) {
+                first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
+                continue;
+            }
+            while (table != tables.end() && !parted &&
+                   table->box.middle_y() < line.box.middle_y()) {
+                take_table(*table++, page.lying, number);
+            }
+            joiner_.take(line);
+            table_ends_page_ = false;
+        }
+        for (; table != tables.end(); ++table) {
+            take_table(*table, page.lying, number);
+        }
+    }
+
+    void flush() {
+        for (pdf_paragraph& each : joiner_.finish()) {
+            made_.content.blocks.emplace_back(std::move(each.content));
+            made_.origins.emplace_back().page = each.page + 1;
+        }
+    }
+
+    void take_table(const pdf_table& from,
+                    const std::vector<pdf_rule>& underlines,
+                    std::size_t number) {
+        flush();
+        document_table table = table_of(from, underlines, number);
+        const bool goes_on =
+            table_ends_page_ && last_page_ + 1 == number && same_columns(from.columns);
+        last_page_ = number;
+        table_ends_page_ = true;
+        columns_ = from.columns;
+        if (goes_on) {
+            join(std::move(table), number);
+            return;
+        }
+        head_ = row_text(table.rows.front());
+        block_origin origin;
+        origin.page = number + 1;
+        origin.rows.assign(table.rows.size(), number + 1);
+        made_.content.blocks.emplace_back(std::move(table));
+        made_.origins.push_back(std::move(origin));
+    }
+
+    [[nodiscard]] bool same_columns(const std::vector<double>& columns) const {
+        constexpr double near = 3;
+        return std::equal(
+            columns.begin(),
+            columns.end(),
+            columns_.begin(),
+            columns_.end(),
+            [](double one, double other) { return std::abs(one - other) <= near; });
+    }
+
+    /// The part of a table on the next page: without its head, its first row perhaps the rest
+    /// of the last one.
+    void join(document_table more, std::size_t number) {
+        auto& table = std::get<document_table>(made_.content.blocks.back());
+        std::vector<std::size_t>& rows = made_.origins.back().rows;
+        auto row = more.rows.begin();
+        if (row_text(*row) == head_) {
+            table.head_rows = 1;
+            first_dropped_ = dropped_++ == 0 ? row_text(*row) : first_dropped_;
+            ++row;
+        }
+        if (row != more.rows.end() && is_rest(*row, table.rows.back())) {
+            for (std::size_t i = 0; i != row->size(); ++i) {
+                append_cell(table.rows.back()[i], std::move((*row)[i]));
+            }
+            ++row;
+        }
+        for (; row != more.rows.end(); ++row) {
+            table.rows.push_back(std::move(*row));
+            rows.push_back(number + 1);
+        }
+    }
+
+    /// Nothing in its first cell, as many cells, and no cell that has text where the row above
+    /// has none.
+    static bool is_rest(const std::vector<table_cell>& row,
+                        const std::vector<table_cell>& above) {
+        if (row.size() != above.size() || row.size() < 2 || !row.front().content.empty() ||
+            above.front().content.empty()) {
+            return false;
+        }
+        for (std::size_t i = 0; i != row.size(); ++i) {
+            if (row[i].row_span != 1 || above[i].row_span != 1 ||
+                row[i].column_span != above[i].column_span) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void append_cell(table_cell& to, table_cell more) {
+        if (more.content.empty()) {
+            return;
+        }
+        auto first = more.content.begin();
+        if (!to.content.empty()) {
+            marked_text text = marked_text_of(to.content.back());
+            constexpr std::u32string_view ends = U"。】」）";
+            constexpr std::u32string_view begins = U"・【（(※";
+            const marked_text next = marked_text_of(*first);
+            if (!text.empty() && !next.empty() &&
+                ends.find(text.text.back()) == std::u32string_view::npos &&
+                begins.find(next.text.front()) == std::u32string_view::npos) {
+                append_line(text, next);
+                to.content.back().runs = runs_of(text);
+                ++first;
+            }
+        }
+        std::move(first, more.content.end(), std::back_inserter(to.content));
+    }
+
+    void fold_radicals() {
+        std::size_t count = 0;
+        std::string first;
+        std::string kanji;
+        const auto fold = [&](std::vector<document_run>& runs) {
+            for (document_run& run : runs) {
+                const std::u32string text = to_utf32(run.text);
+                std::u32string folded = text;
+                for (char32_t& sign : folded) {
+                    if (const char32_t meant = unified_ideograph(sign); meant != 0) {
+                        if (++count == 1) {
+                            append_utf8(first, sign);
+                            append_utf8(kanji, meant);
+                        }
+                        sign = meant;
+                    }
+                }
+                if (folded != text) {
+                    run.text = to_utf8(folded);
+                }
+            }
+        };
+        for (document_block& block : made_.content.blocks) {
+            if (auto* paragraph = std::get_if<document_paragraph>(&block)) {
+                fold(paragraph->runs);
+            } else if (auto* table = std::get_if<document_table>(&block)) {
+                for (std::vector<table_cell>& row : table->rows) {
+                    for (table_cell& cell : row) {
+                        for (document_paragraph& each : cell.content) {
+                            fold(each.runs);
+                        }
+                    }
+                }
+            }
+        }
+        if (count != 0) {
+            findings_.push_back({code::radicals_folded,
+                                 {input_.name, {}, {}},
+                                 {std::to_string(count), first, kanji}});
+        }
+    }
+
+    const source& input_;
+    std::vector<pdf_page> pages_;
+    std::vector<diagnostic> findings_;
+    located_document made_;
+    paragraph_joiner joiner_;
+    std::vector<double> columns_;
+    std::string head_;
+    std::size_t last_page_ = 0;
+    bool table_ends_page_ = false;
+    std::size_t dropped_ = 0;
+    std::string first_dropped_;
+};
+
+} // namespace
+
+result<reading<located_document>> read_pdf(const source& input,
+                                           const document_options& chosen) {
+    std::vector<diagnostic> findings;
+    result<std::vector<pdf_page>> pages = read_pdf_pages(input, chosen.bounds, findings);
+    if (!pages) {
+        return pages.error();
+    }
+    return pdf_builder(input, std::move(*pages), std::move(findings)).build();
+}
+
+} // namespace kijun

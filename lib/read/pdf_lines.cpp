@@ -1,0 +1,233 @@
+#include "pdf_lines.hpp"
+
+#include "numbering/characters.hpp"
+#include "paper_place.hpp"
+
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kijun {
+namespace {
+
+using numbering::is_blank;
+
+bool is_narrow(char32_t c) {
+    return c < 0x2000 || (c >= 0xFF61 && c <= 0xFF9F);
+}
+
+bool is_under(double x, const pdf_box& box, const std::vector<pdf_rule>& rules) {
+    constexpr double from = 0.55;
+    constexpr double to = 0.25;
+    return std::any_of(rules.begin(), rules.end(), [&](const pdf_rule& rule) {
+        return rule.at >= box.top + from * box.height() &&
+               rule.at <= box.bottom + to * box.height() && x >= rule.begin && x <= rule.end;
+    });
+}
+
+void append_word(marked_text& to, const pdf_word& word, const std::vector<pdf_rule>& rules) {
+    const std::u32string text = to_utf32(word.text);
+    double units = 0;
+    for (const char32_t c : text) {
+        units += is_narrow(c) ? 1 : 2;
+    }
+    double at = 0;
+    for (const char32_t c : text) {
+        const double width = is_narrow(c) ? 1 : 2;
+        const double x = word.box.left + word.box.width() * (at + width / 2) / units;
+        at += width;
+        const bool under = !rules.empty() && is_under(x, word.box, rules);
+        to.append(std::u32string(1, c), under ? text_mark::underline : text_mark::none);
+    }
+}
+
+/// A label, a bullet, or the number of an article begins the line.
+bool begins_item(const marked_text& line) {
+    constexpr std::u32string_view bullets = U"・•‣●○■□◆※【［〔";
+    const std::u32string_view text = line.text;
+    if (text.empty()) {
+        return false;
+    }
+    if (bullets.find(text.front()) != std::u32string_view::npos) {
+        return true;
+    }
+    if (text.front() == U'第') { // 第 3 条, 第三章
+        std::size_t at = 1;
+        while (
+            at < text.size() &&
+            (is_blank(text[at]) || std::u32string_view(U"0123456789０１２３４５６７８９一二三四"
+                                                       U"五六七八九十百")
+                                           .find(text[at]) != std::u32string_view::npos)) {
+            ++at;
+        }
+        return at > 1 && at < text.size() &&
+               std::u32string_view(U"条章節款編部").find(text[at]) !=
+                   std::u32string_view::npos &&
+               (at + 1 == text.size() || is_blank(text[at + 1]) || text[at + 1] == U'（' ||
+                text[at + 1] == U'(');
+    }
+    constexpr std::size_t enough = 16;
+    const auto parts = labelled_parts(text.substr(0, enough));
+    if (parts.empty() || parts.front().path.empty()) {
+        return false;
+    }
+    const std::size_t end = parts.front().text;
+    const bool number = numbering::is_digit(numbering::narrow(text.front()));
+    return !number || end >= text.size() || is_blank(text[end]) || text[end - 1] == U'.' ||
+           text[end - 1] == U'．';
+}
+
+/// How wide the begin of a line is that cannot be parted: brackets and a word of ASCII.
+double unbroken_width(const pdf_line& line) {
+    double all = 0;
+    double begin = 0;
+    bool ended = false;
+    bool word = false;
+    for (const char32_t c : line.text.text) {
+        const double width = is_narrow(c) ? 1 : 2;
+        all += width;
+        const bool opening =
+            std::u32string_view(U"（「『【〔［").find(c) != std::u32string_view::npos;
+        const bool narrow = is_narrow(c) && !is_blank(c);
+        ended = ended || !(narrow || (opening && !word));
+        word = word || narrow;
+        begin += ended ? 0 : width;
+    }
+    return all > 0 ? line.box.width() * begin / all : 0;
+}
+
+} // namespace
+
+std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
+                                     const std::vector<pdf_rule>& underlines,
+                                     std::size_t page) {
+    std::stable_sort(
+        words.begin(), words.end(), [](const pdf_word& one, const pdf_word& other) {
+            return one.box.middle_y() < other.box.middle_y();
+        });
+    std::vector<pdf_line> lines;
+    for (std::size_t begin = 0; begin != words.size();) {
+        std::size_t end = begin + 1;
+        pdf_box box = words[begin].box;
+        while (end != words.size()) {
+            const pdf_box& next = words[end].box;
+            const double apart = std::abs(next.middle_y() - box.middle_y());
+            if (apart > 0.45 * std::min(box.height(), next.height())) {
+                break;
+            }
+            box.left = std::min(box.left, next.left);
+            box.right = std::max(box.right, next.right);
+            ++end;
+        }
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto last = words.begin() + static_cast<std::ptrdiff_t>(end);
+        std::stable_sort(first, last, [](const pdf_word& one, const pdf_word& other) {
+            return one.box.left < other.box.left;
+        });
+        pdf_line line;
+        line.box = box;
+        line.page = page;
+        for (auto word = first; word != last; ++word) {
+            if (!line.text.empty()) {
+                const bool joined = line.text.marks.back() == text_mark::underline &&
+                                    is_under(word->box.left + 1, word->box, underlines);
+                line.text.append(U" ", joined ? text_mark::underline : text_mark::none);
+            }
+            append_word(line.text, *word, underlines);
+        }
+        lines.push_back(std::move(line));
+        begin = end;
+    }
+    double left = lines.empty() ? 0 : lines.front().box.left;
+    double right = 0;
+    for (const pdf_line& line : lines) {
+        left = std::min(left, line.box.left);
+        right = std::max(right, line.box.right);
+    }
+    for (pdf_line& line : lines) {
+        line.left_margin = left;
+        line.right_margin = right;
+    }
+    return lines;
+}
+
+bool ends_full(double right, double margin, double height) {
+    constexpr double slack = 1.6; // a character that had to go to the next line, and some air
+    return right >= margin - slack * height;
+}
+
+void append_line(marked_text& to, const marked_text& more) {
+    const auto is_word = [](char32_t c) {
+        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    };
+    if (!to.empty() && !more.empty() && is_word(to.text.back()) && is_word(more.text.front())) {
+        to.append(U" ", to.marks.back());
+    }
+    to.append(more);
+}
+
+bool paragraph_joiner::begins(const pdf_line& line) const {
+    if (open_.empty()) {
+        return true;
+    }
+    const pdf_line& last = open_.back();
+    const double height = last.box.height();
+    const double could_end = last.box.right + unbroken_width(line);
+    if (begins_item(line.text) || !ends_full(could_end, last.right_margin, height)) {
+        return true;
+    }
+    constexpr double other_size = 0.2;
+    if (std::abs(line.box.height() - height) > other_size * height) {
+        return true;
+    }
+    constexpr double indent = 0.7;
+    const double in = line.box.left - line.left_margin;
+    const double was = last.box.left - last.left_margin;
+    const bool hangs = open_.size() == 1 && begins_item(open_.front().text);
+    if (in > was + indent * height ? !hangs : open_.size() > 1 && in < was - indent * height) {
+        return true;
+    }
+    if (line.page == last.page && line.box.top > last.box.top) {
+        constexpr double gap = 1.1;
+        const double apart = line.box.top - last.box.bottom;
+        const double before =
+            open_.size() > 1 ? last.box.top - open_[open_.size() - 2].box.bottom : apart;
+        return apart > gap * height && apart > before + height / 2;
+    }
+    return false;
+}
+
+void paragraph_joiner::close() {
+    if (open_.empty()) {
+        return;
+    }
+    constexpr double twips = 20;
+    pdf_paragraph made;
+    made.page = open_.front().page;
+    made.last_right = open_.back().box.right;
+    made.right_margin = open_.back().right_margin;
+    const double indent = open_.front().box.left - open_.front().left_margin;
+    made.content.indent = static_cast<std::size_t>(std::max(0.0, std::round(indent * twips)));
+    marked_text text;
+    for (const pdf_line& line : open_) {
+        append_line(text, line.text);
+    }
+    made.content.runs = runs_of(text);
+    done_.push_back(std::move(made));
+    open_.clear();
+}
+
+void paragraph_joiner::take(const pdf_line& line) {
+    if (begins(line)) {
+        close();
+    }
+    open_.push_back(line);
+}
+
+std::vector<pdf_paragraph> paragraph_joiner::finish() {
+    close();
+    return std::exchange(done_, {});
+}
+
+} // namespace kijun

@@ -1,0 +1,57 @@
+#pragma once
+// Words of a page → lines → paragraphs.
+
+#include "marked_text.hpp"
+#include "pdf_pages.hpp"
+
+#include <kijun/document/document.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace kijun {
+
+struct pdf_line {
+    pdf_box box;
+    marked_text text;
+    double left_margin = 0;  ///< of the column or cell that it stands in
+    double right_margin = 0; ///< of it
+    std::size_t page = 0;    ///< from 0
+};
+
+/// Lines from the top down: words whose heights overlap stand on one line, in the order of
+/// their x. Blanks stand where pdftotext parted words. `underlines` are rules under words; a
+/// character counts as underlined when its middle is, its place told by its width (ASCII is
+/// half as wide as the rest).
+[[nodiscard]] std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
+                                                   const std::vector<pdf_rule>& underlines,
+                                                   std::size_t page);
+
+struct pdf_paragraph {
+    document_paragraph content;
+    std::size_t page = 0;
+    double last_right = 0; ///< where its last line ends
+    double right_margin = 0;
+};
+
+/// Joins lines in reading order. A paragraph begins at a label or bullet, at an indent, after a
+/// line that ends before the margin, after a gap, and where the letters' height changes; over a
+/// page end it goes on.
+class paragraph_joiner {
+public:
+    void take(const pdf_line& line);
+    [[nodiscard]] std::vector<pdf_paragraph> finish();
+
+private:
+    [[nodiscard]] bool begins(const pdf_line& line) const;
+    std::vector<pdf_paragraph> done_;
+    std::vector<pdf_line> open_;
+    void close();
+};
+
+/// Does the line end at the margin, so that the sentence may go on?
+[[nodiscard]] bool ends_full(double right, double margin, double height);
+/// Appends text that goes on: a blank only between two words of ASCII.
+void append_line(marked_text& to, const marked_text& more);
+
+} // namespace kijun

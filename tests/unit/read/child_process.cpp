@@ -1,0 +1,46 @@
+#include "read/child_process.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace kijun;
+
+TEST_CASE("a child takes its input and gives its output, however long both are") {
+    const std::string long_text(3'000'000, 'a');
+    const auto ran = run_child("cat", "coreutils", {}, long_text, 10'000'000);
+    REQUIRE(ran);
+    CHECK(ran->status == 0);
+    CHECK(ran->out == long_text);
+    CHECK_FALSE(ran->too_long);
+}
+
+TEST_CASE("a child that writes more than it may is ended") {
+    const auto ran = run_child("yes", "coreutils", {}, "", 1000);
+    REQUIRE(ran);
+    CHECK(ran->too_long);
+    CHECK(ran->status == 128 + 9);
+}
+
+TEST_CASE("a child that reads nothing, or says why it failed, is heard out") {
+    const auto unread = run_child("true", "coreutils", {}, std::string(1'000'000, 'a'), 10);
+    REQUIRE(unread);
+    CHECK(unread->status == 0);
+    const auto failed = run_child("ls", "coreutils", {"/nowhere/at/all"}, "", 1000);
+    REQUIRE(failed);
+    CHECK(failed->status != 0);
+    CHECK(failed->errors.find("/nowhere") != std::string::npos);
+}
+
+TEST_CASE("words of an argument stay one word, and no shell reads them") {
+    const auto ran = run_child("echo", "coreutils", {"a  b", "$HOME;ls"}, "", 1000);
+    REQUIRE(ran);
+    CHECK(ran->out == "a  b $HOME;ls\n");
+}
+
+TEST_CASE("a program that is not there is a failure that says what to install") {
+    const auto ran = run_child("no-such-program", "some-package", {}, "", 10);
+    REQUIRE_FALSE(ran);
+    CHECK(ran.error().id == code::program_missing);
+    CHECK(ran.error().details == std::vector<std::string>{"no-such-program", "some-package"});
+}
