@@ -20,35 +20,45 @@
 namespace kijun {
 namespace {
 
-/// Where two columns part, for a page of text; 0 for a page of one.
-double gutter_of(const std::vector<pdf_line>& lines, const pdf_page& page) {
+/// Where text reaches to, on pages of one width.
+struct margins {
+    double left = 0;
+    double right = 0;
+};
+
+/// Where two columns part; 0 where there is one.
+double gutter_of(const std::vector<pdf_line>& lines,
+                 const std::vector<pdf_word>& words,
+                 double width) {
     constexpr std::size_t least_lines = 4;
-    constexpr double least_width = 10;
-    if (page.words.size() < 2 * least_lines) {
-        return 0;
-    }
-    const double middle_begin = page.width * 0.35;
-    const double middle_end = page.width * 0.65;
+    constexpr double least_width = 8;
+    const double middle_begin = width * 0.35;
+    const double middle_end = width * 0.65;
     // How many words stand over each point of the middle of the page.
-    constexpr std::size_t points = 64;
+    constexpr std::size_t points = 256;
+    const double step = (middle_end - middle_begin) / (points - 1);
     std::vector<std::size_t> over(points);
-    for (const pdf_word& word : page.words) {
+    for (const pdf_word& word : words) {
         for (std::size_t i = 0; i != points; ++i) {
-            const double x = middle_begin + (middle_end - middle_begin) *
-                                                static_cast<double>(i) / (points - 1);
+            const double x = middle_begin + step * static_cast<double>(i);
             over[i] += x >= word.box.left && x <= word.box.right ? 1 : 0;
         }
     }
-    const auto least = std::min_element(over.begin(), over.end());
-    const std::size_t crossing = *least;
-    std::size_t first = static_cast<std::size_t>(least - over.begin());
-    std::size_t last = first;
-    while (last + 1 < points && over[last + 1] == crossing) {
-        ++last;
+    const std::size_t crossing = *std::min_element(over.begin(), over.end());
+    // The widest strip that the fewest words cross.
+    std::size_t best = 0;
+    std::size_t best_size = 0;
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != points; ++i) {
+        size = over[i] == crossing ? size + 1 : 0;
+        if (size > best_size) {
+            best_size = size;
+            best = i + 1 - size;
+        }
     }
-    const double step = (middle_end - middle_begin) / (points - 1);
-    const double x = middle_begin + step * (static_cast<double>(first + last) / 2);
-    if (step * static_cast<double>(last - first) < least_width) {
+    const double x =
+        middle_begin + step * (static_cast<double>(best) + static_cast<double>(best_size) / 2);
+    if (step * static_cast<double>(best_size) < least_width) {
         return 0;
     }
     std::size_t left = 0;
@@ -57,7 +67,7 @@ double gutter_of(const std::vector<pdf_line>& lines, const pdf_page& page) {
     for (const pdf_line& line : lines) {
         bool begins = false;
         bool ends = false;
-        for (const pdf_word& word : page.words) {
+        for (const pdf_word& word : words) {
             const double y = word.box.middle_y();
             if (y >= line.box.top && y <= line.box.bottom) {
                 begins = begins || word.box.right < x;
@@ -73,10 +83,18 @@ double gutter_of(const std::vector<pdf_line>& lines, const pdf_page& page) {
     return columns ? x : 0;
 }
 
-/// Lines of a page in reading order; `parted` says whether it has columns.
-std::vector<pdf_line> lines_in_order(const pdf_page& page, std::size_t number, bool& parted) {
-    std::vector<pdf_line> whole = lines_of_words(page.words, page.lying, number);
-    const double gutter = gutter_of(whole, page);
+/// Lines of a part of a page in reading order; `parted` says whether it has columns.
+std::vector<pdf_line> lines_in_order(const std::vector<pdf_word>& words,
+                                     const pdf_page& page,
+                                     std::size_t number,
+                                     const margins& within,
+                                     bool& parted) {
+    std::vector<pdf_line> whole = lines_of_words(words, page.lying, number);
+    for (pdf_line& line : whole) {
+        line.left_margin = within.left;
+        line.right_margin = within.right;
+    }
+    const double gutter = gutter_of(whole, words, page.width);
     parted = gutter > 0;
     if (!parted) {
         return whole;
@@ -84,7 +102,7 @@ std::vector<pdf_line> lines_in_order(const pdf_page& page, std::size_t number, b
     std::vector<pdf_word> left;
     std::vector<pdf_word> right;
     std::vector<pdf_word> across;
-    for (const pdf_word& word : page.words) {
+    for (const pdf_word& word : words) {
         (word.box.right < gutter  ? left
          : word.box.left > gutter ? right
                                   : across)
@@ -202,7 +220,11 @@ public:
         : input_(input), pages_(std::move(pages)), findings_(std::move(findings)) {}
 
     reading<located_document> build() {
+        for (pdf_page& page : pages_) {
+            tables_.push_back(take_tables(page));
+        }
         const running_finder running(pages_);
+        find_margins(running);
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             take_page(number, running);
         }
@@ -221,35 +243,60 @@ private:
         return {input_.name, {}, "p." + std::to_string(number + 1)};
     }
 
+    void find_margins(const running_finder& running) {
+        for (std::size_t number = 0; number != pages_.size(); ++number) {
+            const pdf_page& page = pages_[number];
+            for (const pdf_line& line : lines_of_words(page.words, {}, number)) {
+                if (running.is_running(line)) {
+                    continue;
+                }
+                const auto [known, fresh] = margins_.emplace(
+                    std::lround(page.width), margins{line.box.left, line.box.right});
+                if (!fresh) {
+                    known->second.left = std::min(known->second.left, line.box.left);
+                    known->second.right = std::max(known->second.right, line.box.right);
+                }
+            }
+        }
+    }
+
     void take_page(std::size_t number, const running_finder& running) {
-        pdf_page& page = pages_[number];
-        if (page.words.empty()) {
+        const pdf_page& page = pages_[number];
+        const std::vector<pdf_table>& tables = tables_[number];
+        if (page.words.empty() && tables.empty()) {
             findings_.push_back(
                 {code::page_without_text, page_at(number), {std::to_string(number + 1)}});
             return;
         }
-        const std::vector<pdf_table> tables = take_tables(page);
-        bool parted = false;
-        std::vector<pdf_line> lines = lines_in_order(page, number, parted);
-        if (parted) {
+        // Tables part the page; what stands between two of them is read by itself.
+        std::vector<std::vector<pdf_word>> parts(tables.size() + 1);
+        for (const pdf_word& word : page.words) {
+            const auto above =
+                std::count_if(tables.begin(), tables.end(), [&word](const pdf_table& table) {
+                    return table.box.middle_y() < word.box.middle_y();
+                });
+            parts[static_cast<std::size_t>(above)].push_back(word);
+        }
+        bool columns = false;
+        for (std::size_t part = 0; part != parts.size(); ++part) {
+            bool parted = false;
+            for (const pdf_line& line : lines_in_order(
+                     parts[part], page, number, margins_[std::lround(page.width)], parted)) {
+                if (running.is_running(line)) {
+                    first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
+                    continue;
+                }
+                joiner_.take(line);
+                table_ends_page_ = false;
+            }
+            columns = columns || parted;
+            if (part != tables.size()) {
+                take_table(tables[part], page.lying, number);
+            }
+        }
+        if (columns) {
             findings_.push_back(
                 {code::page_columns, page_at(number), {std::to_string(number + 1)}});
-        }
-        auto table = tables.begin();
-        for (const pdf_line& line : lines) {
-            if (running.is_running(line)) {
-                first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
-                continue;
-            }
-            while (table != tables.end() && !parted &&
-                   table->box.middle_y() < line.box.middle_y()) {
-                take_table(*table++, page.lying, number);
-            }
-            joiner_.take(line);
-            table_ends_page_ = false;
-        }
-        for (; table != tables.end(); ++table) {
-            take_table(*table, page.lying, number);
         }
     }
 
@@ -400,6 +447,8 @@ private:
     std::vector<diagnostic> findings_;
     located_document made_;
     paragraph_joiner joiner_;
+    std::vector<std::vector<pdf_table>> tables_; ///< of each page
+    std::map<long, margins> margins_;            ///< by the width of pages
     std::vector<double> columns_;
     std::string head_;
     std::size_t last_page_ = 0;

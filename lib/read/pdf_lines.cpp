@@ -42,6 +42,19 @@ void append_word(marked_text& to, const pdf_word& word, const std::vector<pdf_ru
     }
 }
 
+/// Is there a blank between two words of a line? Justifying drives Japanese letters apart,
+/// and pdftotext takes that for blanks, too.
+bool is_parted(const pdf_word& one, const pdf_word& next) {
+    constexpr double least = 0.22; // of a letter; the narrowest real blank is a quarter
+    const std::u32string before = to_utf32(one.text);
+    const std::u32string after = to_utf32(next.text);
+    if (is_narrow(before.back()) || is_narrow(after.front())) {
+        return next.box.left - one.box.right > -one.box.height() / 2;
+    }
+    const double letter = next.box.width() / static_cast<double>(after.size());
+    return next.box.left - one.box.right > least * letter;
+}
+
 /// A label, a bullet, or the number of an article begins the line.
 bool begins_item(const marked_text& line) {
     constexpr std::u32string_view bullets = U"・•‣●○■□◆※【［〔";
@@ -129,7 +142,7 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
         line.box = box;
         line.page = page;
         for (auto word = first; word != last; ++word) {
-            if (!line.text.empty()) {
+            if (!line.text.empty() && is_parted(*(word - 1), *word)) {
                 const bool joined = line.text.marks.back() == text_mark::underline &&
                                     is_under(word->box.left + 1, word->box, underlines);
                 line.text.append(U" ", joined ? text_mark::underline : text_mark::none);

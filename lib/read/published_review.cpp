@@ -174,7 +174,8 @@ private:
                 review.needs_review = said;
                 in_head = false;
             }
-            in_head = in_head && !text.starts_with("【") && head.size() < most_head_lines;
+            in_head = in_head && !text.starts_with("【") && !text.ends_with("。") &&
+                      head.size() < most_head_lines;
             if (in_head && !text.empty()) {
                 head.push_back(text);
             }
