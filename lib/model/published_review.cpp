@@ -106,7 +106,7 @@ revision_notes notes_of(const published_review& of) {
                 text += reason;
             }
         }
-        if (!text.empty()) {
+        if (!text.empty() && !row.place.clause.empty()) {
             notes.notes.push_back({row.place, std::move(text), row.at.at});
         }
     }
@@ -137,6 +137,9 @@ std::vector<reviewer_answer> answers_of(const published_review& of) {
         for (const std::string& item : row.items) {
             (std::find(taken.begin(), taken.end(), item) != taken.end() ? in : out)
                 .push_back(item);
+        }
+        if (row.place.clause.empty()) {
+            continue; // no clause: nothing to judge
         }
         if (!in.empty()) {
             answer_as(std::move(in), answer::incorporate);

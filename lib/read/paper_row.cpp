@@ -2,6 +2,7 @@
 
 #include "base/blanks.hpp"
 #include "numbering/characters.hpp"
+#include "paper_marks.hpp"
 
 #include <kijun/numbering/label.hpp>
 #include <kijun/text/comparison_key.hpp>
@@ -182,7 +183,7 @@ void paper_row_reader::read_text(const paper_row& row, published_row& to) {
         marked ? std::u32string_view(cell.text).substr(mark.end) : std::u32string_view();
     to.reasons = reasons_of(rest);
     find_place(text, to);
-    const std::string place = to_string(to.place);
+    const std::string place = to.place.clause.empty() ? to.clause_printed : to_string(to.place);
     if (!marked) {
         find(code::paper_mark_missing, to, {place});
         return;
@@ -227,6 +228,9 @@ bool paper_row_reader::is_branch(const marked_text& text,
 }
 
 void paper_row_reader::find_place(const marked_text& text, published_row& to) {
+    if (clause_at_begin(to_utf32(to.clause_printed)).size == 0) {
+        return; // told already: nobody knows where
+    }
     to.place.clause = to.clause_printed;
     if (to.clause_printed != clause_) {
         path_.clear();

@@ -2,9 +2,10 @@
 
 #include "document_reader.hpp"
 #include "pdf_lines.hpp"
+#include "pdf_order.hpp"
 #include "pdf_pages.hpp"
+#include "pdf_running.hpp"
 #include "pdf_tables.hpp"
-#include "running_lines.hpp"
 #include "text/radicals.hpp"
 
 #include <kijun/text/comparison_key.hpp>
@@ -13,165 +14,10 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <optional>
-#include <set>
 #include <utility>
 
 namespace kijun {
 namespace {
-
-/// Where text reaches to, on pages of one width.
-struct margins {
-    double left = 0;
-    double right = 0;
-};
-
-/// Where two columns part; 0 where there is one.
-double gutter_of(const std::vector<pdf_line>& lines,
-                 const std::vector<pdf_word>& words,
-                 double width) {
-    constexpr std::size_t least_lines = 4;
-    constexpr double least_width = 8;
-    const double middle_begin = width * 0.35;
-    const double middle_end = width * 0.65;
-    // How many words stand over each point of the middle of the page.
-    constexpr std::size_t points = 256;
-    const double step = (middle_end - middle_begin) / (points - 1);
-    std::vector<std::size_t> over(points);
-    for (const pdf_word& word : words) {
-        for (std::size_t i = 0; i != points; ++i) {
-            const double x = middle_begin + step * static_cast<double>(i);
-            over[i] += x >= word.box.left && x <= word.box.right ? 1 : 0;
-        }
-    }
-    const std::size_t crossing = *std::min_element(over.begin(), over.end());
-    // The widest strip that the fewest words cross.
-    std::size_t best = 0;
-    std::size_t best_size = 0;
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != points; ++i) {
-        size = over[i] == crossing ? size + 1 : 0;
-        if (size > best_size) {
-            best_size = size;
-            best = i + 1 - size;
-        }
-    }
-    const double x =
-        middle_begin + step * (static_cast<double>(best) + static_cast<double>(best_size) / 2);
-    if (step * static_cast<double>(best_size) < least_width) {
-        return 0;
-    }
-    std::size_t left = 0;
-    std::size_t right = 0;
-    std::size_t both = 0;
-    for (const pdf_line& line : lines) {
-        bool begins = false;
-        bool ends = false;
-        for (const pdf_word& word : words) {
-            const double y = word.box.middle_y();
-            if (y >= line.box.top && y <= line.box.bottom) {
-                begins = begins || word.box.right < x;
-                ends = ends || word.box.left > x;
-            }
-        }
-        left += begins ? 1 : 0;
-        right += ends ? 1 : 0;
-        both += begins && ends ? 1 : 0;
-    }
-    const bool columns = left >= least_lines && right >= least_lines &&
-                         both * 2 >= std::min(left, right) && crossing * 4 <= lines.size();
-    return columns ? x : 0;
-}
-
-/// Lines of a part of a page in reading order; `parted` says whether it has columns.
-std::vector<pdf_line> lines_in_order(const std::vector<pdf_word>& words,
-                                     const pdf_page& page,
-                                     std::size_t number,
-                                     const margins& within,
-                                     bool& parted) {
-    std::vector<pdf_line> whole = lines_of_words(words, page.lying, number);
-    for (pdf_line& line : whole) {
-        line.left_margin = within.left;
-        line.right_margin = within.right;
-    }
-    const double gutter = gutter_of(whole, words, page.width);
-    parted = gutter > 0;
-    if (!parted) {
-        return whole;
-    }
-    std::vector<pdf_word> left;
-    std::vector<pdf_word> right;
-    std::vector<pdf_word> across;
-    for (const pdf_word& word : words) {
-        (word.box.right < gutter  ? left
-         : word.box.left > gutter ? right
-                                  : across)
-            .push_back(word);
-    }
-    const std::vector<pdf_line> lefts = lines_of_words(std::move(left), page.lying, number);
-    const std::vector<pdf_line> rights = lines_of_words(std::move(right), page.lying, number);
-    const std::vector<pdf_line> breaks = lines_of_words(std::move(across), page.lying, number);
-    std::vector<pdf_line> ordered;
-    std::size_t l = 0;
-    std::size_t r = 0;
-    const auto until = [&](double y) {
-        while (l != lefts.size() && lefts[l].box.middle_y() < y) {
-            ordered.push_back(lefts[l++]);
-        }
-        while (r != rights.size() && rights[r].box.middle_y() < y) {
-            ordered.push_back(rights[r++]);
-        }
-    };
-    for (const pdf_line& each : breaks) {
-        until(each.box.middle_y());
-        ordered.push_back(each);
-    }
-    until(page.height * 2);
-    return ordered;
-}
-
-/// Lines at the head or foot that most pages have at the same height, digits aside.
-class running_finder {
-public:
-    explicit running_finder(const std::vector<pdf_page>& pages) : pages_(pages) {
-        for (std::size_t number = 0; number != pages.size(); ++number) {
-            for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
-                if (in_margin(line)) {
-                    seen_[key_of(line)].insert(number);
-                }
-            }
-        }
-    }
-
-    [[nodiscard]] bool is_running(const pdf_line& line) const {
-        if (!in_margin(line)) {
-            return false;
-        }
-        if (is_page_number(to_utf8(line.text.text))) {
-            return true;
-        }
-        const auto found = seen_.find(key_of(line));
-        return found != seen_.end() && found->second.size() >= 2 &&
-               found->second.size() * 3 >= pages_.size();
-    }
-
-private:
-    [[nodiscard]] bool in_margin(const pdf_line& line) const {
-        constexpr double part = 0.1;
-        const double height = pages_[line.page].height;
-        return line.box.bottom < height * part || line.box.top > height * (1 - part);
-    }
-    static std::string key_of(const pdf_line& line) {
-        std::string key = comparison_key(to_utf8(line.text.text));
-        std::replace_if(
-            key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }, '#');
-        constexpr double step = 4;
-        return std::to_string(std::lround(line.box.top / step)) + ' ' + key;
-    }
-
-    const std::vector<pdf_page>& pages_;
-    std::map<std::string, std::set<std::size_t>> seen_;
-};
 
 table_cell
 cell_of(const pdf_cell& from, const std::vector<pdf_rule>& underlines, std::size_t page) {

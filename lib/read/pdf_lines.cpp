@@ -149,6 +149,14 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
             }
             append_word(line.text, *word, underlines);
         }
+        // The place of a letter is a guess by widths; no underlining begins with a full stop.
+        constexpr std::u32string_view closing = U"。、，．）」』】〕］";
+        for (std::size_t i = 1; i < line.text.text.size(); ++i) {
+            if (line.text.marks[i - 1] == text_mark::none &&
+                closing.find(line.text.text[i]) != std::u32string_view::npos) {
+                line.text.marks[i] = text_mark::none;
+            }
+        }
         lines.push_back(std::move(line));
         begin = end;
     }

@@ -9,8 +9,9 @@ namespace kijun {
 namespace {
 
 constexpr double touch = 2.5;            // rules that are so near are joined, in points
-constexpr std::size_t most_rules = 8000; // of a page: a drawing, no table
-constexpr std::size_t most_squares = 100'000;
+constexpr std::size_t most_rules = 4000; // of a page: a drawing, no table
+constexpr std::size_t most_squares = 40'000;
+constexpr std::size_t most_steps = 200'000'000; // words times cells of a table
 
 bool cross(const pdf_rule& lying, const pdf_rule& standing) {
     return standing.at >= lying.begin - touch && standing.at <= lying.end + touch &&
@@ -216,7 +217,7 @@ std::vector<pdf_table> take_tables(pdf_page& page) {
             }
         }
         pdf_table table = grid_reader(std::move(lie), std::move(stand)).read();
-        if (table.cells.size() < 2) {
+        if (table.cells.size() < 2 || table.cells.size() * page.words.size() > most_steps) {
             continue;
         }
         std::vector<pdf_word> kept = page.words;

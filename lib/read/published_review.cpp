@@ -1,7 +1,7 @@
 // A published review paper: head and conclusion from its paragraphs, rows from its tables.
 
 #include "base/blanks.hpp"
-#include "file_order.hpp"
+#include "paper_marks.hpp"
 #include "paper_row.hpp"
 #include "paper_rows.hpp"
 #include "paper_text.hpp"
@@ -156,7 +156,11 @@ public:
         if (!review.needs_review) {
             read_.findings.push_back({code::paper_no_conclusion, {file_, {}, {}}, {}});
         }
-        read_.findings = in_file_order(std::move(read_.findings));
+        std::stable_sort(read_.findings.begin(),
+                         read_.findings.end(),
+                         [](const diagnostic& one, const diagnostic& other) {
+                             return one.where.at.line < other.where.at.line;
+                         });
         return std::move(read_);
     }
 
@@ -245,7 +249,7 @@ private:
     void find_duplicates() {
         std::map<std::string, location> seen;
         for (const published_row& row : read_.value.rows) {
-            if (row.how == place_source::unsure) {
+            if (row.how == place_source::unsure || row.place.clause.empty()) {
                 continue;
             }
             const std::string place = to_string(row.place);

@@ -31,7 +31,7 @@ struct published_row {
     std::string category;           ///< 情報・セキュリティ管理態勢
     std::string clause_printed;     ///< 統4: what the row stands under, canonical
     std::string title;              ///< of that clause
-    address place;                  ///< of the change: 統4-1, 実112/2/(1)/⑧
+    address place; ///< of the change: 統4-1, 実112/2/(1)/⑧; no clause where none is named
     place_source how = place_source::printed;
     /// The wording, underlined where the paper underlines it; paragraphs are parted by '\n'.
     std::vector<document_run> text;
@@ -65,7 +65,8 @@ std::size_t settle_places(published_review& of, const edition& after);
 
 /// What the paper answers, one for each row of [参考], two where 図表 1 takes in for some of
 /// the row's items only: incorporate for what is in 図表 1, no-impact for the other rows with a
-/// 通番, not-related for "-". Reviewer and date are those of the paper.
+/// 通番, not-related for "-"; none for rows that name no clause. Reviewer and date are those of
+/// the paper.
 [[nodiscard]] std::vector<reviewer_answer> answers_of(const published_review& of);
 
 } // namespace kijun

@@ -3,6 +3,7 @@
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/text/comparison_key.hpp>
+#include <kijun/text/utf8.hpp>
 
 #include <doctest/doctest.h>
 
@@ -168,4 +169,38 @@ TEST_CASE("a text without rows is no published paper") {
     const auto read = read_published_review(input);
     REQUIRE_FALSE(read);
     CHECK(read.error().id == code::paper_no_rows);
+}
+
+TEST_CASE("damaged papers are read as far as they go, or refused") {
+    for (unsigned seed = 1; seed != 60; ++seed) {
+        std::u32string text = to_utf32(test::paper_printer(seed).draw(6).text);
+        std::size_t before = 0;
+        std::mt19937 random(seed);
+        for (int i = 0; i != 12; ++i) {
+            const std::size_t at = random() % text.size();
+            switch (random() % 4) {
+            case 0:
+                text.erase(at, random() % 30);
+                break;
+            case 1:
+                text.insert(at, U"\t");
+                break;
+            case 2:
+                text.insert(at, U"【追加】<u>\n(1)");
+                break;
+            default:
+                text[at] = static_cast<char32_t>(9 + random() % 118);
+                break;
+            }
+        }
+        const auto read = read_published_review({"damaged.txt", to_utf8(text)});
+        if (read) {
+            for (const published_row& row : read->value.rows) {
+                CHECK(row.at.at.line >= before); // in the order of the paper
+                before = row.at.at.line;
+            }
+            (void)answers_of(read->value);
+            (void)notes_of(read->value);
+        }
+    }
 }
