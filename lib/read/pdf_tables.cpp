@@ -18,6 +18,26 @@ bool cross(const pdf_rule& lying, const pdf_rule& standing) {
            lying.at >= standing.begin - touch && lying.at <= standing.end + touch;
 }
 
+/// Is it a side of cells: does it end at standing rules, or go over one? Underlining that
+/// begins right at the side of a narrow cell does neither.
+bool is_side(const pdf_rule& lying, const std::vector<pdf_rule>& standing) {
+    bool begins = false;
+    bool ends = false;
+    for (const pdf_rule& rule : standing) {
+        if (!cross(lying, rule)) {
+            continue;
+        }
+        const bool at_begin = rule.at <= lying.begin + touch;
+        const bool at_end = rule.at >= lying.end - touch;
+        if (!at_begin && !at_end) {
+            return true;
+        }
+        begins = begins || at_begin;
+        ends = ends || at_end;
+    }
+    return begins && ends;
+}
+
 /// Joins the pieces of one line that were drawn cell by cell.
 std::vector<pdf_rule> merged(std::vector<pdf_rule> rules) {
     std::sort(rules.begin(), rules.end(), [](const pdf_rule& one, const pdf_rule& other) {
@@ -188,10 +208,10 @@ std::vector<pdf_table> take_tables(pdf_page& page) {
     groups joined(lying.size() + standing.size());
     std::vector<bool> touches(lying.size());
     for (std::size_t i = 0; i != lying.size(); ++i) {
-        for (std::size_t j = 0; j != standing.size(); ++j) {
+        touches[i] = is_side(lying[i], standing);
+        for (std::size_t j = 0; touches[i] && j != standing.size(); ++j) {
             if (cross(lying[i], standing[j])) {
                 joined.join(i, lying.size() + j);
-                touches[i] = true;
             }
         }
     }

@@ -100,7 +100,7 @@ TEST_CASE("squares without a line between them are one cell") {
     // Three columns and two rows; the first cell stands over both, another is two wide.
     page.lying = {{0, 0, 300}, {50, 100, 300}, {100, 0, 300}};
     page.standing = {{0, 0, 100}, {100, 0, 100}, {200, 50, 100}, {300, 0, 100}};
-    page.lying.push_back({65, 110, 150}); // underlining
+    page.lying.push_back({65, 101, 150}); // underlining, right at a side
     page.words = {word(10, 10, "甲"),
                   word(110, 10, "乙"),
                   word(110, 56, "丙丁"),
