@@ -89,20 +89,37 @@ private:
         return {input_.name, {}, "p." + std::to_string(number + 1)};
     }
 
+    /// The outermost ends of lines, to the right of tables, too; where all lines are short,
+    /// what the left margin leads one to expect of the right.
     void find_margins(const running_finder& running) {
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             const pdf_page& page = pages_[number];
             for (const pdf_line& line : lines_of_words(page.words, {}, number)) {
-                if (running.is_running(line)) {
-                    continue;
-                }
-                const auto [known, fresh] = margins_.emplace(
-                    std::lround(page.width), margins{line.box.left, line.box.right});
-                if (!fresh) {
-                    known->second.left = std::min(known->second.left, line.box.left);
-                    known->second.right = std::max(known->second.right, line.box.right);
+                if (!running.is_running(line)) {
+                    reach(page, line.box);
                 }
             }
+            for (const pdf_table& table : tables_[number]) {
+                if (const auto known = margins_.find(std::lround(page.width));
+                    known != margins_.end()) {
+                    known->second.right = std::max(known->second.right, table.box.right);
+                }
+            }
+        }
+        constexpr double usual = 0.15;
+        for (auto& [width, within] : margins_) {
+            const auto all = static_cast<double>(width);
+            if (within.right < all * (1 - usual) - within.left) {
+                within.right = all - within.left;
+            }
+        }
+    }
+    void reach(const pdf_page& page, const pdf_box& box) {
+        const auto [known, fresh] =
+            margins_.emplace(std::lround(page.width), margins{box.left, box.right});
+        if (!fresh) {
+            known->second.left = std::min(known->second.left, box.left);
+            known->second.right = std::max(known->second.right, box.right);
         }
     }
 

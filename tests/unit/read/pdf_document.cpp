@@ -81,15 +81,18 @@ TEST_CASE(
         printer.text(60,
                      700,
                      "(" + std::to_string(page) +
-                         ") some words that go on until the margin of this");
+                         ") some words that go on and on until they come to the margin of this "
+                         "page and its");
     }
     printer.text(60, 720, "line and end.");
     const auto document = read(printer);
     CHECK(texts_of(document.value.content) ==
-          std::vector<std::string>{
-              "(1) some words that go on until the margin of this",
-              "(2) some words that go on until the margin of this",
-              "(3) some words that go on until the margin of this line and end."});
+          std::vector<std::string>{"(1) some words that go on and on until they come to the "
+                                   "margin of this page and its",
+                                   "(2) some words that go on and on until they come to the "
+                                   "margin of this page and its",
+                                   "(3) some words that go on and on until they come to the "
+                                   "margin of this page and its line and end."});
     CHECK(document.value.origins[1].page == 2);
     CHECK(has_code(document.findings, code::running_text_dropped));
 }
