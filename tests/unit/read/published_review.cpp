@@ -204,3 +204,45 @@ TEST_CASE("damaged papers are read as far as they go, or refused") {
         }
     }
 }
+
+TEST_CASE("a document's tables read as a text's, merged cells in each of their rows") {
+    const auto cell = [](const std::string& text, std::size_t rows = 1) {
+        table_cell made;
+        made.row_span = rows;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            made.content.push_back(
+                {.runs = {{text.substr(begin, end - begin), text_mark::underline, {}}}});
+            begin = end + 1;
+        }
+        return made;
+    };
+    document_table table;
+    table.rows.push_back({cell("チェックリスト"), cell("見本の基準"), cell("主な改訂内容")});
+    table.rows.push_back({cell("通番 4 記録", 2),
+                          cell("実 7 記録を残すこと。", 2),
+                          cell("2 写しを取る。\n【追加】\n・例の改訂")});
+    table.rows.push_back({cell("3 写しを分ける。\n【変更】\n・例の改訂")});
+    document_table rest; // of the next page
+    rest.rows.push_back({cell(""), cell(""), cell("・表現の見直し")});
+    rest.rows.push_back({cell("-"), cell("実 8 鍵を分けること。"), cell("【追加】\n・新設")});
+    located_document paper;
+    const auto add = [&paper](document_block block, std::size_t page) {
+        paper.content.blocks.push_back(std::move(block));
+        paper.origins.emplace_back().page = page;
+    };
+    add(document_paragraph{.runs = {{"［参考］改訂の一覧", text_mark::none, {}}}}, 1);
+    add(table, 1);
+    add(document_paragraph{.runs = {{"- 1 -", text_mark::none, {}}}}, 1);
+    add(rest, 2);
+    const auto read = read_published_review(paper, "paper.pdf");
+    REQUIRE(read);
+    REQUIRE(read->value.rows.size() == 3);
+    CHECK(to_string(read->value.rows[0].place) == "実7/2");
+    CHECK(to_string(read->value.rows[1].place) == "実7/3");
+    CHECK(read->value.rows[1].items == std::vector<std::string>{"4"});
+    CHECK(read->value.rows[1].mark == "変更");
+    CHECK(read->value.rows[1].reasons == std::vector<std::string>{"例の改訂", "表現の見直し"});
+    CHECK(to_string(read->value.rows[2].place) == "実8");
+    CHECK(read->value.rows[2].at.cell == "p.2");
+}
