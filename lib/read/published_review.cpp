@@ -1,6 +1,7 @@
 // A published review paper: head and conclusion from its paragraphs, rows from its tables.
 
 #include "base/blanks.hpp"
+#include "paper_head.hpp"
 #include "paper_marks.hpp"
 #include "paper_row.hpp"
 #include "paper_rows.hpp"
@@ -31,102 +32,6 @@ std::string text_of(const document_block& block) {
     return {};
 }
 
-std::string two_digits(unsigned number) {
-    return number < 10 ? "0" + std::to_string(number) : std::to_string(number);
-}
-
-/// 2025-12-04 of 「2025 年 12 月 4 日」 and of 「令和 7 年 12 月 4 日」; "" of anything else.
-std::string date_of(std::string_view line) {
-    std::string key = comparison_key(line);
-    std::erase(key, ' ');
-    struct era {
-        std::string_view name;
-        unsigned before;
-    };
-    constexpr std::array eras{era{"令和", 2018}, era{"平成", 1988}};
-    std::string_view rest = key;
-    unsigned before = 0;
-    for (const era& each : eras) {
-        if (rest.starts_with(each.name)) {
-            before = each.before;
-            rest.remove_prefix(each.name.size());
-        }
-    }
-    std::array<unsigned, 3> numbers{};
-    constexpr std::array<std::string_view, 3> units{"年", "月", "日"};
-    for (std::size_t i = 0; i != units.size(); ++i) {
-        if (rest.starts_with("元")) {
-            numbers.at(i) = 1;
-            rest.remove_prefix(std::string_view("元").size());
-        } else {
-            const auto [end, problem] =
-                std::from_chars(rest.data(), rest.data() + rest.size(), numbers.at(i));
-            if (problem != std::errc{}) {
-                return {};
-            }
-            rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-        }
-        if (!rest.starts_with(units.at(i))) {
-            return {};
-        }
-        rest.remove_prefix(units.at(i).size());
-    }
-    constexpr unsigned first_year = 1900;
-    const unsigned year = before + numbers[0];
-    if (!rest.empty() || year < first_year || numbers[1] > 12 || numbers[2] > 31) {
-        return {};
-    }
-    return std::to_string(year) + '-' + two_digits(numbers[1]) + '-' + two_digits(numbers[2]);
-}
-
-/// 要 or 否 in quotation marks, in a sentence about the review.
-std::optional<bool> conclusion_of(std::string_view text) {
-    const std::string key = comparison_key(text);
-    if (key.find("見直し") == std::string::npos) {
-        return std::nullopt;
-    }
-    constexpr std::array<std::pair<std::string_view, bool>, 3> words{
-        std::pair<std::string_view, bool>{"要", true}, {"否", false}, {"不要", false}};
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> quotes{
-        std::pair<std::string_view, std::string_view>{"「", "」"},
-        {"『", "』"},
-        {"“", "”"},
-        {"\"", "\""},
-        {"【", "】"}};
-    std::optional<bool> said;
-    std::size_t first = std::string::npos;
-    for (const auto& [word, needs] : words) {
-        for (const auto& [open, close] : quotes) {
-            const std::string quoted =
-                std::string(open) + std::string(word) + std::string(close);
-            if (const std::size_t at = key.find(quoted); at < first) {
-                first = at;
-                said = needs;
-            }
-        }
-    }
-    return said;
-}
-
-/// 第13版 with the highest number that a text names; "" and 0 when it names none.
-void note_edition(std::string_view text, std::string& newest, unsigned& highest) {
-    constexpr std::string_view begin_word = "第";
-    std::string key = comparison_key(text);
-    std::erase(key, ' ');
-    for (std::size_t at = key.find(begin_word); at != std::string::npos;
-         at = key.find(begin_word, at + 1)) {
-        unsigned number = 0;
-        const char* const digits = key.data() + at + begin_word.size();
-        const auto [end, problem] = std::from_chars(digits, key.data() + key.size(), number);
-        const std::string_view rest(end,
-                                    static_cast<std::size_t>(key.data() + key.size() - end));
-        if (problem == std::errc{} && rest.starts_with("版") && number > highest) {
-            highest = number;
-            newest = "第" + std::to_string(number) + "版";
-        }
-    }
-}
-
 class paper_builder {
 public:
     paper_builder(const located_document& paper, const std::string& file)
@@ -134,13 +39,15 @@ public:
 
     result<reading<published_review>> build() {
         const paper_tables tables = find_paper_tables(paper_, file_, read_.findings);
-        if (tables.rows.empty() && tables.incorporated.empty()) {
-            return failure{code::paper_no_rows, {file_, {}, {}}, {"［参考］、図表 1"}};
-        }
         published_review& review = read_.value;
         review.file = file_;
         review.standard = std::string(trimmed(tables.clause_head));
         take_paragraphs(tables.others);
+        // A year in which nothing was to be done needs no table.
+        if (tables.rows.empty() && tables.incorporated.empty() &&
+            review.needs_review != std::optional(false)) {
+            return failure{code::paper_no_rows, {file_, {}, {}}, {"［参考］、図表 1"}};
+        }
         paper_row_reader incorporated(read_.findings);
         for (const paper_row& row : tables.incorporated) {
             review.incorporated.push_back(incorporated.read(row));

@@ -16,7 +16,8 @@ namespace kijun {
 
 /// Reads a paper from its text (columns parted by tabulators or |, tags as extraction leaves
 /// them) or, for other kinds of files, from the document in it. Fails with KJ0510 where there
-/// is no row, and as `read_document` does. Linear.
+/// is no row and the paper does not say that no review is needed, and as `read_document` does.
+/// Linear.
 ///
 /// Findings: KJ0511 … KJ0521, with the line or page of the row. Nothing of the wording is
 /// corrected.

@@ -246,3 +246,26 @@ TEST_CASE("a document's tables read as a text's, merged cells in each of their r
     CHECK(to_string(read->value.rows[2].place) == "実8");
     CHECK(read->value.rows[2].at.cell == "p.2");
 }
+
+TEST_CASE("the conclusion is read in the words that papers have for it") {
+    const auto concluded = [](const std::string& sentence) {
+        const auto read =
+            read_published_review({"paper.txt",
+                                   "見本の事務局\n\n" + sentence +
+                                       "\n\n［参考］改訂\n\n-\t実7 記録を残すこと。\t<u>2 "
+                                       "写し。</u>【追加】 ・例\n"});
+        REQUIRE(read);
+        return read->value.needs_review;
+    };
+    CHECK(concluded("チェックリストの見直しは「要」とする。") == true);
+    CHECK(concluded("チェックリストの見直しは『否』とする。") == false);
+    CHECK(concluded("【対応方針】チェックリストの見直しは不要とする。") == false);
+    CHECK(concluded("【対応方針】チェックリストの見直しを行うこととする。") == true);
+    CHECK(concluded("見直しを行う場合の手順は次のとおり。") == std::nullopt);
+
+    const auto none = read_published_review(
+        {"paper.txt", "見本の事務局\n\n見直しの要否\n\n【対応方針】見直しは「否」とする。\n"});
+    REQUIRE(none);
+    CHECK(none->value.rows.empty());
+    CHECK(none->value.title == "見直しの要否");
+}
