@@ -33,12 +33,19 @@ void append_word(marked_text& to, const pdf_word& word, const std::vector<pdf_ru
         units += is_narrow(c) ? 1 : 2;
     }
     double at = 0;
+    bool under_last = !to.empty() && to.marks.back() != text_mark::none;
     for (const char32_t c : text) {
         const double width = is_narrow(c) ? 1 : 2;
-        const double x = word.box.left + word.box.width() * (at + width / 2) / units;
+        // The place of a letter is reckoned, and underlining seldom begins with a full stop:
+        // that must be covered nearly whole.
+        constexpr std::u32string_view closing = U"。、，．）」』】〕］";
+        const bool closes = closing.find(c) != std::u32string_view::npos && !under_last;
+        const double x =
+            word.box.left + word.box.width() * (at + width * (closes ? 0.15 : 0.5)) / units;
         at += width;
         const bool under = !rules.empty() && is_under(x, word.box, rules);
         to.append(std::u32string(1, c), under ? text_mark::underline : text_mark::none);
+        under_last = under;
     }
 }
 
@@ -148,14 +155,6 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
                 line.text.append(U" ", joined ? text_mark::underline : text_mark::none);
             }
             append_word(line.text, *word, underlines);
-        }
-        // The place of a letter is a guess by widths; no underlining begins with a full stop.
-        constexpr std::u32string_view closing = U"。、，．）」』】〕］";
-        for (std::size_t i = 1; i < line.text.text.size(); ++i) {
-            if (line.text.marks[i - 1] == text_mark::none &&
-                closing.find(line.text.text[i]) != std::u32string_view::npos) {
-                line.text.marks[i] = text_mark::none;
-            }
         }
         lines.push_back(std::move(line));
         begin = end;
