@@ -9,7 +9,7 @@ namespace kijun {
 namespace {
 
 std::string path_text(const address& place) {
-    std::string text = to_string(place);
+    const std::string text = to_string(place);
     const std::size_t clause = to_string(address{place.clause, {}}).size();
     return text.size() == clause ? std::string() : text.substr(clause + 1);
 }

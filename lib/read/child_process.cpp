@@ -88,6 +88,7 @@ public:
         std::vector<std::string> words{path};
         words.insert(words.end(), arguments.begin(), arguments.end());
         std::vector<char*> pointers;
+        pointers.reserve(words.size() + 1);
         for (std::string& word : words) {
             pointers.push_back(word.data());
         }
@@ -138,6 +139,9 @@ public:
 
 private:
     void give() {
+        if (in_.ours.get() < 0) {
+            return;
+        }
         const ssize_t sent = input_.empty() ? 0
                                             : ::send(in_.ours.get(),
                                                      input_.data(),

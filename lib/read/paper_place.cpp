@@ -49,7 +49,7 @@ public:
     explicit label_scanner(std::u32string_view text) : text_(text) {}
 
     /// The labels at `at`, from the outermost on; none where there is no label.
-    std::vector<found_label> chain(std::size_t at, bool begins_line) const {
+    [[nodiscard]] std::vector<found_label> chain(std::size_t at, bool begins_line) const {
         std::vector<found_label> labels;
         std::optional<found_label> next = first(at, begins_line);
         while (next) {

@@ -16,8 +16,6 @@
 namespace kijun {
 namespace {
 
-using numbering::is_blank;
-
 enum class section : std::uint8_t { none, figure, reference };
 
 /// What a caption announces: 〔図表 1〕…, [参考]…, ［参考１］….
@@ -241,7 +239,8 @@ private:
         }
     }
 
-    paper_row cells_of(std::size_t block, const laid_table& laid, std::size_t row) const {
+    [[nodiscard]] paper_row
+    cells_of(std::size_t block, const laid_table& laid, std::size_t row) const {
         const std::vector<marked_text>& cells = laid.rows[row];
         paper_row read;
         read.at = location_of(paper_, block, row, clause_, file_);

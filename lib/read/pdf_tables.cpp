@@ -125,7 +125,7 @@ public:
         ys_ = distinct(std::move(rows));
     }
 
-    pdf_table read() const {
+    [[nodiscard]] pdf_table read() const {
         pdf_table table;
         if (xs_.size() < 2 || ys_.size() < 2) {
             return table;

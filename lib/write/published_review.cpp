@@ -14,7 +14,7 @@ namespace {
 using json_support::text;
 
 std::string path_text(const address& place) {
-    std::string all = to_string(place);
+    const std::string all = to_string(place);
     const std::size_t clause = to_string(address{place.clause, {}}).size();
     return all.size() == clause ? std::string() : all.substr(clause + 1);
 }

@@ -20,6 +20,7 @@ enum class text_mark : std::uint8_t {
 };
 
 [[nodiscard]] constexpr text_mark operator|(text_mark one, text_mark other) noexcept {
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): marks are combined
     return static_cast<text_mark>(static_cast<unsigned>(one) | static_cast<unsigned>(other));
 }
 [[nodiscard]] constexpr bool has(text_mark marks, text_mark wanted) noexcept {
