@@ -12,14 +12,12 @@
 namespace kijun {
 namespace {
 
-/// What a step did to a place, as bits.
-enum fate : unsigned {
-    came = 1,
-    went = 2,
-    worded = 4,    ///< other wording, title or class
-    relocated = 8, ///< moved, renumbered, split, merged
-    carried = 16,  ///< another address, because what it stands in has another
-};
+// What a step did to a place, as bits.
+constexpr unsigned came = 1;
+constexpr unsigned went = 2;
+constexpr unsigned worded = 4;    // other wording, title or class
+constexpr unsigned relocated = 8; // moved, renumbered, split, merged
+constexpr unsigned carried = 16;  // another address, because what it stands in has another
 
 /// The fates that a change tells of, in the order in which they are asked for: where no step
 /// had the first, the others count.

@@ -241,6 +241,7 @@ reference_rows(const impact& of, const checklist& items, const revision_notes* n
             }
         }
         std::vector<const change*> told;
+        told.reserve(row.changes.size());
         for (const std::size_t i : row.changes) {
             told.push_back(&changes[i]);
         }

@@ -37,6 +37,7 @@ auto order_of(const label& one) {
 std::string renumbering(const change& one) {
     std::vector<relabelled> pairs;
     const std::size_t count = std::min(one.old_places.size(), one.new_places.size());
+    pairs.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         pairs.push_back({read_label(last_label_of(one.old_places[i])),
                          read_label(last_label_of(one.new_places[i]))});

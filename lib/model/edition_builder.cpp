@@ -260,7 +260,7 @@ void edition_builder::open_clause(std::string_view id,
     assert(!s.in_clause);
     const std::string name = s.unique_id(id, at);
     const auto first = static_cast<std::uint32_t>(s.data->paragraphs.size());
-    edition_data::clause_data added{
+    const edition_data::clause_data added{
         .id = s.data->keep(name),
         .title = s.data->keep(title),
         .grade = s.data->keep(grade),

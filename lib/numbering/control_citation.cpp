@@ -83,7 +83,7 @@ private:
         return letters < 2 || bound ? std::nullopt : std::optional(begin);
     }
 
-    std::size_t skip_blanks(std::size_t at) const {
+    [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
         for (std::size_t count = 0; count < most_blanks; ++count) {
             const code_point sign = code_point_at(text_, at);
             if (sign.bytes == 0 || !is_one_of(sign.value, blanks)) {
@@ -136,7 +136,7 @@ private:
 
     /// The spelling that the list has, or ac-2.1 where it has none.
     [[nodiscard]] std::string spelled(const control_id& id) const {
-        const std::string canonical = to_id(id);
+        std::string canonical = to_id(id);
         std::string capital = canonical;
         std::ranges::transform(capital, capital.begin(), [](char letter) {
             return static_cast<char>(letter >= 'a' && letter <= 'z' ? letter - 'a' + 'A'
@@ -156,7 +156,8 @@ private:
     }
 
     /// The control whose family begins at `begin` and number at `digits`.
-    std::optional<control> read_control(std::size_t begin, std::size_t digits) const {
+    [[nodiscard]] std::optional<control> read_control(std::size_t begin,
+                                                      std::size_t digits) const {
         const std::string_view family =
             text_.substr(begin, text_.find_first_of("-\xE2\xEF\xE3", begin) - begin);
         control read;
@@ -204,7 +205,7 @@ private:
 
     /// a. or a right behind a number, 1. behind a., (a) and (1) anywhere.
     bool read_label_at(control& into) const {
-        std::size_t at = into.end;
+        const std::size_t at = into.end;
         const bool has_letter = !into.labels.empty();
         const std::size_t open = skip_blanks(at);
         if (open < text_.size() && text_[open] == '(') {
@@ -253,7 +254,7 @@ private:
         return end;
     }
 
-    std::optional<control> read_range_end(const control& from) const {
+    [[nodiscard]] std::optional<control> read_range_end(const control& from) const {
         static constexpr std::array words{"through "sv,
                                           "thru "sv,
                                           "to "sv,

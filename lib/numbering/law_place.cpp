@@ -99,7 +99,7 @@ std::string law_places::id_of(const law_reference& of, law_part part) const {
         return id;
     };
     std::vector<std::uint32_t> numbers = of.article.numbers;
-    const std::string id = spelled(numbers, true);
+    std::string id = spelled(numbers, true);
     if (clauses_.find(id)) {
         return id;
     }

@@ -10,11 +10,12 @@
 #include <kijun/text/comparison_key.hpp>
 
 #include <array>
+#include <cstdint>
 
 namespace kijun {
 namespace {
 
-enum column : std::size_t { clause, path, items, verdict_name, rationale, reviewer, date };
+enum column : std::uint8_t { clause, path, items, verdict_name, rationale, reviewer, date };
 
 constexpr std::array<std::string_view, 7> names{
     "clause", "path", "items", "verdict", "rationale", "reviewer", "date"};

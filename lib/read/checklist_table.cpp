@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace kijun {
 namespace {
 
-enum column : std::size_t {
+enum column : std::uint8_t {
     number,
     category,
     goal,

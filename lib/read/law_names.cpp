@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 10> kanji_digits{
 std::optional<std::uint32_t> number_of(std::string_view text) {
     std::uint32_t value = 0;
     const char* const end = text.data() + text.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
     const auto read = std::from_chars(text.data(), end, value);
     return !text.empty() && read.ec == std::errc{} && read.ptr == end ? std::optional(value)
                                                                       : std::nullopt;
@@ -64,7 +65,7 @@ bool all_digits(std::string_view text) {
 
 std::string article_name(std::string_view num) {
     const std::size_t colon = num.find(':');
-    const std::string first = one_article(num.substr(0, colon));
+    std::string first = one_article(num.substr(0, colon));
     if (colon == std::string_view::npos || first.empty()) {
         return first;
     }

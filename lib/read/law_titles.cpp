@@ -58,7 +58,11 @@ std::string law_headings(xml_cursor& cursor,
             std::find(told.begin(), told.end(), child) == told.end()) {
             const std::string words = law_text(cursor, child);
             const bool range = std::string_view(child.name()) == "ArticleRange";
-            text = range ? text + words : joined(std::move(text), words);
+            if (range) {
+                text += words;
+            } else {
+                text = joined(std::move(text), words);
+            }
         }
     }
     return text;
@@ -115,11 +119,11 @@ law_title supplement_title(xml_cursor& cursor, pugi::xml_node supplement) {
 
 std::string paragraph_number(xml_cursor& cursor, pugi::xml_node paragraph) {
     const std::string printed = law_name_text(cursor, law_heading(paragraph));
-    const std::string number = read_label(printed).text;
+    std::string number = read_label(printed).text;
     if (is_number(number)) {
         return number;
     }
-    const std::string num = paragraph.attribute("Num").value();
+    std::string num = paragraph.attribute("Num").value();
     if (is_number(num)) {
         return num;
     }

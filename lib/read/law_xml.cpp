@@ -387,7 +387,7 @@ std::string enforcement_date(pugi::xml_node root, pugi::xml_node law, const std:
         }
     }
     const pugi::xml_node said = find_element(root, "amendment_enforcement_date");
-    std::string date = iso_date(trimmed(said.child_value()));
+    const std::string date = iso_date(trimmed(said.child_value()));
     return date.empty() ? date_in_file_name(file) : date;
 }
 

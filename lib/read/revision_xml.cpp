@@ -37,7 +37,10 @@ result<reading<revision_notes>> read_revision_notes(const source& input, const l
             read.value.notes.push_back(
                 {std::move(*place), std::string(trimmed(text)), cursor.at(child)});
         } else if (child.attribute("clause")) {
-            cursor.find(code::note_for_nothing, child, {clause + '/' + path});
+            std::string where = clause;
+            where += '/';
+            where += path;
+            cursor.find(code::note_for_nothing, child, {std::move(where)});
         }
     }
     read.findings = cursor.take_findings();

@@ -30,7 +30,9 @@ std::size_t size_of(std::FILE* file) {
         return 0;
     }
     const long end = std::ftell(file);
-    std::rewind(file);
+    if (std::fseek(file, 0, SEEK_SET) != 0) {
+        return 0; // reading will say why
+    }
     return end > 0 ? static_cast<std::size_t>(end) : 0;
 }
 

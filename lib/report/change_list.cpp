@@ -45,6 +45,7 @@ document_table summary_table(const difference& of, language in) {
 
 table_cell places_cell(const std::vector<std::string>& places) {
     std::vector<document_paragraph> lines;
+    lines.reserve(places.size());
     for (const std::string& place : places) {
         lines.push_back(blocks::paragraph_of(display(address_of(place))));
     }
@@ -209,7 +210,7 @@ void append_wording(blocks::table_row& row, const change& what, language in) {
 /// did not.
 void append_overview(document& paper, const difference& of, language in) {
     const auto table_of = [in](const words::word& caption,
-                               std::vector<std::string_view> heads) {
+                               const std::vector<std::string_view>& heads) {
         document_table table;
         table.caption = caption.in(in);
         table.rows.push_back(blocks::row_of(heads));

@@ -17,6 +17,7 @@ table_cell places_cell(const std::vector<std::string>& places, language in) {
         return blocks::cell_of(words::not_there.in(in));
     }
     std::vector<document_paragraph> lines;
+    lines.reserve(places.size());
     for (const std::string& place : places) {
         lines.push_back(blocks::paragraph_of(display(address_of(place))));
     }

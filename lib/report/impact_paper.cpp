@@ -146,7 +146,7 @@ private:
         }
     }
 
-    blocks::table_row link_row(const impact_link& link) const {
+    [[nodiscard]] blocks::table_row link_row(const impact_link& link) const {
         blocks::table_row row = change_cells(link.change);
         row.push_back(relation_cell(link));
         row.push_back(blocks::cell_of(listed(link.evidence)));
@@ -159,7 +159,7 @@ private:
         return row;
     }
 
-    table_cell relation_cell(const impact_link& link) const {
+    [[nodiscard]] table_cell relation_cell(const impact_link& link) const {
         table_cell cell = blocks::cell_of(say(words::of(link.how)));
         const auto add = [&](std::string_view text) {
             cell.content.push_back(blocks::paragraph_of(text));
@@ -183,7 +183,7 @@ private:
 
     /// A link's answer, or an answer for all items at once.
     template <typename Answer>
-    table_cell verdict_cell(const Answer& answer) const {
+    [[nodiscard]] table_cell verdict_cell(const Answer& answer) const {
         table_cell cell = blocks::cell_of(
             say(words::of(answer.verdict)),
             answer.verdict == verdict_state::incorporate ? text_mark::bold : text_mark::none);
@@ -199,7 +199,7 @@ private:
     }
 
     /// Id, kind, place and wording of a change.
-    blocks::table_row change_cells(std::string_view id) const {
+    [[nodiscard]] blocks::table_row change_cells(std::string_view id) const {
         blocks::table_row row{blocks::cell_of(id)};
         const auto found = changes_.find(id);
         if (found == changes_.end()) {

@@ -252,7 +252,8 @@ private:
             }
         }
         // An answer for all items answers what was said about single ones before, too.
-        std::vector<std::size_t>& older = said.item.empty() ? by_change_[said.change] : same;
+        const std::vector<std::size_t>& older =
+            said.item.empty() ? by_change_[said.change] : same;
         for (const std::size_t old : older) {
             verdict& was = taken_.value.verdicts[old];
             if (!fresh_[old] && !asked_.are_distinct(was, said)) {

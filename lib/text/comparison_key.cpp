@@ -199,13 +199,13 @@ private:
         if (may_compose(c)) {
             return false;
         }
-        if (is_dash(c)) {
+        // ー that prolongs no kana is a dash in disguise.
+        const bool stray =
+            c == prolonged_sound_mark && !out_.empty() && !kana_before(out_, 0, out_.size());
+        if (is_dash(c) || stray) {
             c = U'-';
         } else if (is_tilde(c)) {
             c = U'~';
-        } else if (c == prolonged_sound_mark && !out_.empty() &&
-                   !kana_before(out_, 0, out_.size())) {
-            c = U'-';
         }
         emit(c);
         return true;

@@ -147,14 +147,15 @@ double wording_similarity(std::string_view old_key, std::string_view new_key) {
     // The features of what both begin and end with are common, and are only counted; the first
     // of the end pairs its first character with what stands before it.
     std::size_t common = 0;
-    const auto count = [&common](std::uint32_t) { ++common; };
-    const std::uint32_t before = each_gram(old_key.substr(0, begin), 0, count);
-    const std::string_view tail = old_key.substr(old_key.size() - end);
+    std::uint32_t before = 0;
     std::uint32_t first_of_tail = 0;
+    const std::string_view tail = old_key.substr(old_key.size() - end);
+    before = each_gram(old_key.substr(0, begin), 0, [&common](std::uint32_t) { ++common; });
     if (!tail.empty()) {
         first_of_tail = static_cast<std::uint32_t>(code_point_at(tail, 0).value);
-        each_gram(tail, 0, count);
-        --common;
+        std::size_t of_tail = 0;
+        each_gram(tail, 0, [&of_tail](std::uint32_t) { ++of_tail; });
+        common += of_tail - 1;
     }
     const auto each_of_middle = [&](std::string_view key, auto take) {
         const std::uint32_t last =

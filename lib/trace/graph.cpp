@@ -112,6 +112,7 @@ std::vector<item_link> trace_graph::items_of(std::string_view clause) const {
     }
     std::ranges::sort(found);
     std::vector<item_link> links;
+    links.reserve(found.size());
     for (const std::size_t in : found) {
         links.push_back(link_of(in));
     }

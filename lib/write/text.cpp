@@ -150,6 +150,7 @@ private:
                      std::size_t heads,
                      const std::vector<std::size_t>& widths) {
         std::vector<std::string> rule;
+        rule.reserve(widths.size());
         for (const std::size_t width : widths) {
             rule.emplace_back(width, '-');
         }
