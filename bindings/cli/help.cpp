@@ -61,12 +61,15 @@ constexpr std::array verbs{
     verb_help{"read",
               R"(使い方: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
 
-基準の版かチェックリスト（XML、TSV、CSV）を読み、整えて書き出す。
+基準の版かチェックリスト（XML、TSV、CSV、Excel）を読み、整えて書き出す。
 版は kijun の XML のほか、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も読み、
 版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
 気づいたことは行と桁を添えて標準エラー出力に書く。
 
-  --as KIND            種類を決めて読む: edition、checklist、document。公表された見直し文書
+  --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
+  --sheet NAME         読むシート
+  --as KIND            種類を決めて読む: edition、checklist、document（Excel と PDF の中身を
+                       json、text、markdown、html、csv で）。公表された見直し文書
                        （PDF、Word、その文字）からは review（JSON）、notes（改訂要因の XML）、
                        answers（ledger import に渡せる CSV）
   --format xml|json    既定は xml
@@ -77,12 +80,15 @@ constexpr std::array verbs{
 )",
               R"(Usage: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
 
-Reads an edition or a checklist (XML, TSV, CSV) and writes it out in good order.
+Reads an edition or a checklist (XML, TSV, CSV, Excel) and writes it out in good order.
 An edition is kijun's XML, Japanese law XML of e-Gov, or an OSCAL catalog (XML, JSON);
 every verb that takes an edition takes these. The kind is found by content.
 Findings go to standard error with line and column.
 
-  --as KIND            read it as edition, checklist or document; of a published review paper
+  --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
+  --sheet NAME         the sheet to read
+  --as KIND            read it as edition, checklist or document (what a workbook or PDF holds,
+                       as json, text, markdown, html or csv); of a published review paper
                        (PDF, Word, its text) give the review (JSON), the notes (XML) or the
                        answers (CSV for ledger import)
   --format xml|json    default: xml
@@ -219,6 +225,7 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
 
 どの変更がどの通番に関わるか、見直しが要るか、要らないならなぜかを示す。
 
+  --columns、--sheet   CHECKLIST が Excel のとき（read の説明を参照）
   --notes F            改訂要因の XML
   --ledger F           台帳。答えの済んだ問いは繰り返さない
   --format text|json|html|markdown|csv      既定は text
@@ -231,6 +238,7 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
 
 Which changes concern which items, which items need review, and why the others do not.
 
+  --columns, --sheet   where CHECKLIST is a workbook (see read)
   --notes F            revision notes (XML)
   --ledger F           the ledger; what it answers is not asked again
   --format text|json|html|markdown|csv      default: text

@@ -52,6 +52,17 @@ std::optional<source> open_input(const std::string& path, messages& out) {
     return std::move(opened).value();
 }
 
+std::optional<checklist>
+read_list(const source& input, const checklist_layout& layout, messages& out) {
+    return told(read_checklist_as(input, layout), out);
+}
+
+std::optional<checklist>
+take_checklist(const std::string& path, const checklist_layout& layout, messages& out) {
+    const std::optional<source> input = open_input(path, out);
+    return input ? read_list(*input, layout, out) : std::nullopt;
+}
+
 bool is_standard_input(const std::string& path) {
     return path == "-";
 }

@@ -49,6 +49,12 @@ take(const std::string& path, reader<Value> read, messages& out) {
     return input ? read_input(*input, read, out) : std::nullopt;
 }
 
+/// A checklist from what is open, or opened first, by the layout that the user gave.
+[[nodiscard]] std::optional<checklist>
+read_list(const source& input, const checklist_layout& layout, messages& out);
+[[nodiscard]] std::optional<checklist>
+take_checklist(const std::string& path, const checklist_layout& layout, messages& out);
+
 /// Is it standard input that "-" stands for?
 [[nodiscard]] bool is_standard_input(const std::string& path);
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -36,7 +37,12 @@ constexpr auto any_number = static_cast<std::size_t>(-1);
 
 const verb_rules& rules_of(verb what) {
     static const std::array rules{
-        verb_rules{verb::read, "read", 1, 1, {"xml", "json", "csv"}, false},
+        verb_rules{verb::read,
+                   "read",
+                   1,
+                   1,
+                   {"xml", "json", "csv", "text", "markdown", "html"},
+                   false},
         verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
         verb_rules{verb::diff,
                    "diff",
@@ -106,6 +112,8 @@ struct raw_options {
     std::string lang;
     std::string fail;
     std::string as;
+    std::string columns;
+    std::string sheet;
     std::string edition;
     std::string in_edition;
     std::string notes;
@@ -201,8 +209,30 @@ std::string read_format(const std::string& as, const std::string& format) {
     if (!only.empty()) {
         return std::string(only);
     }
+    if (as == "document") {
+        check_word("--format",
+                   format.empty() ? "json" : format,
+                   {"json", "text", "markdown", "html", "csv"});
+        return format.empty() ? "json" : format;
+    }
     check_word("--format", format.empty() ? "xml" : format, {"xml", "json"});
     return format.empty() ? "xml" : format;
+}
+
+// 通番=A,関連規定箇所=H
+std::map<std::string, std::string> columns_from(std::string_view written) {
+    std::map<std::string, std::string> columns;
+    while (!written.empty()) {
+        const std::string_view one = written.substr(0, written.find(','));
+        written.remove_prefix(std::min(written.size(), one.size() + 1));
+        const std::size_t equals = one.find('=');
+        if (equals == 0 || equals == std::string_view::npos || equals + 1 == one.size()) {
+            throw usage_error{"--columns は「通番=A,関連規定箇所=H」のように書いてください。",
+                              "Write --columns as \"通番=A,関連規定箇所=H\"."};
+        }
+        columns[std::string(one.substr(0, equals))] = one.substr(equals + 1);
+    }
+    return columns;
 }
 
 options checked(verb what, raw_options raw) {
@@ -236,6 +266,7 @@ options checked(verb what, raw_options raw) {
     chosen.inputs = std::move(raw.inputs);
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
+    chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
     chosen.edition = std::move(raw.edition);
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
@@ -262,13 +293,19 @@ public:
         app_.add_option("--lang", raw_.lang);
         app_.add_option("--fail-on", raw_.fail);
 
-        add(verb::read, app_, "read")->add_option("--as", raw_.as);
+        CLI::App* const read = add(verb::read, app_, "read");
+        read->add_option("--as", raw_.as);
         add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
         add(verb::diff, app_, "diff");
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
-        add(verb::trace, app_, "trace")->add_option("--table", raw_.table);
+        CLI::App* const trace = add(verb::trace, app_, "trace");
+        trace->add_option("--table", raw_.table);
         CLI::App* const impact = add(verb::impact, app_, "impact");
+        for (CLI::App* const takes_list : {read, trace, impact}) {
+            takes_list->add_option("--columns", raw_.columns);
+            takes_list->add_option("--sheet", raw_.sheet);
+        }
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
         add(verb::review, app_, "review");

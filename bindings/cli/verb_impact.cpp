@@ -15,7 +15,7 @@ namespace kijun::cli {
 exit_code run_impact(const options& chosen, messages& out) {
     const std::optional<edition> before = take_edition(chosen.inputs[0], out);
     const std::optional<edition> after = take_edition(chosen.inputs[1], out);
-    const std::optional<checklist> items = take(chosen.inputs[2], &read_checklist, out);
+    const std::optional<checklist> items = take_checklist(chosen.inputs[2], chosen.layout, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {
         notes = take_notes(chosen.notes, after ? &*after : nullptr, out);

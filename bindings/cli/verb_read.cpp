@@ -1,8 +1,10 @@
 #include "inputs.hpp"
 #include "output.hpp"
 #include "paper_inputs.hpp"
+#include "papers.hpp"
 #include "verbs.hpp"
 
+#include <kijun/read/read_document.hpp>
 #include <kijun/write/write.hpp>
 
 namespace kijun::cli {
@@ -30,9 +32,26 @@ exit_code write_paper(const source& input, const options& chosen, messages& out)
     return finish(emit(chosen.output, bytes, out), chosen, out);
 }
 
+bool has_document_form(const source& input) {
+    const document_kind kind = document_kind_of(input);
+    return kind == document_kind::xlsx || kind == document_kind::docx ||
+           kind == document_kind::pdf || kind == document_kind::legacy;
+}
+
+exit_code write_document(const source& input, const options& chosen, messages& out) {
+    const std::optional<located_document> read = told(read_document(input), out);
+    if (!read) {
+        return exit_code::input;
+    }
+    const std::string& format = chosen.formats.front();
+    const std::string bytes =
+        format == "json" ? to_json(read->content) : render(read->content, format);
+    return finish(emit(chosen.output, bytes, out), chosen, out);
+}
+
 bool is_known(file_kind kind) {
     return is_edition(kind) || kind == file_kind::checklist_xml ||
-           kind == file_kind::checklist_table;
+           kind == file_kind::checklist_table || kind == file_kind::workbook;
 }
 
 } // namespace
@@ -50,7 +69,10 @@ exit_code run_read(const options& chosen, messages& out) {
         return write_model(read_input(*input, &read_edition, out), chosen, out);
     }
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
-        return write_model(read_input(*input, &read_checklist, out), chosen, out);
+        return write_model(read_list(*input, chosen.layout, out), chosen, out);
+    }
+    if (chosen.as == "document" && has_document_form(*input)) {
+        return write_document(*input, chosen, out);
     }
     if (chosen.as == "document" && is_known(kind)) {
         out.say(input->name +

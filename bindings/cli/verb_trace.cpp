@@ -14,7 +14,10 @@ struct trace_inputs {
 };
 
 // Takes one file in, by its content. False when it cannot be read.
-bool take_either(const std::string& path, trace_inputs& into, messages& out) {
+bool take_either(const std::string& path,
+                 const checklist_layout& layout,
+                 trace_inputs& into,
+                 messages& out) {
     const std::optional<source> input = open_input(path, out);
     if (!input) {
         return false;
@@ -31,7 +34,8 @@ bool take_either(const std::string& path, trace_inputs& into, messages& out) {
         return false;
     case file_kind::checklist_xml:
     case file_kind::checklist_table:
-        if (std::optional<checklist> read = read_input(*input, &read_checklist, out)) {
+    case file_kind::workbook:
+        if (std::optional<checklist> read = read_list(*input, layout, out)) {
             into.checklists.push_back(*std::move(read));
             return true;
         }
@@ -68,7 +72,7 @@ exit_code run_trace(const options& chosen, messages& out) {
     trace_inputs inputs;
     bool all_read = true;
     for (const std::string& path : chosen.inputs) {
-        all_read = take_either(path, inputs, out) && all_read;
+        all_read = take_either(path, chosen.layout, inputs, out) && all_read;
     }
     if (!all_read) {
         return exit_code::input;

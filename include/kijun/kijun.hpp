@@ -25,6 +25,7 @@
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
+#include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/read/read_document.hpp>

@@ -57,6 +57,40 @@ inline constexpr std::array document_entries{
                     "パスワードを外したものを指定してください。",
                     "Give a copy without the password.",
                     "an xlsx that asks for a password"},
+    // {0} sheet
+    catalogue_entry{
+        code::sheet_hidden,
+        severity::note,
+        "シート「{0}」は非表示です。読みましたが、表示されているシートを先に使います。",
+        "Sheet \"{0}\" is hidden; it was read, but visible sheets go before it.",
+        "非表示のシートを使う場合は、表示するか --sheet で指定してください。",
+        "To use it, show it or name it with --sheet.",
+        "a workbook that keeps last year's list on a hidden sheet"},
+    // {0} sheet, {1} how many
+    catalogue_entry{
+        code::rows_hidden,
+        severity::note,
+        "シート「{0}」の非表示の行 {1} 行も読みました。",
+        "On sheet \"{0}\", {1} hidden rows were read, too.",
+        "絞り込みで隠れた行も項目として数えます。不要な行は削除してください。",
+        "Rows that a filter hides count as items; delete those that you do not want.",
+        "a list that was saved with a filter on"},
+    // {0} what stands there
+    catalogue_entry{code::cell_unreadable,
+                    severity::warning,
+                    "このセルは読めません（{0}）。",
+                    "This cell cannot be read ({0}).",
+                    "Excel で開いて保存し直してください。",
+                    "Open it in Excel and save it anew.",
+                    "a cell whose shared string is not there"},
+    // {0} sheet
+    catalogue_entry{code::sheet_missing,
+                    severity::warning,
+                    "シート「{0}」の中身がファイルにありません。",
+                    "What sheet \"{0}\" holds is not in the file.",
+                    "Excel で開いて保存し直してください。",
+                    "Open it in Excel and save it anew.",
+                    "a workbook that a program wrote by halves"},
 };
 
 } // namespace kijun

@@ -1,57 +1,15 @@
 // TSV and CSV → checklist, by the published column names.
 
 #include "base/blanks.hpp"
+#include "checklist_columns.hpp"
 #include "checklist_reader.hpp"
 #include "delimited_table.hpp"
 #include "file_order.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstdint>
-
 namespace kijun {
 namespace {
 
-enum column : std::uint8_t {
-    number,
-    category,
-    goal,
-    subject,
-    status,
-    issue,
-    plan,
-    related_label,
-    related_text,
-    note,
-};
-
-constexpr std::array<std::string_view, 10> names{"通番",
-                                                 "区分",
-                                                 "セキュリティ対応目標",
-                                                 "対象者",
-                                                 "現在の対応状況",
-                                                 "課題認識",
-                                                 "課題への対応計画",
-                                                 "関連規定",
-                                                 "関連規定箇所",
-                                                 "備考"};
-
-/// 「…/API接続チェックリスト_2024.tsv」 names the list API接続チェックリスト, version 2024.
-void name_by_file(checklist& list) {
-    std::string_view stem = list.file;
-    stem = stem.substr(stem.find_last_of("/\\") + 1);
-    stem = stem.substr(0, stem.rfind('.'));
-    const std::size_t last = stem.find_last_not_of("0123456789");
-    const bool dated = last != std::string_view::npos && stem.size() - last - 1 >= 4 &&
-                       (stem[last] == '-' || stem[last] == '_' || stem[last] == ' ');
-    if (dated) {
-        list.version = stem.substr(last + 1);
-        stem = stem.substr(0, last);
-    }
-    if (list.name.empty()) {
-        list.name = stem;
-    }
-}
+constexpr auto& names = checklist_columns;
 
 bool is_blank(const delimited_table& table, std::size_t of) {
     return trimmed(table.text(of)).empty();
@@ -107,7 +65,7 @@ result<reading<checklist>> read_checklist_table(const source& input, const limit
     reading<checklist> read;
     read.value.file = input.name;
     read.value.name = table.title();
-    name_by_file(read.value);
+    name_by_file(read.value.file, read.value.name, read.value.version);
     if (!table.has(related_text)) {
         table.findings().push_back(
             {code::column_missing, table.header_place(), {std::string(names[related_text])}});

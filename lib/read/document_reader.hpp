@@ -12,4 +12,9 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_pdf(const source& input,
                                                          const document_options& chosen);
 
+/// Workbooks: each sheet that holds anything is one table with the sheet's name for its
+/// caption. Fails with KJ0801 to KJ0804, KJ0806, KJ0006. Findings: KJ0811 to KJ0814.
+[[nodiscard]] result<reading<located_document>> read_xlsx(const source& input,
+                                                          const document_options& chosen);
+
 } // namespace kijun

@@ -5,9 +5,11 @@
 
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
+#include <kijun/read/read_document.hpp>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -62,6 +64,9 @@ file_kind kind_of(const source& input) {
                                root{"Law", file_kind::law_xml},
                                root{"DataRoot", file_kind::law_xml},
                                root{"law_data_response", file_kind::law_xml}};
+    if (document_kind_of(input) == document_kind::xlsx) {
+        return file_kind::workbook;
+    }
     const std::string_view text = without_byte_order_mark(input.bytes);
     if (looks_like_xml(text)) {
         const std::string_view name = root_name(text);
@@ -120,10 +125,31 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
     return read_edition_in_place(input, bounds);
 }
 
+result<reading<checklist>>
+read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
+    const document_kind kind = document_kind_of(input);
+    if (kind != document_kind::xlsx && kind != document_kind::pdf) {
+        return kind == document_kind::legacy
+                   ? failure{code::legacy_office, {input.name, {}, {}}, {".xls"}}
+               : looks_like_xml(without_byte_order_mark(input.bytes))
+                   ? read_checklist_xml(input, bounds)
+                   : read_checklist_table(input, bounds);
+    }
+    auto document = read_document(input, {.bounds = bounds});
+    if (!document) {
+        return std::move(document).error();
+    }
+    auto found = find_checklist(document->value, input.name, layout, bounds);
+    if (found) {
+        found->findings.insert(found->findings.begin(),
+                               std::make_move_iterator(document->findings.begin()),
+                               std::make_move_iterator(document->findings.end()));
+    }
+    return found;
+}
+
 result<reading<checklist>> read_checklist(const source& input, const limits& bounds) {
-    return looks_like_xml(without_byte_order_mark(input.bytes))
-               ? read_checklist_xml(input, bounds)
-               : read_checklist_table(input, bounds);
+    return read_checklist_as(input, {}, bounds);
 }
 
 } // namespace kijun

@@ -79,7 +79,7 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::docx:
         return failure{code::unknown_format, whole, {"docx"}};
     case document_kind::xlsx:
-        return failure{code::unknown_format, whole, {"xlsx"}};
+        return read_xlsx(input, chosen);
     case document_kind::pdf:
         return read_pdf(input, chosen);
     case document_kind::legacy:

@@ -134,6 +134,9 @@ position shifted(const position& base, const position& inside) {
 
 location
 cell_location(const std::string& file, const related_clauses& cell, const position& inside) {
+    if (!cell.cell.empty()) {
+        return {file, {}, cell.cell};
+    }
     return {file, shifted(cell.at, inside), "関連規定箇所"};
 }
 

@@ -99,6 +99,11 @@ enum class code : std::uint16_t {
     legacy_office = 805,
     encrypted = 806,
 
+    sheet_hidden = 811,
+    rows_hidden = 812,
+    cell_unreadable = 813,
+    sheet_missing = 814,
+
     program_missing = 831,
     program_failed = 832,
     running_text_dropped = 833,

@@ -16,12 +16,13 @@ struct block_origin {
     std::size_t page = 0;      ///< of a PDF, from 1
     std::size_t line = 0;      ///< of a text file, from 1
     std::size_t paragraph = 0; ///< of a Word file, from 1, as its body counts them
-    std::string sheet;         ///< of a workbook
+    std::string sheet{};       ///< of a workbook
     /// For tables, one a row, from 1: the line, the row of the sheet or the page on which the
     /// row begins; empty where the table has no such rows.
-    std::vector<std::size_t> rows;
+    std::vector<std::size_t> rows{};
     /// Column of the sheet that the table begins in, from 1.
     std::size_t column = 0;
+    bool hidden = false; ///< a sheet that the workbook does not show
 
     friend bool operator==(const block_origin&, const block_origin&) = default;
 };

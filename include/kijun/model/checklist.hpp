@@ -15,6 +15,7 @@ struct related_clauses {
     std::string label;    ///< 関連規定: FISC・対応基準
     std::string text;     ///< 関連規定箇所 as written: 実1、実8、 実16
     position at;          ///< where `text` begins
+    std::string cell{};   ///< the worksheet's cell ("質問!H12") where it stands in one
 };
 
 /// One row of the checklist. All texts as written.

@@ -11,6 +11,7 @@
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
+#include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/source.hpp>
 
 #include <cstdint>
@@ -30,6 +31,7 @@ enum class file_kind : std::uint8_t {
     oscal_xml,        ///< an OSCAL catalog
     oscal_json,       ///< an OSCAL catalog
     published_review, ///< the text of a published review paper: see published_review.hpp
+    workbook,         ///< a workbook of Excel, read for the checklist in it
     unknown,
 };
 
@@ -62,9 +64,15 @@ enum class file_kind : std::uint8_t {
 
 /// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
 /// quoting, a byte order mark is skipped, the delimiter is found in the header row). Fails on
-/// KJ0004, KJ0101, KJ0102, KJ0303 when the 通番 column is missing, KJ0309.
+/// KJ0004, KJ0101, KJ0102, KJ0303 when the 通番 column is missing, KJ0309. Workbooks (xlsx) and
+/// PDF go through `read_document` and `find_checklist`, and fail as those do.
 [[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
                                                         const limits& bounds = {});
+
+/// The same with what the user says of the layout of a workbook or another document of tables.
+[[nodiscard]] result<reading<checklist>> read_checklist_as(const source& input,
+                                                           const checklist_layout& layout,
+                                                           const limits& bounds = {});
 
 /// Revision notes in our XML (schema: corpus/schema/revision.rng).
 [[nodiscard]] result<reading<revision_notes>> read_revision_notes(const source& input,

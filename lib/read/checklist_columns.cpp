@@ -1,0 +1,123 @@
+#include "read/checklist_columns.hpp"
+
+#include <kijun/text/comparison_key.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+using alias = std::pair<std::string_view, checklist_column>;
+
+// Names that lists of banks and vendors use for the published columns, as keys.
+constexpr auto aliases = std::to_array<alias>({{"No", number},
+                                               {"No.", number},
+                                               {"NO", number},
+                                               {"NO.", number},
+                                               {"№", number},
+                                               {"#", number},
+                                               {"番号", number},
+                                               {"項番", number},
+                                               {"項目番号", number},
+                                               {"管理番号", number},
+                                               {"連番", number},
+                                               {"項目No", number},
+                                               {"項目No.", number},
+                                               {"分類", category},
+                                               {"カテゴリ", category},
+                                               {"カテゴリー", category},
+                                               {"大分類", category},
+                                               {"大項目", category},
+                                               {"対応目標", goal},
+                                               {"管理目標", goal},
+                                               {"目標", goal},
+                                               {"確認項目", goal},
+                                               {"確認内容", goal},
+                                               {"確認事項", goal},
+                                               {"チェック項目", goal},
+                                               {"点検項目", goal},
+                                               {"質問", goal},
+                                               {"質問事項", goal},
+                                               {"質問内容", goal},
+                                               {"設問", goal},
+                                               {"管理策", goal},
+                                               {"要求事項", goal},
+                                               {"項目", goal},
+                                               {"内容", goal},
+                                               {"対象", subject},
+                                               {"実施者", subject},
+                                               {"対応状況", status},
+                                               {"現状", status},
+                                               {"回答", status},
+                                               {"課題", issue},
+                                               {"対応計画", plan},
+                                               {"今後の対応", plan},
+                                               {"関連基準", related_label},
+                                               {"関連文書", related_label},
+                                               {"基準名", related_label},
+                                               {"関連する規定", related_text},
+                                               {"関連する規定箇所", related_text},
+                                               {"関連箇所", related_text},
+                                               {"関連条項", related_text},
+                                               {"該当条項", related_text},
+                                               {"該当箇所", related_text},
+                                               {"該当基準", related_text},
+                                               {"参照条項", related_text},
+                                               {"参照箇所", related_text},
+                                               {"参照基準", related_text},
+                                               {"根拠規定", related_text},
+                                               {"根拠条項", related_text},
+                                               {"根拠", related_text},
+                                               {"安全対策基準", related_text},
+                                               {"FISC安全対策基準", related_text},
+                                               {"FISC", related_text},
+                                               {"注記", note},
+                                               {"補足", note},
+                                               {"コメント", note},
+                                               {"摘要", note}});
+
+} // namespace
+
+std::string column_key(std::string_view written) {
+    const std::string key = comparison_key(written);
+    std::string plain;
+    std::size_t open = 0;
+    for (const char letter : key) {
+        open += letter == '(' ? 1 : 0;
+        if (open == 0 && letter != ' ' && letter != '\n' && letter != '\t') {
+            plain += letter;
+        }
+        open -= letter == ')' && open > 0 ? 1 : 0;
+    }
+    return plain;
+}
+
+std::optional<named_column> column_named(std::string_view head) {
+    const std::string key = column_key(head);
+    for (std::size_t i = 0; i < checklist_columns.size(); ++i) {
+        if (key == checklist_columns.at(i)) {
+            return named_column{static_cast<checklist_column>(i), true};
+        }
+    }
+    const auto* const found = std::ranges::find(aliases, std::string_view(key), &alias::first);
+    return found == aliases.end() ? std::nullopt
+                                  : std::optional(named_column{found->second, false});
+}
+
+void name_by_file(std::string_view file, std::string& name, std::string& version) {
+    std::string_view stem = file.substr(file.find_last_of("/\\") + 1);
+    stem = stem.substr(0, stem.rfind('.'));
+    const std::size_t last = stem.find_last_not_of("0123456789");
+    const bool dated = last != std::string_view::npos && stem.size() - last - 1 >= 4 &&
+                       (stem[last] == '-' || stem[last] == '_' || stem[last] == ' ');
+    if (dated) {
+        version = stem.substr(last + 1);
+        stem = stem.substr(0, last);
+    }
+    if (name.empty()) {
+        name = stem;
+    }
+}
+
+} // namespace kijun

@@ -1,0 +1,53 @@
+#pragma once
+// The columns of a checklist and the names that they go by.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kijun {
+
+enum checklist_column : std::uint8_t {
+    number,
+    category,
+    goal,
+    subject,
+    status,
+    issue,
+    plan,
+    related_label,
+    related_text,
+    note,
+};
+
+/// The published names, by column.
+constexpr std::array<std::string_view, 10> checklist_columns{"通番",
+                                                             "区分",
+                                                             "セキュリティ対応目標",
+                                                             "対象者",
+                                                             "現在の対応状況",
+                                                             "課題認識",
+                                                             "課題への対応計画",
+                                                             "関連規定",
+                                                             "関連規定箇所",
+                                                             "備考"};
+
+/// A name as it is compared: its comparison key without blanks and bracketed notes.
+[[nodiscard]] std::string column_key(std::string_view written);
+
+struct named_column {
+    checklist_column column = number;
+    bool published = false; ///< by its published name, not by one that other lists use
+};
+
+/// Which column a head names; none when it names none.
+[[nodiscard]] std::optional<named_column> column_named(std::string_view head);
+
+/// Names the list after its file, unless it has a name: 「…/API接続チェックリスト_2024.xlsx」
+/// is API接続チェックリスト, version 2024.
+void name_by_file(std::string_view file, std::string& name, std::string& version);
+
+} // namespace kijun

@@ -1,0 +1,107 @@
+#include "read/office_part.hpp"
+
+#include <kijun/text/utf8.hpp>
+
+#include <vector>
+
+namespace kijun {
+namespace {
+
+std::string_view without_prefix(const char* name) {
+    const std::string_view whole(name);
+    return whole.substr(whole.find(':') + 1);
+}
+
+} // namespace
+
+result<std::unique_ptr<pugi::xml_document>>
+office_part(const archive& from, std::string_view part, const std::string& file) {
+    const result<std::string> bytes = from.part(part);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto fail = [&](std::string why, std::size_t at) {
+        return failure{code::part_unreadable,
+                       {file, {}, {}},
+                       {std::string(part), std::move(why), std::to_string(at)}};
+    };
+    auto parsed = std::make_unique<pugi::xml_document>();
+    const pugi::xml_parse_result outcome = parsed->load_buffer(
+        bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    if (!outcome) {
+        return fail(outcome.description(), static_cast<std::size_t>(outcome.offset));
+    }
+    if (outcome.encoding == pugi::encoding_utf8) {
+        if (const auto bad = first_invalid_utf8(*bytes)) {
+            return fail("UTF-8", *bad);
+        }
+    }
+    return parsed;
+}
+
+std::string_view local_name(pugi::xml_node node) {
+    return without_prefix(node.name());
+}
+
+pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
+    for (const pugi::xml_node child : parent.children()) {
+        if (local_name(child) == name) {
+            return child;
+        }
+    }
+    return {};
+}
+
+std::string_view attribute_named(pugi::xml_node node, std::string_view name) {
+    for (const pugi::xml_attribute each : node.attributes()) {
+        if (without_prefix(each.name()) == name) {
+            return each.value();
+        }
+    }
+    return {};
+}
+
+std::string text_inside(pugi::xml_node element) {
+    std::string text;
+    for (const pugi::xml_node child : element.children()) {
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
+            text += child.value();
+        }
+    }
+    return text;
+}
+
+std::string relation_target(std::string_view from_part, std::string_view target) {
+    std::vector<std::string_view> steps;
+    const auto walk = [&steps](std::string_view path) {
+        while (!path.empty()) {
+            const std::size_t slash = path.find('/');
+            const std::string_view step = path.substr(0, slash);
+            path =
+                slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+            if (step == ".." && !steps.empty()) {
+                steps.pop_back();
+            } else if (!step.empty() && step != "." && step != "..") {
+                steps.push_back(step);
+            }
+        }
+    };
+    if (!target.starts_with('/')) {
+        walk(from_part.substr(0, from_part.rfind('/') + 1));
+    }
+    walk(target);
+    std::string path;
+    for (const std::string_view step : steps) {
+        path += (path.empty() ? "" : "/");
+        path += step;
+    }
+    return path;
+}
+
+std::string relations_of(std::string_view part) {
+    const std::size_t slash = part.rfind('/') + 1;
+    return std::string(part.substr(0, slash)) + "_rels/" + std::string(part.substr(slash)) +
+           ".rels";
+}
+
+} // namespace kijun

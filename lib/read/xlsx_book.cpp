@@ -1,0 +1,223 @@
+#include "read/xlsx_book.hpp"
+
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <unordered_map>
+
+namespace kijun {
+namespace {
+
+std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
+    std::uint32_t value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, value, 16);
+    return !digits.empty() && read.ec == std::errc{} && read.ptr == end ? std::optional(value)
+                                                                        : std::nullopt;
+}
+
+int number_in(std::string_view digits, int otherwise) {
+    int value = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, value);
+    return read.ec == std::errc{} && !digits.empty() ? value : otherwise;
+}
+
+/// _x000D_ and the like, which stand for characters that XML cannot hold; line ends as "\n".
+std::string decoded(const std::string& text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        constexpr std::size_t escape = 7; // _xHHHH_
+        const bool opens = text.compare(at, 2, "_x") == 0 && at + escape <= text.size() &&
+                           text[at + escape - 1] == '_';
+        const auto value =
+            opens ? hexadecimal(std::string_view(text).substr(at + 2, 4)) : std::nullopt;
+        if (value) {
+            if (*value == '\n' || *value == '\t' || *value >= 0x20) {
+                append_utf8(plain, static_cast<char32_t>(*value));
+            }
+            at += escape - 1;
+        } else if (text[at] == '\r') {
+            plain += at + 1 < text.size() && text[at + 1] == '\n' ? "" : "\n";
+        } else {
+            plain += text[at];
+        }
+    }
+    return plain;
+}
+
+/// Reds are what is clearly more red than green and blue: FF0000, C00000, ED1C24.
+bool is_red(pugi::xml_node color) {
+    const std::string_view argb = attribute_named(color, "rgb");
+    if (const auto value = hexadecimal(argb); value && argb.size() >= 6) {
+        const std::uint32_t red = *value >> 16U & 0xFFU;
+        const std::uint32_t green = *value >> 8U & 0xFFU;
+        const std::uint32_t blue = *value & 0xFFU;
+        constexpr std::uint32_t strong = 0xA0;
+        return red >= strong && 2 * green <= red && 2 * blue <= red;
+    }
+    const std::string_view indexed = attribute_named(color, "indexed");
+    return indexed == "2" || indexed == "10"; // of the palette of Excel 97
+}
+
+bool is_on(pugi::xml_node font, std::string_view name) {
+    const pugi::xml_node flag = child_named(font, name);
+    const std::string_view value = attribute_named(flag, "val");
+    return flag && value != "0" && value != "false" && value != "none";
+}
+
+text_mark marks_of(pugi::xml_node font) {
+    text_mark marks = text_mark::none;
+    if (is_on(font, "u")) {
+        marks = marks | text_mark::underline;
+    }
+    if (is_on(font, "strike")) {
+        marks = marks | text_mark::strike;
+    }
+    if (is_on(font, "b")) {
+        marks = marks | text_mark::bold;
+    }
+    if (is_red(child_named(font, "color"))) {
+        marks = marks | text_mark::red;
+    }
+    return marks;
+}
+
+std::vector<cell_style> read_styles(pugi::xml_node sheet) {
+    std::unordered_map<int, number_format> formats;
+    for (const pugi::xml_node each : child_named(sheet, "numFmts").children()) {
+        formats.emplace(number_in(attribute_named(each, "numFmtId"), -1),
+                        written_format(attribute_named(each, "formatCode")));
+    }
+    std::vector<text_mark> fonts;
+    for (const pugi::xml_node each : child_named(sheet, "fonts").children()) {
+        if (local_name(each) == "font") {
+            fonts.push_back(marks_of(each));
+        }
+    }
+    std::vector<cell_style> styles;
+    for (const pugi::xml_node each : child_named(sheet, "cellXfs").children()) {
+        if (local_name(each) != "xf") {
+            continue;
+        }
+        cell_style style;
+        const int format = number_in(attribute_named(each, "numFmtId"), 0);
+        const auto written = formats.find(format);
+        style.format = written == formats.end() ? built_in_format(format) : written->second;
+        const int font = number_in(attribute_named(each, "fontId"), -1);
+        if (font >= 0 && static_cast<std::size_t>(font) < fonts.size()) {
+            style.marks = fonts[static_cast<std::size_t>(font)];
+        }
+        styles.push_back(style);
+    }
+    return styles;
+}
+
+struct relation {
+    std::string id;
+    std::string type;
+    std::string part;
+};
+
+std::vector<relation>
+read_relations(const archive& from, const std::string& part, const std::string& file) {
+    std::vector<relation> found;
+    if (!from.has(relations_of(part))) {
+        return found;
+    }
+    const auto parsed = office_part(from, relations_of(part), file);
+    if (!parsed) {
+        return found;
+    }
+    for (const pugi::xml_node each : (*parsed)->document_element().children()) {
+        const std::string_view type = attribute_named(each, "Type");
+        found.push_back({std::string(attribute_named(each, "Id")),
+                         std::string(type.substr(type.rfind('/') + 1)),
+                         relation_target(part, attribute_named(each, "Target"))});
+    }
+    return found;
+}
+
+} // namespace
+
+rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
+    rich_text runs;
+    const auto add = [&runs](std::string text, text_mark of) {
+        if (text.empty()) {
+            return;
+        }
+        if (!runs.empty() && runs.back().marks == of) {
+            runs.back().text += text;
+        } else {
+            runs.push_back({std::move(text), of, ""});
+        }
+    };
+    for (const pugi::xml_node each : item.children()) {
+        if (local_name(each) == "t") {
+            add(decoded(text_inside(each)), marks);
+        } else if (local_name(each) == "r") {
+            const pugi::xml_node look = child_named(each, "rPr");
+            add(decoded(text_inside(child_named(each, "t"))), look ? marks_of(look) : marks);
+        }
+    }
+    return runs;
+}
+
+result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
+    // The package says which part is the workbook; nearly always it is this one.
+    std::string workbook = "xl/workbook.xml";
+    for (const relation& each : read_relations(from, "", file)) {
+        if (each.type == "officeDocument" && from.has(each.part)) {
+            workbook = each.part;
+        }
+    }
+    const auto parsed = office_part(from, workbook, file);
+    if (!parsed) {
+        return parsed.error();
+    }
+    xlsx_book book;
+    const pugi::xml_node root = (*parsed)->document_element();
+    const std::string_view dates = attribute_named(child_named(root, "workbookPr"), "date1904");
+    book.since_1904 = dates == "1" || dates == "true";
+    const std::vector<relation> relations = read_relations(from, workbook, file);
+    for (const pugi::xml_node each : child_named(root, "sheets").children()) {
+        if (local_name(each) != "sheet") {
+            continue;
+        }
+        xlsx_sheet sheet;
+        sheet.name = attribute_named(each, "name");
+        const std::string_view state = attribute_named(each, "state");
+        sheet.hidden = state == "hidden" || state == "veryHidden";
+        const std::string_view id = attribute_named(each, "id");
+        const auto leads = std::ranges::find(relations, id, &relation::id);
+        if (leads != relations.end() && leads->type == "worksheet") {
+            sheet.part = leads->part;
+        } else if (leads != relations.end()) {
+            continue; // a chart or a dialog: no cells
+        }
+        book.sheets.push_back(std::move(sheet));
+    }
+    for (const relation& each : relations) {
+        if (each.type != "sharedStrings" && each.type != "styles") {
+            continue;
+        }
+        const auto shared = office_part(from, each.part, file);
+        if (!shared) {
+            return shared.error();
+        }
+        if (each.type == "styles") {
+            book.styles = read_styles((*shared)->document_element());
+            continue;
+        }
+        for (const pugi::xml_node item : (*shared)->document_element().children()) {
+            if (local_name(item) == "si") {
+                book.strings.push_back(rich_text_of(item));
+            }
+        }
+    }
+    return book;
+}
+
+} // namespace kijun

@@ -1,0 +1,41 @@
+#include "read/cell_number.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kijun;
+
+TEST_CASE("numbers are shown as a sheet shows them") {
+    CHECK(shown_number("22", {}, false) == "22");
+    CHECK(shown_number("12345678901234", {}, false) == "12345678901234");
+    CHECK(shown_number("0.10000000000000001", {}, false) == "0.1");
+    CHECK(shown_number("-1.5", {}, false) == "-1.5");
+    CHECK(shown_number("7", written_format("000"), false) == "007");
+    CHECK(shown_number("1234567.5", written_format("#,##0.00"), false) == "1,234,567.50");
+    CHECK(shown_number("0.08", built_in_format(9), false) == "8%");
+    CHECK(shown_number("22", built_in_format(1), false) == "22");
+    CHECK(shown_number("22", built_in_format(49), false) == "22");
+    CHECK(shown_number("abc", {}, false) == "abc");
+    CHECK(shown_number("", {}, false).empty());
+    CHECK(shown_number("nan", {}, false) == "nan");
+}
+
+TEST_CASE("dates are ISO dates, whatever their format") {
+    CHECK(shown_number("45995", built_in_format(14), false) == "2025-12-04");
+    CHECK(shown_number("45995", written_format(R"([$-411]ggge"年"m"月"d"日";@)"), false) ==
+          "2025-12-04");
+    CHECK(shown_number("45995.5", built_in_format(22), false) == "2025-12-04 12:00");
+    CHECK(shown_number("0.75", built_in_format(20), false) == "18:00");
+    CHECK(shown_number("1.5", written_format("[h]:mm"), false) == "36:00");
+    CHECK(shown_number("44533", built_in_format(14), true) == "2025-12-04");
+    // Excel's calendar has a 29 February 1900.
+    CHECK(shown_number("59", built_in_format(14), false) == "1900-02-28");
+    CHECK(shown_number("60", built_in_format(14), false) == "1900-02-29");
+    CHECK(shown_number("61", built_in_format(14), false) == "1900-03-01");
+    CHECK(shown_number("-3", built_in_format(14), false) == "-3");
+}
+
+TEST_CASE("words in quotes and colours make no date") {
+    CHECK_FALSE(written_format(R"("day"0)").date);
+    CHECK_FALSE(written_format("[Red]0.0;[Blue]-0.0").date);
+    CHECK(shown_number("3.14159", written_format("[Red]0.0;yyyy"), false) == "3.1");
+}

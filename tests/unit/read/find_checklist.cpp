@@ -1,0 +1,124 @@
+#include "support/workbook.hpp"
+
+#include <kijun/read/read.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+using namespace kijun;
+using kijun::test::rows_of;
+using kijun::test::workbook;
+
+TEST_CASE("the head stands wherever it stands, its names in any order and broken over lines") {
+    const auto read = read_checklist(
+        workbook({{"表紙", rows_of({{"API 接続チェックリスト"}})},
+                  {"一覧",
+                   rows_of({{"社外秘"},
+                            {},
+                            {"備考", "関連規定\n箇所", "セキュリティ 対応目標", "通番", "区分"},
+                            {"", "実1、実8\n実16", "認証する。", "22", "運用"}},
+                           2)}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    const checklist_item& item = read->value.items.front();
+    CHECK(item.number == "22");
+    CHECK(item.category == "運用");
+    CHECK(item.goal == "認証する。");
+    REQUIRE(item.related.size() == 1);
+    CHECK(item.related.front().text == "実1、実8\n実16");
+    CHECK(item.related.front().cell == "一覧!B5");
+    CHECK(read->value.name == "list");
+}
+
+TEST_CASE("an item merged over rows has several related lines, a 区分 holds for its rows") {
+    const auto read = read_checklist(workbook(
+        {{"一覧",
+          rows_of({{"通番", "区分", "目標", "関連規定", "関連規定箇所"},
+                   {"1", "管理", "決める。", "FISC", "統1"},
+                   {"", "", "", "報告書", "2.1"},
+                   {"2", "", "守る。", "FISC", "実8"}}) +
+              R"(<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:B4"/><mergeCell ref="C2:C3"/></mergeCells>)"}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 2);
+    CHECK(read->value.items[0].related.size() == 2);
+    CHECK(read->value.items[0].related[1].label == "報告書");
+    CHECK(read->value.items[1].category == "管理");
+}
+
+TEST_CASE("titles between items name the 区分 where no column does, heads may come again") {
+    const auto read = read_checklist(workbook({{"一覧",
+                                                rows_of({{"No.", "確認項目", "該当条項"},
+                                                         {"1 外部委託の管理"},
+                                                         {"1", "選定する。", "統20"},
+                                                         {"No.", "確認項目", "該当条項"},
+                                                         {"開発"},
+                                                         {"2", "試験する。", "実9"},
+                                                         {"※ 記入しないこと"}})}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 2);
+    CHECK(read->value.items[0].goal == "選定する。");
+    CHECK(read->value.items[1].category == "開発");
+    CHECK(read->value.items[1].related.front().text == "実9");
+}
+
+TEST_CASE("the user's own columns go by letters or by what heads them") {
+    const source list =
+        workbook({{"一覧", rows_of({{"ID", "問い", "よりどころ"}, {"1", "守る。", "実8"}})}});
+    CHECK(read_checklist(list).error().id == code::column_missing);
+    checklist_layout layout;
+    layout.columns = {{"通番", "A"}, {"セキュリティ対応目標", "問い"}, {"関連規定箇所", "C"}};
+    const auto read = read_checklist_as(list, layout);
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    CHECK(read->value.items.front().goal == "守る。");
+    CHECK(read->value.items.front().related.front().text == "実8");
+    layout.columns = {{"謎", "A"}};
+    CHECK(read_checklist_as(list, layout).error().id == code::bad_option);
+}
+
+TEST_CASE("of several tables the list is the one that cites, and hidden sheets come last") {
+    const std::vector<std::vector<std::string>> cites{{"通番", "目標", "関連規定箇所"},
+                                                      {"1", "守る。", "実8"}};
+    const auto read = read_checklist(workbook(
+        {{"旧", rows_of({{"通番", "目標", "関連規定箇所"}, {"9", "古い。", "実1"}}), true},
+         {"様式", rows_of({{"番号", "内容"}, {"1", "記入例"}})},
+         {"一覧", rows_of(cites)}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    CHECK(read->value.items.front().goal == "守る。");
+    const auto only_hidden = read_checklist(workbook({{"旧", rows_of(cites), true}}));
+    REQUIRE(only_hidden);
+    CHECK(only_hidden->value.items.size() == 1);
+}
+
+TEST_CASE("the published list as a workbook reads as its TSV does") {
+    const std::string path = KIJUN_SHARED_CORPUS "/fisc-2025/checklist-2024.tsv";
+    if (!std::filesystem::exists(path)) {
+        MESSAGE("NOT TESTED: " << path << " is not there");
+        return;
+    }
+    const auto expected = read_checklist(load(path).value());
+    REQUIRE(expected);
+    std::vector<std::vector<std::string>> rows{
+        {"通番", "区分", "セキュリティ対応目標", "対象者", "関連規定", "関連規定箇所"}};
+    for (const checklist_item& item : expected->value.items) {
+        rows.push_back({item.number,
+                        item.category,
+                        item.goal,
+                        item.subject,
+                        item.related.front().label,
+                        item.related.front().text});
+    }
+    const auto read = read_checklist(workbook({{"一覧", rows_of(rows)}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == expected->value.items.size());
+    for (std::size_t i = 0; i < rows.size() - 1; ++i) {
+        CHECK(read->value.items[i].number == expected->value.items[i].number);
+        CHECK(read->value.items[i].goal == expected->value.items[i].goal);
+        CHECK(read->value.items[i].related.front().text ==
+              expected->value.items[i].related.front().text);
+    }
+}

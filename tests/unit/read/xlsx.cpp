@@ -1,0 +1,144 @@
+#include "support/workbook.hpp"
+
+#include <kijun/read/read_document.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+using namespace kijun;
+using kijun::test::rows_of;
+using kijun::test::workbook;
+
+namespace {
+
+const document_table& table_of(const located_document& in, std::size_t block = 0) {
+    return std::get<document_table>(in.content.blocks.at(block));
+}
+
+std::string text_at(const document_table& table, std::size_t row, std::size_t cell) {
+    return plain_text(table.rows.at(row).at(cell));
+}
+
+bool has(const std::vector<diagnostic>& findings, code id) {
+    return std::ranges::find(findings, id, &diagnostic::id) != findings.end();
+}
+
+} // namespace
+
+TEST_CASE("furigana are no text, and runs keep their marks") {
+    const auto read = read_document(workbook(
+        {{"表",
+          R"(<sheetData><row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row></sheetData>)"}},
+        "<si><t>項目</t><rPh sb=\"0\" eb=\"2\"><t>コウモク</t></rPh></si>"
+        "<si><r><t>実1、</t></r><r><rPr><u/><color "
+        "rgb=\"FFFF0000\"/></rPr><t>実9</t></r></si>"));
+    REQUIRE(read);
+    const document_table& table = table_of(read->value);
+    CHECK(text_at(table, 0, 0) == "項目");
+    const auto& runs = table.rows[0][1].content.front().runs;
+    REQUIRE(runs.size() == 2);
+    CHECK(runs[1].text == "実9");
+    CHECK(runs[1].marks == (text_mark::underline | text_mark::red));
+    CHECK(read->value.origins.front().rows == std::vector<std::size_t>{2});
+    CHECK(read->value.origins.front().column == 2);
+}
+
+TEST_CASE("merged cells are one, and rows that they cover stay where others have text") {
+    const auto read = read_document(workbook(
+        {{"表",
+          rows_of({{"1", "甲", "x"}, {"", "", "y"}, {"2", "乙"}}) +
+              R"(<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/></mergeCells>)"}}));
+    REQUIRE(read);
+    const document_table& table = table_of(read->value);
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0][0].row_span == 2);
+    REQUIRE(table.rows[1].size() == 1);
+    CHECK(text_at(table, 1, 0) == "y");
+}
+
+TEST_CASE("hidden rows and sheets are read and told, line breaks and escapes decoded") {
+    const auto read = read_document(
+        workbook({{"秘", rows_of({{"a"}}), true},
+                  {"表",
+                   R"(<sheetData><row hidden="1"><c t="inlineStr"><is><t>一_x000D_)"
+                   "\n二</t></is></c><c t=\"b\"><v>1</v></c><c "
+                   "t=\"e\"><v>#REF!</v></c></row></sheetData>"}}));
+    REQUIRE(read);
+    CHECK(has(read->findings, code::sheet_hidden));
+    CHECK(has(read->findings, code::rows_hidden));
+    CHECK(read->value.origins[0].hidden);
+    const document_table& table = table_of(read->value, 1);
+    CHECK(text_at(table, 0, 0) == "一\n二");
+    CHECK(text_at(table, 0, 1) == "TRUE");
+    CHECK(text_at(table, 0, 2) == "#REF!");
+}
+
+TEST_CASE("a cell in the last corner of a sheet makes no grid up to there") {
+    const auto read = read_document(workbook(
+        {{"表",
+          R"(<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>)"}}));
+    REQUIRE(read);
+    CHECK(table_of(read->value).rows.size() == 2);
+    document_options tiny;
+    tiny.bounds.places = 100;
+    const auto refused = read_document(
+        workbook(
+            {{"表",
+              R"(<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row></sheetData>)"}}),
+        tiny);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().id == code::too_many_places);
+}
+
+TEST_CASE("what is damaged is told by sheet and cell, or by part") {
+    const auto read = read_document(workbook(
+        {{"表",
+          R"(<sheetData><row r="1"><c r="B1" t="s"><v>7</v></c><c r="C1"><v>3</v></c></row></sheetData>)"}}));
+    REQUIRE(read);
+    REQUIRE(has(read->findings, code::cell_unreadable));
+    CHECK(read->findings.front().where.cell == "表!B1");
+    const auto broken = read_document(workbook({{"表", "<sheetData><row></sheetData>"}}));
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().id == code::part_unreadable);
+    CHECK(broken.error().details.front() == "xl/sheets/1.xml");
+}
+
+TEST_CASE("a workbook cut or spoilt anywhere ends in a reading or a failure") {
+    const source whole = workbook({{"表", rows_of({{"通番", "目標"}, {"1", "守る"}})}});
+    REQUIRE(read_document(whole));
+    for (std::size_t length = 0; length < whole.bytes.size(); length += 7) {
+        static_cast<void>(read_document({"a.xlsx", whole.bytes.substr(0, length)}));
+    }
+    std::uint32_t seed = 5;
+    for (int round = 0; round < 3000; ++round) {
+        source spoilt = whole;
+        seed = seed * 1664525U + 1013904223U;
+        spoilt.bytes[seed % spoilt.bytes.size()] ^= static_cast<char>(1U << (seed >> 29U));
+        static_cast<void>(read_document(spoilt));
+    }
+}
+
+TEST_CASE("a real workbook reads without its furigana and without a lost cell") {
+    const std::string path = KIJUN_SHARED_CORPUS "/office/questionnaire.xlsx";
+    if (!std::filesystem::exists(path)) {
+        MESSAGE("NOT TESTED: " << path << " is not there");
+        return;
+    }
+    const auto read = read_document(load(path).value());
+    REQUIRE(read);
+    std::string all;
+    for (const document_block& block : read->value.content.blocks) {
+        for (const auto& row : std::get<document_table>(block).rows) {
+            for (const table_cell& cell : row) {
+                all += plain_text(cell) + '\n';
+            }
+        }
+    }
+    CHECK(all.find("オープンデータの推進状況に係る調査票　回答マニュアル") !=
+          std::string::npos);
+    CHECK(all.find("チョウサヒョウ") == std::string::npos);
+    CHECK(read->value.content.blocks.size() >= 5);
+}
