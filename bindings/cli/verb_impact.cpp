@@ -5,6 +5,7 @@
 #include "verbs.hpp"
 
 #include <kijun/diff/diff.hpp>
+#include <kijun/impact/propose.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/verdicts.hpp>
 
@@ -32,6 +33,7 @@ exit_code run_impact(const options& chosen, messages& out) {
 
     impact found =
         assess(diff(*before, *after), *before, *after, *items, notes ? &*notes : nullptr);
+    propose_links(found, *before, *after, *items);
     if (book) {
         apply_verdicts(found, *items, *book);
     }

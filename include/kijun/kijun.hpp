@@ -13,6 +13,7 @@
 #include <kijun/document/grid.hpp>
 #include <kijun/document/located_document.hpp>
 #include <kijun/impact/impact.hpp>
+#include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>

@@ -76,6 +76,9 @@ public:
         for (impact_link& link : of_.links) {
             answer_link(link);
         }
+        for (impact_link& link : of_.proposed) {
+            answer_proposal(link);
+        }
         add_reviewer_links();
         judge_for_all();
         effects::recount(of_, items_);
@@ -86,13 +89,15 @@ private:
     void clear() {
         std::erase_if(of_.links,
                       [](const impact_link& link) { return link.method == "reviewer"; });
-        for (impact_link& link : of_.links) {
-            link.verdict = verdict_state::open;
-            link.rationale.clear();
-            link.reviewer.clear();
-            link.date.clear();
-            if (link.skipped == "answered") {
-                link.skipped.clear();
+        for (std::vector<impact_link>* const all : {&of_.links, &of_.proposed}) {
+            for (impact_link& link : *all) {
+                link.verdict = verdict_state::open;
+                link.rationale.clear();
+                link.reviewer.clear();
+                link.date.clear();
+                if (link.skipped == "answered") {
+                    link.skipped.clear();
+                }
             }
         }
         for (const change& one : of_.changes.changes) {
@@ -158,6 +163,23 @@ private:
             lay(link, change, settle(all), true);
         } else if (const verdict* old = judged_before(change, item, link.item)) {
             mark_stale(link, change, *old);
+        }
+    }
+
+    /// A proposal that was refused does not ask again. Of another text nothing was refused.
+    void answer_proposal(impact_link& link) {
+        const auto at = order_.find(link.change);
+        const std::size_t item = asked_.item_numbered(link.item);
+        if (at == order_.end() || item == questions::npos) {
+            return;
+        }
+        verdict_list said = find(at->second, asked_.item_print(item), link.item);
+        const bool for_all = said.empty();
+        if (for_all) {
+            said = find(at->second, "", "");
+        }
+        if (!said.empty()) {
+            lay(link, at->second, settle(said), for_all);
         }
     }
 

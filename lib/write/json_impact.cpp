@@ -2,6 +2,9 @@
 
 #include <kijun/write/write.hpp>
 
+#include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace kijun {
@@ -85,6 +88,34 @@ boost::json::array array_of(const std::vector<Value>& values) {
     return list;
 }
 
+/// All links by change: those of citations and reviewers, then the proposed ones, unless a
+/// reviewer has made the same link.
+boost::json::array links_of(const impact& of) {
+    std::set<std::pair<std::string_view, std::string_view>> made;
+    std::multimap<std::string_view, const impact_link*> by_change;
+    for (const impact_link& link : of.links) {
+        made.emplace(link.change, link.item);
+        by_change.emplace(link.change, &link);
+    }
+    for (const impact_link& link : of.proposed) {
+        if (!made.contains({link.change, link.item})) {
+            by_change.emplace(link.change, &link);
+        }
+    }
+    boost::json::array list;
+    for (const change& what : of.changes.changes) {
+        const auto [begin, end] = by_change.equal_range(what.id);
+        for (auto each = begin; each != end; ++each) {
+            list.push_back(object_of(*each->second));
+        }
+        by_change.erase(begin, end);
+    }
+    for (const auto& [unknown, link] : by_change) { // nothing is lost of what a caller made
+        list.push_back(object_of(*link));
+    }
+    return list;
+}
+
 } // namespace
 
 void add_impact(json_writer& out, const impact& of) {
@@ -99,7 +130,7 @@ void add_impact(json_writer& out, const impact& of) {
     out.add("checklist", checklist);
     out.key("changes");
     add_changes(out, of.changes);
-    out.add("links", array_of(of.links));
+    out.add("links", links_of(of));
     out.add("items", array_of(of.items));
     out.add("dangling", array_of(of.dangling));
     out.add("unlinked_changes", of.unlinked_changes);

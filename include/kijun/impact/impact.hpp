@@ -27,7 +27,8 @@ struct impact_link {
     /// direct: the cited clause; inherited: the parent clause that is cited; else the path.
     std::vector<std::string> via;
     std::string citation; ///< as written in 関連規定箇所, "" when a reviewer made the link
-    std::string method = "citation"; ///< "citation", or "reviewer" when a verdict made the link
+    std::string method = "citation"; ///< "citation", "reviewer" when a verdict made the link,
+                                     ///< "reference" or "suggestion" of a proposed one
     double score = 1;
     std::vector<std::string> evidence;
     verdict_state verdict = verdict_state::open;
@@ -79,7 +80,10 @@ struct impact {
     difference changes;
     std::string checklist;
     std::string version;
-    std::vector<impact_link> links;   ///< by change, then by checklist order
+    std::vector<impact_link> links; ///< by change, then by checklist order
+    /// Links that nobody wrote, by change: indirect, then suggested, likeliest first. They ask
+    /// for no review by themselves. Empty until `propose_links`.
+    std::vector<impact_link> proposed;
     std::vector<impacted_item> items; ///< every item, in checklist order
     std::vector<dangling_link> dangling;
     std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to

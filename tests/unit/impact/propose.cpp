@@ -1,0 +1,139 @@
+#include "support/edition_text.hpp"
+#include "unit/impact/published.hpp"
+
+#include <kijun/diff/diff.hpp>
+#include <kijun/impact/propose.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+using namespace kijun;
+using namespace kijun::test;
+
+namespace {
+
+checklist_item item_of(std::string number, std::string goal, std::string cites) {
+    checklist_item item;
+    item.number = std::move(number);
+    item.goal = std::move(goal);
+    item.related.push_back({"", "", std::move(cites), {}, ""});
+    return item;
+}
+
+impact
+proposed(const edition& before, const edition& after, std::vector<checklist_item> items) {
+    const checklist list{"一覧", "2024", "list.xml", std::move(items)};
+    impact of = assess(diff(before, after), before, after, list);
+    propose_links(of, before, after, list);
+    return of;
+}
+
+const std::string old_rules = "実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
+                              "実9 不正な使用の防止\n  1 貸出しの記録を残す。\n"
+                              "実40 予備電源\n  1 燃料を備蓄する。\n"
+                              "実60 委託先の選定\n  1 【実9】による。委託先の体制を調べる。\n"
+                              "実61 委託先の監督\n  1 【実60】による。\n";
+const std::string new_rules =
+    "実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
+    "実9 不正な使用の防止\n  1 貸出しの記録を残す。\n"
+    "  2 プログラムに組み込むAPIの認証鍵は、漏えいを防ぐことが必要である。\n"
+    "実40 予備電源\n  1 燃料を備蓄する。\n"
+    "実60 委託先の選定\n  1 【実9】による。委託先の体制を調べる。\n"
+    "実61 委託先の監督\n  1 【実60】による。\n";
+
+const impact_link* link_to(const impact& of, const std::string& item, relation how) {
+    const auto found = std::ranges::find_if(of.proposed, [&](const impact_link& link) {
+        return link.item == item && link.how == how;
+    });
+    return found == of.proposed.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("an item is suggested by its own words and by what it cites, with both told") {
+    const impact of = proposed(
+        edition_of(old_rules),
+        edition_of(new_rules, "第2版"),
+        {item_of("21", "停電に備える。", "実40"), item_of("22", "APIの認証を行う。", "実8")});
+    const impact_link* const found = link_to(of, "22", relation::suggested);
+    REQUIRE(found != nullptr);
+    CHECK(found->evidence == std::vector<std::string>{"API", "認証"});
+    CHECK(std::ranges::find(found->via, "実8") != found->via.end());
+    CHECK(link_to(of, "21", relation::suggested) == nullptr);
+    CHECK(of.unlinked_changes.size() == of.changes.changes.size());
+}
+
+TEST_CASE("an item is linked indirectly along citations, half as much a step") {
+    const impact of = proposed(
+        edition_of(old_rules),
+        edition_of(new_rules, "第2版"),
+        {item_of("1", "委託先を選ぶ。", "実60"), item_of("2", "委託先を見る。", "実61")});
+    const impact_link* const near = link_to(of, "1", relation::indirect);
+    REQUIRE(near != nullptr);
+    CHECK(near->score == doctest::Approx(0.5));
+    CHECK(near->via == std::vector<std::string>{"実60", "実9"});
+    const impact_link* const far = link_to(of, "2", relation::indirect);
+    REQUIRE(far != nullptr);
+    CHECK(far->score == doctest::Approx(0.25));
+    CHECK(far->via == std::vector<std::string>{"実61", "実60", "実9"});
+}
+
+TEST_CASE("what cites the clause is linked already and not proposed") {
+    const impact of = proposed(edition_of(old_rules),
+                               edition_of(new_rules, "第2版"),
+                               {item_of("22", "APIの認証を行う。", "実9")});
+    CHECK(of.links.size() == 1);
+    CHECK(of.proposed.empty());
+}
+
+TEST_CASE("circles of citations end, and empty items and lists give sensible answers") {
+    const impact of = proposed(
+        edition_of("実1 甲\n  1 【実2】による。\n実2 乙\n  1 【実1】による。\n"),
+        edition_of("実1 甲\n  1 【実2】による。\n  2 新しい規律を設ける。\n実2 乙\n  1 "
+                   "【実1】による。\n",
+                   "第2版"),
+        {item_of("1", "", ""), item_of("2", "", "実2"), item_of("3", "", "実99")});
+    REQUIRE(link_to(of, "2", relation::indirect) != nullptr);
+    for (const impact_link& link : of.proposed) {
+        CHECK(std::isfinite(link.score));
+        CHECK(link.item == "2");
+    }
+    CHECK(proposed(edition_of(old_rules), edition_of(new_rules, "第2版"), {}).proposed.empty());
+}
+
+TEST_CASE("an editorial change proposes nothing") {
+    const impact of = proposed(
+        edition_of("実1 甲\n  1 APIの認証を行う。\n実2 乙\n  1 記録する。\n"),
+        edition_of("実1 甲\n  1 ＡＰＩの認証を行う。\n実2 乙\n  1 記録する。\n", "第2版"),
+        {item_of("1", "APIの認証を行う。", "実2")});
+    CHECK(of.proposed.empty());
+}
+
+TEST_CASE("in 2025 item 22 is the first to be suggested for 実9, above all other suggestions") {
+    if (!has_published_case()) {
+        return;
+    }
+    published_case the;
+    propose_links(the.of, the.before, the.after, the.items);
+    const auto in_clause_9 = [&](const impact_link& link) {
+        const auto what = std::ranges::find(the.of.changes.changes, link.change, &change::id);
+        return !what->new_places.empty() && what->new_places.front().starts_with("実9/");
+    };
+    const impact_link* best = nullptr;
+    for (const impact_link& link : the.of.proposed) {
+        const bool unlinked = std::ranges::find(the.of.unlinked_changes, link.change) !=
+                              the.of.unlinked_changes.end();
+        if (link.how == relation::suggested && unlinked &&
+            (best == nullptr || link.score > best->score)) {
+            best = &link;
+        }
+    }
+    REQUIRE(best != nullptr);
+    CHECK(in_clause_9(*best));
+    CHECK(best->item == "22");
+    CHECK(std::ranges::find(best->evidence, "API") != best->evidence.end());
+}
