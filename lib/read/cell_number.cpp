@@ -96,6 +96,36 @@ std::string as_date(double serial, const number_format& as, bool since_1904) {
 
 } // namespace
 
+namespace {
+
+/// Does a format go on with the word General, which means a number as it is?
+bool is_general(std::string_view rest) {
+    constexpr std::string_view word = "general";
+    return rest.size() >= word.size() &&
+           std::ranges::equal(rest.substr(0, word.size()), word, [](char one, char other) {
+               return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) ==
+                      other;
+           });
+}
+
+/// Zeros that a format does not insist on.
+std::string without_zeros(std::string number, const number_format& as) {
+    const std::size_t point = number.find('.');
+    if (as.least < 0 || point == std::string::npos) {
+        return number;
+    }
+    const std::size_t least = point + 1 + static_cast<std::size_t>(as.least);
+    while (number.size() > least && number.back() == '0') {
+        number.pop_back();
+    }
+    if (number.back() == '.') {
+        number.pop_back();
+    }
+    return number;
+}
+
+} // namespace
+
 number_format built_in_format(int id) {
     switch (id) {
     case 1:
@@ -134,42 +164,83 @@ number_format built_in_format(int id) {
 
 number_format written_format(std::string_view words) {
     number_format found;
-    bool point = false;
+    std::string letters; // of dates and times, in their order, each once in a row
+    std::string* literal = &found.before;
     bool placed = false;
-    int decimals = 0;
+    bool point = false;
+    bool other = false; // fractions and powers, which are shown as they are
+    int zeros = 0;
+    int optional = 0;
+    const auto place = [&] {
+        placed = true;
+        found.behind.clear();
+        literal = &found.behind;
+    };
     for (std::size_t i = 0; i < words.size() && words[i] != ';'; ++i) {
         const char sign = words[i];
+        const char small =
+            sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
         if (sign == '"') {
-            i = std::min(words.find('"', i + 1), words.size());
-        } else if (sign == '\\' || sign == '_' || sign == '*') {
-            ++i;
+            const std::size_t end = std::min(words.find('"', i + 1), words.size());
+            *literal += words.substr(i + 1, end - i - 1);
+            i = end;
+        } else if (sign == '\\') {
+            i += i + 1 < words.size() ? 1 : 0;
+            *literal += words[i];
+        } else if (sign == '_' || sign == '*') {
+            ++i; // a blank as wide as, or filled up with, what follows
         } else if (sign == '[') {
             const std::size_t end = std::min(words.find(']', i), words.size());
-            const std::string_view inside = words.substr(i + 1, end - i - 1);
-            found.time = found.time || inside == "h" || inside == "hh" || inside == "m" ||
-                         inside == "mm" || inside == "s" || inside == "ss";
+            const char first = end > i + 1 ? words[i + 1] : ']';
+            if (first == 'h' || first == 'm' || first == 's') {
+                letters += 'h';
+            }
             i = end;
-        } else if (sign == 'y' || sign == 'Y' || sign == 'd' || sign == 'D' || sign == 'g' ||
-                   sign == 'e' || sign == 'r') {
-            found.date = true;
-        } else if (sign == 'h' || sign == 'H' || sign == 's' || sign == 'S') {
-            found.time = true;
-        } else if (sign == 'm' || sign == 'M') {
-            found.date = found.date || !found.time; // months, unless hours came before
+        } else if (is_general(words.substr(i))) {
+            place();
+            i += std::string_view("General").size() - 1;
+        } else if (small == 'y' || small == 'd' || small == 'g' || small == 'h' ||
+                   small == 's' || small == 'm' || (small == 'e' && !placed)) {
+            if (letters.empty() || letters.back() != small) {
+                letters += small;
+            }
         } else if (sign == '%') {
             found.percent = true;
         } else if (sign == ',') {
             found.grouped = found.grouped || placed;
         } else if (sign == '.') {
-            point = true;
+            point = point || placed;
         } else if (sign == '0' || sign == '#' || sign == '?') {
-            placed = true;
-            decimals += point && sign == '0' ? 1 : 0;
+            place();
+            zeros += point && sign == '0' ? 1 : 0;
+            optional += point && sign != '0' ? 1 : 0;
             found.digits += !point && sign == '0' ? 1 : 0;
+        } else if (sign == '/' || small == 'e') {
+            other = true;
+        } else if (sign == '@') {
+            place();
+        } else {
+            *literal += sign;
         }
     }
-    if (placed && !found.date && !found.time) {
-        found.decimals = decimals;
+    if (!letters.empty()) {
+        number_format moment;
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            const bool minutes =
+                letters[i] == 'm' && ((i > 0 && letters[i - 1] == 'h') ||
+                                      (i + 1 < letters.size() && letters[i + 1] == 's'));
+            const bool of_day = letters[i] == 'h' || letters[i] == 's' || minutes;
+            moment.time = moment.time || of_day;
+            moment.date = moment.date || !of_day;
+        }
+        return moment;
+    }
+    if (other) {
+        return {};
+    }
+    if (found.digits > 0 || zeros + optional > 0 || words.find('#') != std::string_view::npos) {
+        found.decimals = zeros + optional;
+        found.least = zeros;
     }
     return found;
 }
@@ -185,10 +256,10 @@ std::string shown_number(std::string_view raw, const number_format& as, bool sin
     const double shown = as.percent ? *value * 100 : *value;
     // A whole number is written as the file has it: 通番 22 has more digits nowhere.
     const bool whole = raw.find_first_not_of("0123456789-") == std::string_view::npos;
-    std::string text = as.decimals >= 0       ? fixed(shown, as.decimals)
+    std::string text = as.decimals >= 0       ? without_zeros(fixed(shown, as.decimals), as)
                        : whole && !as.percent ? std::string(raw)
                                               : general(shown);
-    return dressed(std::move(text), as) + (as.percent ? "%" : "");
+    return as.before + dressed(std::move(text), as) + (as.percent ? "%" : "") + as.behind;
 }
 
 } // namespace kijun

@@ -13,8 +13,11 @@ struct number_format {
     bool time = false;
     bool percent = false;
     bool grouped = false; ///< 1,234
-    int decimals = -1;    ///< after the point; -1 for as many as there are
+    int decimals = -1;    ///< after the point at most; -1 for as many as there are
+    int least = -1;       ///< after the point at least; -1 for as many as at most
     int digits = 0;       ///< before the point at least, zeros in front ("000")
+    std::string before{}; ///< words of the format: `"実"0` prints 実9
+    std::string behind{};
 };
 
 /// A format by its number among those that need no words (0 to 49 and the Japanese dates).

@@ -44,6 +44,12 @@ public:
                 return failure{code::bad_option, {file_, {}, where}, {name}};
             }
         }
+        if (!layout_.sheet.empty() &&
+            std::ranges::none_of(in_.origins, [this](const block_origin& from) {
+                return from.sheet == layout_.sheet;
+            })) {
+            return failure{code::bad_option, {file_, {}, {}}, {layout_.sheet}};
+        }
         read_.value.file = file_;
         read_.value.name = in_.content.title;
         name_by_file(file_, read_.value.name, read_.value.version);
@@ -298,6 +304,7 @@ private:
                 add_related(
                     items.back(), text(related_label), text(related_text), top, row, block);
             }
+            go_on(items.back(), slots, top);
             return;
         }
         const std::string number_key = column_key(text(number));
@@ -325,6 +332,28 @@ private:
         items.push_back(std::move(item));
         if (!is_blank(related_text) || !is_blank(related_label)) {
             add_related(items.back(), text(related_label), text(related_text), top, row, block);
+        }
+    }
+
+    /// What further rows of an item say in its other columns goes on in a new line.
+    static void
+    go_on(checklist_item& item, const std::vector<grid_slot>& slots, const head& top) {
+        const std::array<std::pair<checklist_column, std::string*>, 7> texts{
+            {{category, &item.category},
+             {goal, &item.goal},
+             {subject, &item.subject},
+             {status, &item.status},
+             {issue, &item.issue},
+             {plan, &item.plan},
+             {note, &item.note}}};
+        for (const auto& [column, text] : texts) {
+            if (top.at[column] == nowhere || slots[top.at[column]].from_above) {
+                continue;
+            }
+            const std::string more = text_of(slots[top.at[column]]);
+            if (!trimmed(more).empty()) {
+                *text += (text->empty() ? "" : "\n") + more;
+            }
         }
     }
 

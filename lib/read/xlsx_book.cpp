@@ -25,8 +25,9 @@ int number_in(std::string_view digits, int otherwise) {
     return read.ec == std::errc{} && !digits.empty() ? value : otherwise;
 }
 
-/// _x000D_ and the like, which stand for characters that XML cannot hold; line ends as "\n".
-std::string decoded(const std::string& text) {
+} // namespace
+
+std::string decoded_text_of(const std::string& text) {
     std::string plain;
     for (std::size_t at = 0; at < text.size(); ++at) {
         constexpr std::size_t escape = 7; // _xHHHH_
@@ -35,7 +36,8 @@ std::string decoded(const std::string& text) {
         const auto value =
             opens ? hexadecimal(std::string_view(text).substr(at + 2, 4)) : std::nullopt;
         if (value) {
-            if (*value == '\n' || *value == '\t' || *value >= 0x20) {
+            const bool half = *value >= 0xD800 && *value < 0xE000; // of a pair: no character
+            if (!half && (*value == '\n' || *value == '\t' || *value >= 0x20)) {
                 append_utf8(plain, static_cast<char32_t>(*value));
             }
             at += escape - 1;
@@ -47,6 +49,8 @@ std::string decoded(const std::string& text) {
     }
     return plain;
 }
+
+namespace {
 
 /// Reds are what is clearly more red than green and blue: FF0000, C00000, ED1C24.
 bool is_red(pugi::xml_node color) {
@@ -121,7 +125,7 @@ struct relation {
     std::string part;
 };
 
-std::vector<relation>
+result<std::vector<relation>>
 read_relations(const archive& from, const std::string& part, const std::string& file) {
     std::vector<relation> found;
     if (!from.has(relations_of(part))) {
@@ -129,7 +133,7 @@ read_relations(const archive& from, const std::string& part, const std::string& 
     }
     const auto parsed = office_part(from, relations_of(part), file);
     if (!parsed) {
-        return found;
+        return parsed.error();
     }
     for (const pugi::xml_node each : (*parsed)->document_element().children()) {
         const std::string_view type = attribute_named(each, "Type");
@@ -156,10 +160,11 @@ rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
     };
     for (const pugi::xml_node each : item.children()) {
         if (local_name(each) == "t") {
-            add(decoded(text_inside(each)), marks);
+            add(decoded_text_of(text_inside(each)), marks);
         } else if (local_name(each) == "r") {
             const pugi::xml_node look = child_named(each, "rPr");
-            add(decoded(text_inside(child_named(each, "t"))), look ? marks_of(look) : marks);
+            add(decoded_text_of(text_inside(child_named(each, "t"))),
+                look ? marks_of(look) : marks);
         }
     }
     return runs;
@@ -168,7 +173,11 @@ rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
 result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
     // The package says which part is the workbook; nearly always it is this one.
     std::string workbook = "xl/workbook.xml";
-    for (const relation& each : read_relations(from, "", file)) {
+    const auto of_package = read_relations(from, "", file);
+    if (!of_package) {
+        return of_package.error();
+    }
+    for (const relation& each : *of_package) {
         if (each.type == "officeDocument" && from.has(each.part)) {
             workbook = each.part;
         }
@@ -181,7 +190,11 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
     const pugi::xml_node root = (*parsed)->document_element();
     const std::string_view dates = attribute_named(child_named(root, "workbookPr"), "date1904");
     book.since_1904 = dates == "1" || dates == "true";
-    const std::vector<relation> relations = read_relations(from, workbook, file);
+    const auto of_workbook = read_relations(from, workbook, file);
+    if (!of_workbook) {
+        return of_workbook.error();
+    }
+    const std::vector<relation>& relations = *of_workbook;
     for (const pugi::xml_node each : child_named(root, "sheets").children()) {
         if (local_name(each) != "sheet") {
             continue;

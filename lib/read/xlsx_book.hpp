@@ -36,6 +36,10 @@ struct xlsx_book {
 /// absent.
 [[nodiscard]] result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file);
 
+/// Text with _x000D_ and the like decoded, which stand for characters that XML cannot hold;
+/// line ends as "\n".
+[[nodiscard]] std::string decoded_text_of(const std::string& text);
+
 /// Text of <si> or <is>: runs with their marks, furigana (rPh) left out, _x000D_ decoded.
 [[nodiscard]] rich_text rich_text_of(pugi::xml_node item, text_mark marks = text_mark::none);
 

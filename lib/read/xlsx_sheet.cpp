@@ -70,8 +70,10 @@ public:
     sheet_reader(const xlsx_book& book,
                  const xlsx_sheet& sheet,
                  const std::string& file,
+                 const limits& bounds,
                  std::vector<diagnostic>& findings)
-        : book_(book), sheet_(sheet), file_(file), findings_(findings) {}
+        : book_(book), sheet_(sheet), file_(file), findings_(findings),
+          most_bytes_(bounds.part_bytes) {}
 
     void read_cells(pugi::xml_node data) {
         std::size_t row = 0;
@@ -103,6 +105,11 @@ public:
 
     [[nodiscard]] result<std::optional<read_sheet>>
     build(const std::vector<merged_area>& merged, const limits& bounds) {
+        if (bytes_ > most_bytes_) {
+            return failure{code::part_too_large,
+                           {file_, {}, sheet_.name},
+                           {sheet_.part, std::to_string(most_bytes_)}};
+        }
         if (cells_.empty()) {
             return std::optional<read_sheet>();
         }
@@ -216,6 +223,12 @@ private:
         }
         const bool blank =
             std::ranges::all_of(text, [](const document_run& run) { return run.text.empty(); });
+        for (const document_run& run : text) {
+            bytes_ += run.text.size(); // a shared string counts in every cell that shows it
+        }
+        if (bytes_ > most_bytes_) {
+            return;
+        }
         if (!blank && !cells_.emplace(at, std::move(text)).second) {
             doubt(at, std::string(attribute_named(cell, "r")));
         }
@@ -244,7 +257,7 @@ private:
             return {{value == "0" ? "FALSE" : "TRUE", text_mark::none, ""}};
         }
         if (type == "str" || type == "e" || type == "d") {
-            return {{value, text_mark::none, ""}};
+            return {{decoded_text_of(value), text_mark::none, ""}};
         }
         return {{shown_number(value, look.format, book_.since_1904), text_mark::none, ""}};
     }
@@ -254,6 +267,8 @@ private:
     const std::string& file_;
     std::vector<diagnostic>& findings_;
     std::map<cell_place, rich_text> cells_;
+    std::size_t bytes_ = 0;
+    std::size_t most_bytes_;
 };
 
 } // namespace
@@ -269,7 +284,7 @@ result<std::optional<read_sheet>> read_xlsx_sheet(const archive& from,
         return parsed.error();
     }
     const pugi::xml_node root = (*parsed)->document_element();
-    sheet_reader reader(book, sheet, file, findings);
+    sheet_reader reader(book, sheet, file, bounds, findings);
     reader.read_cells(child_named(root, "sheetData"));
     return reader.build(merged_in(root), bounds);
 }

@@ -39,3 +39,24 @@ TEST_CASE("words in quotes and colours make no date") {
     CHECK_FALSE(written_format("[Red]0.0;[Blue]-0.0").date);
     CHECK(shown_number("3.14159", written_format("[Red]0.0;yyyy"), false) == "3.1");
 }
+
+TEST_CASE("a format that says General shows the number, and its own words") {
+    CHECK(shown_number("22", written_format("General"), false) == "22");
+    CHECK(shown_number("22", written_format("GENERAL"), false) == "22");
+    CHECK(shown_number("3", written_format(R"(General"件")"), false) == "3件");
+    CHECK(shown_number("9", written_format(R"("実"0)"), false) == "実9");
+    CHECK(shown_number("1000", written_format(R"("¥"#,##0)"), false) == "¥1,000");
+    CHECK(shown_number("1000", written_format(R"(\¥#,##0_);[Red]\(\¥#,##0\))"), false) ==
+          "¥1,000");
+}
+
+TEST_CASE("minutes are no months, and what is optional is not rounded away") {
+    CHECK(shown_number("0.5", written_format("mm:ss"), false) == "12:00");
+    CHECK(shown_number("0.5", written_format("h:mm"), false) == "12:00");
+    CHECK(shown_number("1.5", written_format("#,##0.##"), false) == "1.5");
+    CHECK(shown_number("2", written_format("0.##"), false) == "2");
+    CHECK(shown_number("0.5", written_format("# ?/?"), false) == "0.5");
+    CHECK(shown_number("12345", written_format("0.00E+00"), false) == "12345");
+    CHECK(shown_number("45995", written_format("yyyy/m/d h:mm"), false) == "2025-12-04");
+    CHECK(shown_number("22", written_format("@"), false) == "22");
+}

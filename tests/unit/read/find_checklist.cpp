@@ -75,6 +75,9 @@ TEST_CASE("the user's own columns go by letters or by what heads them") {
     REQUIRE(read->value.items.size() == 1);
     CHECK(read->value.items.front().goal == "守る。");
     CHECK(read->value.items.front().related.front().text == "実8");
+    layout.sheet = "別紙";
+    CHECK(read_checklist_as(list, layout).error().id == code::bad_option);
+    layout.sheet.clear();
     layout.columns = {{"謎", "A"}};
     CHECK(read_checklist_as(list, layout).error().id == code::bad_option);
 }
@@ -121,4 +124,29 @@ TEST_CASE("the published list as a workbook reads as its TSV does") {
         CHECK(read->value.items[i].related.front().text ==
               expected->value.items[i].related.front().text);
     }
+}
+
+TEST_CASE("what lower rows of an item say is not lost") {
+    const auto read = read_checklist(workbook(
+        {{"一覧",
+          rows_of({{"通番", "目標", "備考", "関連規定箇所"},
+                   {"1", "決める。", "一つ目", "統1"},
+                   {"", "", "二つ目", "統2"}}) +
+              R"(<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/></mergeCells>)"}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    CHECK(read->value.items[0].note == "一つ目\n二つ目");
+    CHECK(read->value.items[0].related.size() == 2);
+}
+
+TEST_CASE("numbers of items in a custom format stay numbers") {
+    const auto read = read_checklist(workbook(
+        {{"一覧",
+          R"(<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>通番</t></is></c><c r="B1" t="inlineStr"><is><t>関連規定箇所</t></is></c></row>)"
+          R"(<row r="2"><c r="A2" s="1"><v>22</v></c><c r="B2" t="inlineStr"><is><t>実8</t></is></c></row></sheetData>)"}},
+        "",
+        R"(<numFmts><numFmt numFmtId="164" formatCode="General"/></numFmts><fonts><font/></fonts>)"
+        R"(<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/></cellXfs>)"));
+    REQUIRE(read);
+    CHECK(read->value.items.front().number == "22");
 }
