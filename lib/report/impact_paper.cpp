@@ -44,6 +44,7 @@ public:
         add_items();
         add_links();
         add_unlinked();
+        add_proposed();
         add_dangling();
         add_skipped();
         return std::move(paper_);
@@ -167,7 +168,9 @@ private:
         if (!link.via.empty()) {
             std::string path;
             for (const std::string& step : link.via) {
-                path += path.empty() ? "" : " → ";
+                path += path.empty()                      ? ""
+                        : link.how == relation::suggested ? "、" // no way, but several reasons
+                                                          : " → ";
                 path += step;
             }
             add(labelled(say(words::via), path));
@@ -249,6 +252,41 @@ private:
                 answer == judged_.end() ? table_cell() : verdict_cell(*answer->second));
         }
         paper_.blocks.emplace_back(std::move(table));
+    }
+
+    /// Links that nobody wrote, each with what it rests on; none that a reviewer has made
+    /// since.
+    void add_proposed() {
+        document_table table;
+        table.rows.push_back(blocks::row_of({say(words::item),
+                                             say(words::change),
+                                             say(words::kind),
+                                             say(words::place),
+                                             say(words::wording),
+                                             say(words::related),
+                                             say(words::evidence),
+                                             say(words::verdict)}));
+        for (const impact_link& link : of_.proposed) {
+            const auto made = links_.find(link.item);
+            const bool is_made =
+                made != links_.end() &&
+                std::any_of(made->second.begin(), made->second.end(), [&](const auto* other) {
+                    return other->change == link.change;
+                });
+            if (is_made) {
+                continue;
+            }
+            blocks::table_row row{blocks::cell_of(link.item)};
+            for (table_cell& cell : link_row(link)) {
+                row.push_back(std::move(cell));
+            }
+            table.rows.push_back(std::move(row));
+        }
+        if (table.rows.size() > 1) {
+            add_heading(2, say(words::proposed), "proposed");
+            add_line(say(words::proposed_note));
+            paper_.blocks.emplace_back(std::move(table));
+        }
     }
 
     void add_dangling() {

@@ -92,6 +92,12 @@ inline constexpr word wording{"文言", "Wording"};
 inline constexpr word verdict{"判断", "Verdict"};
 inline constexpr word rationale{"理由", "Rationale"};
 inline constexpr word by_reviewer{"担当者の判断による紐づけ", "linked by a reviewer"};
+inline constexpr word proposed{"紐づけの候補", "Links that may be missing"};
+inline constexpr word proposed_note{
+    "関連規定箇所にない通番のうち、変更に関わるかもしれないもの。見直しの要否には数えない。",
+    "Items that do not cite the clause and may be concerned all the same; they count as "
+    "needing "
+    "no review."};
 inline constexpr word unlinked{"どの通番にも紐づかない変更",
                                "Changes that no item is linked to"};
 inline constexpr word unlinked_none{"どの変更も、いずれかの通番に紐づく。",
