@@ -32,6 +32,10 @@ namespace kijun {
 /// Tables as CSV (RFC 4180, CRLF, UTF-8 with byte order mark so that Excel reads it); several
 /// tables are parted by an empty line. A cell that would start a formula gets a ' before it.
 [[nodiscard]] std::string to_csv(const document& paper);
+/// A Word file (docx): A4, across when a table has seven columns or more; head rows come again
+/// on every page, footnotes hang at the end of the block before them, labels are text. A table
+/// of more than the 63 columns that Word opens becomes a paragraph a cell.
+[[nodiscard]] std::string to_docx(const document& paper);
 /// For a terminal: no markup, additions as {+…+}, deletions as [-…-].
 [[nodiscard]] std::string to_text(const document& paper);
 

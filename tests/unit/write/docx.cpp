@@ -1,0 +1,92 @@
+#include <kijun/write/write.hpp>
+
+#include <doctest/doctest.h>
+#include <pugixml.hpp>
+
+#include <string>
+#include <zip.h>
+
+namespace {
+
+using namespace kijun;
+
+std::string part_of(const std::string& file, const char* name) {
+    zip_source_t* bytes = zip_source_buffer_create(file.data(), file.size(), 0, nullptr);
+    zip_t* opened = zip_open_from_source(bytes, ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+    REQUIRE(opened != nullptr);
+    zip_file_t* part = zip_fopen(opened, name, 0);
+    REQUIRE(part != nullptr);
+    std::string all;
+    char piece[4096];
+    for (zip_int64_t got = 0; (got = zip_fread(part, piece, sizeof piece)) > 0;) {
+        all.append(piece, static_cast<std::size_t>(got));
+    }
+    zip_fclose(part);
+    zip_discard(opened);
+    return all;
+}
+
+document sample() {
+    document paper;
+    paper.title = "見本 <1>";
+    paper.blocks.emplace_back(document_heading{1, {{"表題", text_mark::none, ""}}, "top"});
+    paper.blocks.emplace_back(document_paragraph{
+        {{"=1+1 & <w:r>\x01\n次", text_mark::underline | text_mark::red, "top"}}, "(1)"});
+    paper.blocks.emplace_back(
+        document_paragraph{{{"注の文", text_mark::none, ""}}, "", 0, paragraph_kind::footnote});
+    document_table table;
+    const auto cell = [](const char* text, std::size_t rows, std::size_t columns) {
+        return table_cell{
+            {document_paragraph{{{text, text_mark::none, ""}}}}, rows, columns, ""};
+    };
+    table.rows = {{cell("頭", 1, 3)}, {cell("縦", 2, 1), cell("横", 1, 2)}, {cell("b", 1, 1)}};
+    paper.blocks.emplace_back(std::move(table));
+    return paper;
+}
+
+} // namespace
+
+TEST_CASE("every part of a Word file is well-formed and the same paper gives the same bytes") {
+    const std::string file = to_docx(sample());
+    CHECK(file == to_docx(sample()));
+    for (const char* name : {"[Content_Types].xml",
+                             "_rels/.rels",
+                             "word/document.xml",
+                             "word/styles.xml",
+                             "word/footer1.xml",
+                             "word/footnotes.xml",
+                             "word/_rels/document.xml.rels",
+                             "docProps/core.xml"}) {
+        pugi::xml_document read;
+        const std::string part = part_of(file, name);
+        CHECK_MESSAGE(read.load_buffer(part.data(), part.size()), name);
+    }
+}
+
+TEST_CASE("text of the input stays text, with its marks, label, break, link and footnote") {
+    const std::string file = to_docx(sample());
+    pugi::xml_document read;
+    REQUIRE(read.load_string(part_of(file, "word/document.xml").c_str(), pugi::parse_full));
+    const pugi::xml_node body = read.child("w:document").child("w:body");
+    const pugi::xml_node second = body.child("w:p").next_sibling("w:p");
+    CHECK(second.child("w:r").child_value("w:t") == std::string("(1) "));
+    const pugi::xml_node link = second.child("w:hyperlink");
+    CHECK(link.attribute("w:anchor").value() == std::string("top"));
+    const pugi::xml_node run = link.child("w:r");
+    CHECK(run.child_value("w:t") == std::string("=1+1 & <w:r>\xEF\xBF\xBD"));
+    CHECK(run.child("w:br"));
+    CHECK(run.child("w:rPr").child("w:u"));
+    CHECK(run.child("w:rPr").child("w:color").attribute("w:val").value() ==
+          std::string("FF0000"));
+    CHECK(second.select_node(".//w:footnoteReference[@w:id='1']"));
+    CHECK(part_of(file, "word/footnotes.xml").find("注の文") != std::string::npos);
+}
+
+TEST_CASE("spans are merged cells, and head rows come again on every page") {
+    pugi::xml_document read;
+    REQUIRE(read.load_string(part_of(to_docx(sample()), "word/document.xml").c_str()));
+    CHECK(read.select_nodes("//w:tblHeader").size() == 1);
+    CHECK(read.select_nodes("//w:gridCol").size() == 3);
+    CHECK(read.select_nodes("//w:gridSpan[@w:val='2']").size() == 1);
+    CHECK(read.select_nodes("//w:vMerge").size() == 2);
+}
