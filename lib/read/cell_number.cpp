@@ -14,6 +14,7 @@ namespace {
 std::optional<double> number_in(std::string_view raw) {
     double value = 0;
     const char* const end = raw.data() + raw.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
     const auto read = std::from_chars(raw.data(), end, value);
     return !raw.empty() && read.ec == std::errc{} && read.ptr == end && std::isfinite(value)
                ? std::optional(value)
@@ -21,7 +22,7 @@ std::optional<double> number_in(std::string_view raw) {
 }
 
 std::string padded(std::int64_t number, std::size_t width) {
-    std::string digits = std::to_string(number);
+    const std::string digits = std::to_string(number);
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 

@@ -13,6 +13,7 @@ namespace {
 std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
     std::uint32_t value = 0;
     const char* const end = digits.data() + digits.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
     const auto read = std::from_chars(digits.data(), end, value, 16);
     return !digits.empty() && read.ec == std::errc{} && read.ptr == end ? std::optional(value)
                                                                         : std::nullopt;
@@ -21,6 +22,7 @@ std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
 int number_in(std::string_view digits, int otherwise) {
     int value = 0;
     const char* const end = digits.data() + digits.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
     const auto read = std::from_chars(digits.data(), end, value);
     return read.ec == std::errc{} && !digits.empty() ? value : otherwise;
 }

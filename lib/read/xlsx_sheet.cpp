@@ -192,6 +192,7 @@ private:
     static std::size_t number_of(std::string_view digits, std::size_t otherwise) {
         std::size_t value = 0;
         const char* const end = digits.data() + digits.size();
+        // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
         const auto read = std::from_chars(digits.data(), end, value);
         return !digits.empty() && read.ec == std::errc{} && value >= 1 && value <= most_rows
                    ? value

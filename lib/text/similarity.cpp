@@ -143,7 +143,9 @@ text_profile profile_of(std::string_view key) {
 }
 
 double wording_similarity(std::string_view old_key, std::string_view new_key) {
-    const auto [begin, end] = common_ends(old_key, new_key);
+    const auto ends = common_ends(old_key, new_key);
+    const std::size_t begin = ends.first;
+    const std::size_t end = ends.second;
     // The features of what both begin and end with are common, and are only counted; the first
     // of the end pairs its first character with what stands before it.
     std::size_t common = 0;
