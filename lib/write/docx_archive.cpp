@@ -55,7 +55,8 @@ std::string zipped(const std::vector<archive_part>& parts) {
         must(zip_set_file_compression(opened.get(), place, ZIP_CM_DEFLATE, 0) == 0);
     }
     must(zip_close(opened.get()) == 0);
-    (void)opened.release(); // closed
+    // NOLINTNEXTLINE(bugprone-unused-return-value): it is closed, and nobody's any more
+    (void)opened.release();
     must(zip_source_open(bytes.get()) == 0);
     zip_stat_t about;
     zip_stat_init(&about);

@@ -32,6 +32,7 @@ std::string styles(std::string_view language) {
                          : level == 2 ? 26
                          : level == 3 ? 23
                                       : 21; // half points
+        // NOLINTNEXTLINE(performance-inefficient-string-concatenation): three short texts
         all += "<w:style w:type=\"paragraph\" w:styleId=\"Heading" + number +
                "\"><w:name w:val=\"heading " + number +
                "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>"
