@@ -32,13 +32,14 @@ std::string styles(std::string_view language) {
                          : level == 2 ? 26
                          : level == 3 ? 23
                                       : 21; // half points
-        // NOLINTNEXTLINE(performance-inefficient-string-concatenation): three short texts
+        // NOLINTBEGIN(performance-inefficient-string-concatenation): a few short texts
         all += "<w:style w:type=\"paragraph\" w:styleId=\"Heading" + number +
                "\"><w:name w:val=\"heading " + number +
                "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>"
                "<w:spacing w:before=\"240\" w:after=\"120\"/><w:outlineLvl w:val=\"" +
                std::to_string(level - 1) + "\"/></w:pPr><w:rPr>" + fonts("游ゴシック") +
                "<w:sz w:val=\"" + std::to_string(size) + "\"/></w:rPr></w:style>";
+        // NOLINTEND(performance-inefficient-string-concatenation)
     }
     all += "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/>"
            "<w:basedOn w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"120\"/>"
