@@ -70,7 +70,7 @@ constexpr std::array verbs{
   --sheet NAME         読むシート
   --as KIND            種類を決めて読む: edition、checklist、document（Excel と PDF の中身を
                        json、text、markdown、html、csv で）。公表された見直し文書
-                       （PDF、Word、その文字）からは review（JSON）、notes（改訂要因の XML）、
+                       （PDF、その文字）からは review（JSON）、notes（改訂要因の XML）、
                        answers（ledger import に渡せる CSV）
   --format xml|json    既定は xml
   --fail-on findings   警告か誤りがあれば終了コード 1
@@ -89,7 +89,7 @@ Findings go to standard error with line and column.
   --sheet NAME         the sheet to read
   --as KIND            read it as edition, checklist or document (what a workbook or PDF holds,
                        as json, text, markdown, html or csv); of a published review paper
-                       (PDF, Word, its text) give the review (JSON), the notes (XML) or the
+                       (PDF, its text) give the review (JSON), the notes (XML) or the
                        answers (CSV for ledger import)
   --format xml|json    default: xml
   --fail-on findings   exit 1 when there is a warning or an error
@@ -204,6 +204,8 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 
   --format text|json|csv|graphml|dot|html|markdown      既定は text（対応表）
   --table matrix|nodes|edges   csv で書く表（既定は matrix）
+  --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
+  --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
   --fail-on findings           警告か誤りがあれば終了コード 1
 
 例: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
@@ -215,6 +217,7 @@ Citations of what is not there go to standard error.
 
   --format text|json|csv|graphml|dot|html|markdown      default: text (the matrix)
   --table matrix|nodes|edges   which table csv holds (default: matrix)
+  --columns, --sheet           where a checklist is a workbook (see read)
   --fail-on findings           exit 1 when there is a warning or an error
 
 Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html

@@ -135,6 +135,23 @@ inline constexpr std::array model_entries{
                     "セルの終わりに「\"」を書き、セルの中の「\"」は二つ重ねてください。",
                     "End the cell with a quote, and double each quote inside it.",
                     "22,\"システム,API接続先"},
+    // {0} what the row says
+    catalogue_entry{code::row_set_aside,
+                    severity::note,
+                    "この行は項目ではないとみて、一覧に入れていません（{0}）。",
+                    "This row was taken for no item and left out ({0}).",
+                    "項目であれば、通番を書いてください。",
+                    "If it is an item, write its number.",
+                    "a note beneath the table"},
+    // {0} the sheet or place of the list
+    catalogue_entry{
+        code::table_set_aside,
+        severity::note,
+        "この表は見出しが「{0}」の一覧と違うため、一覧に入れていません。",
+        "This table has another head than the list of \"{0}\" and is not part of it.",
+        "この表を使う場合は --sheet で指定してください。",
+        "To use this one, name its sheet with --sheet.",
+        "a workbook with a list and a form to fill in"},
 
     // {0} what was cited
     catalogue_entry{code::citation_dangling,

@@ -125,7 +125,7 @@ void keep_difference(std::string_view& one, std::string_view& other) {
     const auto begin = std::ranges::mismatch(one, other).in1 - one.begin();
     const auto from = static_cast<std::size_t>(begin) -
                       std::min(longest_denial, static_cast<std::size_t>(begin));
-    one.remove_prefix(from);
+    one.remove_prefix(from); // perhaps inside a character, of which a part begins no word
     other.remove_prefix(from);
     const std::size_t shorter = std::min(one.size(), other.size());
     std::size_t end = 0;

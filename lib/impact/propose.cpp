@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -47,17 +48,9 @@ bool brings_news(const change& what) {
     if (what.grade == change_grade::editorial || what.new_places.empty()) {
         return false;
     }
-    switch (what.kind) {
-    case change_kind::added:
-    case change_kind::split:
-    case change_kind::merged:
-        return true;
-    case change_kind::modified:
-    case change_kind::moved:
-        return what.edited || what.kind == change_kind::moved;
-    default:
-        return false;
-    }
+    const bool is_new = what.kind == change_kind::added || what.kind == change_kind::split ||
+                        what.kind == change_kind::merged || what.kind == change_kind::moved;
+    return is_new || (what.kind == change_kind::modified && what.edited);
 }
 
 class proposer {
@@ -268,6 +261,20 @@ void propose_links(impact& of,
                    const checklist& items,
                    const proposal_options& options) {
     proposer(of, before, after, items, options).run();
+}
+
+std::vector<const impact_link*> open_proposals(const impact& of) {
+    std::set<std::pair<std::string_view, std::string_view>> made;
+    for (const impact_link& link : of.links) {
+        made.emplace(link.change, link.item);
+    }
+    std::vector<const impact_link*> open;
+    for (const impact_link& link : of.proposed) {
+        if (!made.contains({link.change, link.item})) {
+            open.push_back(&link);
+        }
+    }
+    return open;
 }
 
 } // namespace kijun

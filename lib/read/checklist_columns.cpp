@@ -95,8 +95,8 @@ std::string column_key(std::string_view written) {
 
 std::optional<named_column> column_named(std::string_view head) {
     const std::string key = column_key(head);
-    for (std::size_t i = 0; i < checklist_columns.size(); ++i) {
-        if (key == checklist_columns.at(i)) {
+    for (std::size_t i = 0; i < published_columns.size(); ++i) {
+        if (key == published_columns.at(i)) {
             return named_column{static_cast<checklist_column>(i), true};
         }
     }

@@ -1,8 +1,8 @@
 #pragma once
 // The columns of a checklist and the names that they go by.
 
-#include <array>
-#include <cstddef>
+#include <kijun/model/checklist.hpp>
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,6 +10,7 @@
 
 namespace kijun {
 
+/// In the order of the published columns.
 enum checklist_column : std::uint8_t {
     number,
     category,
@@ -22,18 +23,6 @@ enum checklist_column : std::uint8_t {
     related_text,
     note,
 };
-
-/// The published names, by column.
-constexpr std::array<std::string_view, 10> checklist_columns{"通番",
-                                                             "区分",
-                                                             "セキュリティ対応目標",
-                                                             "対象者",
-                                                             "現在の対応状況",
-                                                             "課題認識",
-                                                             "課題への対応計画",
-                                                             "関連規定",
-                                                             "関連規定箇所",
-                                                             "備考"};
 
 /// A name as it is compared: its comparison key without blanks and bracketed notes.
 [[nodiscard]] std::string column_key(std::string_view written);

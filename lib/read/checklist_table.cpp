@@ -9,7 +9,7 @@
 namespace kijun {
 namespace {
 
-constexpr auto& names = checklist_columns;
+constexpr auto& names = published_columns;
 
 bool is_blank(const delimited_table& table, std::size_t of) {
     return trimmed(table.text(of)).empty();

@@ -1,15 +1,13 @@
-// Tables → checklist. The head row is sought first; then each row is an item, more of the item
-// above, a title, or the head again.
+// Tables → checklist. The heads are sought first (checklist_head); then each row is an item,
+// more of the item above, a title, or the head again.
 
 #include "base/blanks.hpp"
-#include "read/checklist_columns.hpp"
+#include "read/checklist_head.hpp"
 #include "read/checklist_reader.hpp"
 
-#include <kijun/document/grid.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <utility>
 #include <vector>
@@ -17,18 +15,37 @@
 namespace kijun {
 namespace {
 
-constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
-using columns_of =
-    std::array<std::size_t, checklist_columns.size()>; ///< by column: in the grid
-
-struct head {
-    std::size_t row = nowhere; ///< the last row of it
-    columns_of at{};
-};
-
 std::string text_of(const grid_slot& slot) {
     return slot.cell == nullptr ? std::string() : plain_text(*slot.cell);
 }
+
+/// A table with a head.
+struct list_table {
+    std::size_t block;
+    table_grid grid;
+    checklist_head head;
+};
+
+/// One row of one table.
+struct list_row {
+    const list_table& of;
+    std::size_t row;
+
+    [[nodiscard]] const std::vector<grid_slot>& slots() const { return of.grid.rows[row]; }
+    [[nodiscard]] grid_slot slot(checklist_column column) const {
+        return of.head.has(column) ? slots()[of.head.at[column]] : grid_slot{};
+    }
+    [[nodiscard]] std::string text(checklist_column column) const {
+        return text_of(slot(column));
+    }
+    [[nodiscard]] bool is_blank(checklist_column column) const {
+        return trimmed(text(column)).empty();
+    }
+    /// In the sheet, from 0 in the grid.
+    [[nodiscard]] std::size_t place(checklist_column column) const {
+        return of.head.has(column) ? of.head.at[column] : 0;
+    }
+};
 
 class list_finder {
 public:
@@ -39,46 +56,27 @@ public:
         : in_(in), file_(file), layout_(layout), bounds_(bounds) {}
 
     result<reading<checklist>> find() {
-        for (const auto& [name, where] : layout_.columns) {
-            if (!column_named(name)) {
-                return failure{code::bad_option, {file_, {}, where}, {name}};
-            }
-        }
-        if (!layout_.sheet.empty() &&
-            std::ranges::none_of(in_.origins, [this](const block_origin& from) {
-                return from.sheet == layout_.sheet;
-            })) {
-            return failure{code::bad_option, {file_, {}, {}}, {layout_.sheet}};
+        if (auto why = check_layout()) {
+            return std::move(*why);
         }
         read_.value.file = file_;
         read_.value.name = in_.content.title;
         name_by_file(file_, read_.value.name, read_.value.version);
         for (const bool hidden : {false, true}) {
-            lists_.clear();
-            for (std::size_t block = 0; block < in_.content.blocks.size(); ++block) {
-                const auto* const table =
-                    std::get_if<document_table>(&in_.content.blocks[block]);
-                const block_origin& from = in_.origins[block];
-                const bool named = !layout_.sheet.empty();
-                if (table == nullptr || (named && from.sheet != layout_.sheet) ||
-                    (!named && from.hidden != hidden)) {
-                    continue;
-                }
-                if (auto why = look_at(*table, block)) {
-                    return std::move(*why);
-                }
+            if (auto why = look_at_tables(hidden)) {
+                return std::move(*why);
             }
             if (!lists_.empty()) {
                 break;
             }
         }
-        if (auto why = read_lists()) {
-            return std::move(*why);
-        }
         if (lists_.empty()) {
             return failure{code::column_missing,
                            {file_, {}, layout_.sheet},
-                           {std::string(checklist_columns[number])}};
+                           {std::string(published_columns[number])}};
+        }
+        if (auto why = read_lists()) {
+            return std::move(*why);
         }
         if (read_.value.items.empty()) {
             read_.findings.push_back({code::checklist_empty, {file_, {}, layout_.sheet}, {}});
@@ -87,32 +85,44 @@ public:
     }
 
 private:
-    /// A table with a head.
-    struct list {
-        std::size_t block;
-        table_grid grid;
-        head top;
-        std::vector<std::string> names; ///< of all its columns
-    };
-
-    std::optional<failure> look_at(const document_table& table, std::size_t block) {
-        std::size_t widest = 0;
-        for (const auto& row : table.rows) {
-            widest = std::max(widest, row.size());
-        }
-        constexpr std::size_t most_columns = 1'000; // as lay_out has them
-        if (table.rows.size() * std::min(widest, most_columns) > 4 * bounds_.places) {
-            return failure{code::too_many_places,
-                           location_of(in_, block, file_),
-                           {std::to_string(bounds_.places)}};
-        }
-        list one{block, lay_out(table), {}, {}};
-        one.top = find_head(one.grid, block);
-        if (one.top.row != nowhere) {
-            for (const grid_slot& slot : one.grid.rows[one.top.row]) {
-                one.names.push_back(column_key(text_of(slot)));
+    [[nodiscard]] std::optional<failure> check_layout() const {
+        for (const auto& [name, where] : layout_.columns) {
+            if (!column_named(name)) {
+                return failure{code::bad_option, {file_, {}, where}, {name}};
             }
-            lists_.push_back(std::move(one));
+        }
+        const bool there = layout_.sheet.empty() ||
+                           std::ranges::any_of(in_.origins, [this](const block_origin& from) {
+                               return from.sheet == layout_.sheet;
+                           });
+        return there
+                   ? std::nullopt
+                   : std::optional(failure{code::bad_option, {file_, {}, {}}, {layout_.sheet}});
+    }
+
+    std::optional<failure> look_at_tables(bool hidden) {
+        for (std::size_t block = 0; block < in_.content.blocks.size(); ++block) {
+            const auto* const table = std::get_if<document_table>(&in_.content.blocks[block]);
+            const block_origin& from = in_.origins[block];
+            const bool named = !layout_.sheet.empty();
+            if (table == nullptr || (named && from.sheet != layout_.sheet) ||
+                (!named && from.hidden != hidden)) {
+                continue;
+            }
+            std::size_t widest = 0;
+            for (const auto& row : table->rows) {
+                widest = std::max(widest, row.size());
+            }
+            constexpr std::size_t most_columns = 1'000; // as lay_out has them
+            if (table->rows.size() * std::min(widest, most_columns) > 4 * bounds_.places) {
+                return failure{code::too_many_places,
+                               location_of(in_, block, file_),
+                               {std::to_string(bounds_.places)}};
+            }
+            table_grid grid = lay_out(*table);
+            if (auto head = find_checklist_head(grid, layout_, from.column)) {
+                lists_.push_back({block, std::move(grid), *std::move(head)});
+            }
         }
         return std::nullopt;
     }
@@ -120,224 +130,130 @@ private:
     /// The table that cites something, else the one with most columns known, and those of the
     /// same head. Other tables of a workbook count their own rows and are none of this list.
     std::optional<failure> read_lists() {
-        const auto worth = [](const list& one) {
-            return std::pair(one.top.at[related_text] != nowhere, count(one.top.at));
+        const auto worth = [](const list_table& one) {
+            return std::pair(one.head.has(related_text), one.head.known());
         };
         const auto best = std::ranges::max_element(lists_, {}, worth);
-        if (best == lists_.end()) {
-            return std::nullopt;
-        }
-        tell_columns(best->grid, best->top, best->block);
-        for (const list& one : lists_) {
-            if (one.names != best->names) {
+        tell_columns(*best);
+        for (const list_table& one : lists_) {
+            if (one.head.names != best->head.names) {
+                read_.findings.push_back({code::table_set_aside,
+                                          location_of(in_, one.block, file_),
+                                          {location_of(in_, best->block, file_).cell}});
                 continue;
             }
-            for (std::size_t row = one.top.row + 1; row < one.grid.rows.size(); ++row) {
+            for (std::size_t row = one.head.first_row; row < one.grid.rows.size(); ++row) {
                 if (read_.value.items.size() >= bounds_.places) {
                     return failure{code::too_many_places,
                                    location_of(in_, one.block, row, 0, file_),
                                    {std::to_string(bounds_.places)}};
                 }
-                take_row(one.grid, one.top, row, one.block);
+                take_row({one, row});
             }
+            set_title_aside();
         }
         return std::nullopt;
     }
 
-    /// The first row that names 通番 and one more column, alone or with the row beneath.
-    head find_head(const table_grid& grid, std::size_t block) const {
-        constexpr std::size_t looked_at = 200; // rows: titles and notes above a list are fewer
-        for (std::size_t row = 0; row < std::min(grid.rows.size(), looked_at); ++row) {
-            head one{row, columns_in(grid, row, row, block)};
-            if (!is_head(one.at)) {
-                continue;
-            }
-            if (row + 1 < grid.rows.size() && goes_on_below(grid, row)) {
-                const columns_of both = columns_in(grid, row, row + 1, block);
-                if (count(both) >= count(one.at)) {
-                    return {row + 1, both};
-                }
-            }
-            return one;
-        }
-        return by_letters(grid, block);
-    }
-
-    static bool is_head(const columns_of& at) {
-        return at[number] != nowhere && count(at) >= 2;
-    }
-    static std::size_t count(const columns_of& at) {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(at, [](std::size_t column) { return column != nowhere; }));
-    }
-    /// Are heads merged down over the next row, so that it names columns, too?
-    static bool goes_on_below(const table_grid& grid, std::size_t row) {
-        return std::ranges::any_of(grid.rows[row + 1],
-                                   [](const grid_slot& slot) { return slot.from_above; });
-    }
-
-    columns_of columns_in(const table_grid& grid,
-                          std::size_t first,
-                          std::size_t last,
-                          std::size_t block) const {
-        columns_of at;
-        at.fill(nowhere);
-        std::array<bool, checklist_columns.size()> published{};
-        std::vector<std::string> heads(grid.columns);
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            for (std::size_t row = last + 1; row-- > first;) {
-                const std::string written = text_of(grid.rows[row][column]);
-                const auto named = column_named(written);
-                if (heads[column].empty()) {
-                    heads[column] = column_key(written);
-                }
-                if (!named || grid.rows[row][column].from_left) {
-                    continue;
-                }
-                if (at[named->column] == nowhere ||
-                    (named->published && !published[named->column])) {
-                    at[named->column] = column;
-                    published[named->column] = named->published;
-                }
-                break;
-            }
-        }
-        for (const auto& [name, where] : layout_.columns) {
-            const auto named = column_named(name);
-            if (!named) {
-                continue;
-            }
-            const std::size_t letter = column_of_letters(where, block);
-            const auto head = std::ranges::find(heads, column_key(where));
-            if (head != heads.end()) {
-                at[named->column] = static_cast<std::size_t>(head - heads.begin());
-            } else if (letter < grid.columns) {
-                at[named->column] = letter;
-            }
-        }
-        return at;
-    }
-
-    /// "H" as a column of the grid; nowhere when it is none.
-    std::size_t column_of_letters(std::string_view letters, std::size_t block) const {
-        std::size_t column = 0;
-        for (const char letter : letters) {
-            const bool capital = letter >= 'A' && letter <= 'Z';
-            if ((!capital && !(letter >= 'a' && letter <= 'z')) || letters.size() > 3) {
-                return nowhere;
-            }
-            column = column * 26 + static_cast<std::size_t>(letter - (capital ? 'A' : 'a')) + 1;
-        }
-        const std::size_t first = std::max<std::size_t>(in_.origins[block].column, 1);
-        return column < first ? nowhere : column - first;
-    }
-
-    /// Without a head that anybody knows, the letters alone: the list begins with the first row
-    /// that has a number in the column of 通番.
-    head by_letters(const table_grid& grid, std::size_t block) const {
-        if (layout_.columns.empty() || grid.rows.empty()) {
-            return {};
-        }
-        const columns_of at = columns_in(grid, 0, 0, block);
-        if (!is_head(at)) {
-            return {};
-        }
-        for (std::size_t row = 0; row + 1 < grid.rows.size(); ++row) {
-            const std::string next = text_of(grid.rows[row + 1][at[number]]);
-            if (column_key(next).find_first_of("0123456789") == 0) {
-                return {row, at};
-            }
-        }
-        return {};
-    }
-
     /// Columns that nobody knows, and 関連規定箇所 where it is not there.
-    void tell_columns(const table_grid& grid, const head& top, std::size_t block) {
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            const grid_slot& slot = grid.rows[top.row][column];
-            const std::string written(trimmed(text_of(slot)));
-            if (!written.empty() && !slot.from_left &&
-                std::ranges::find(top.at, column) == top.at.end()) {
+    void tell_columns(const list_table& list) {
+        const std::size_t row = std::max<std::size_t>(list.head.first_row, 1) - 1;
+        for (std::size_t column = 0; column < list.head.names.size(); ++column) {
+            if (!list.head.names[column].empty() && !list.grid.rows[row][column].from_left &&
+                std::ranges::find(list.head.at, column) == list.head.at.end()) {
                 read_.findings.push_back({code::column_unknown,
-                                          location_of(in_, block, top.row, column, file_),
-                                          {column_key(written)}});
+                                          location_of(in_, list.block, row, column, file_),
+                                          {list.head.names[column]}});
             }
         }
-        if (top.at[related_text] == nowhere) {
+        if (!list.head.has(related_text)) {
             read_.findings.push_back({code::column_missing,
-                                      location_of(in_, block, top.row, 0, file_),
-                                      {std::string(checklist_columns[related_text])}});
+                                      location_of(in_, list.block, row, 0, file_),
+                                      {std::string(published_columns[related_text])}});
         }
     }
 
-    void take_row(const table_grid& grid, const head& top, std::size_t row, std::size_t block) {
-        const std::vector<grid_slot>& slots = grid.rows[row];
-        const auto slot_of = [&](checklist_column column) {
-            return top.at[column] == nowhere ? grid_slot{} : slots[top.at[column]];
-        };
-        const auto text = [&](checklist_column column) { return text_of(slot_of(column)); };
-        const auto is_blank = [&](checklist_column column) {
-            return trimmed(text(column)).empty();
-        };
+    void take_row(const list_row& row) {
+        const checklist_head& head = row.of.head;
         std::set<const table_cell*> filled;
-        bool own_related = false;
         bool only_related = true; // of the columns that are not merged from above
-        for (std::size_t column = 0; column < grid.columns; ++column) {
-            const grid_slot& slot = slots[column];
-            if (slot.cell == nullptr || slot.from_above || trimmed(text_of(slot)).empty()) {
+        for (std::size_t column = 0; column < row.of.grid.columns; ++column) {
+            const grid_slot& slot = row.slots()[column];
+            if (slot.from_above || trimmed(text_of(slot)).empty()) {
                 continue;
             }
             filled.insert(slot.cell);
-            const bool related =
-                column == top.at[related_label] || column == top.at[related_text];
-            own_related = own_related || related;
-            only_related = only_related && related;
+            only_related = only_related && (column == head.at[related_label] ||
+                                            column == head.at[related_text]);
         }
-        const auto named = column_named(text(number));
+        const auto named = column_named(row.text(number));
         if (filled.empty() || (named && named->column == number)) {
             return; // blank, or the head again after a page end
         }
         std::vector<checklist_item>& items = read_.value.items;
-        const bool same_item = slot_of(number).from_above || is_blank(number);
-        if (!items.empty() && same_item && (slot_of(number).from_above || only_related)) {
-            if (own_related) {
-                add_related(
-                    items.back(), text(related_label), text(related_text), top, row, block);
-            }
-            go_on(items.back(), slots, top);
+        const bool merged = row.slot(number).from_above;
+        if (!items.empty() && (merged || (row.is_blank(number) && only_related))) {
+            add_related(items.back(), row);
+            go_on(items.back(), row);
             return;
         }
-        const std::string number_key = column_key(text(number));
-        const bool like_number = !number_key.empty() && number_key.size() <= 12 &&
+        const std::string number_key = column_key(row.text(number));
+        constexpr std::size_t longest_number = 12;
+        const bool like_number = number_key.size() <= longest_number &&
                                  number_key.find_first_of("0123456789") != std::string::npos;
         if (filled.size() == 1 && !like_number) {
-            section_ = trimmed(plain_text(**filled.begin())); // a title between the items
+            take_title(row, std::string(trimmed(plain_text(**filled.begin()))));
             return;
         }
+        take_item(row);
+    }
+
+    /// A row of one cell: the 区分 of what follows, where no column says it, else no part of
+    /// the list, which is told.
+    void take_title(const list_row& row, std::string title) {
+        set_title_aside();
+        section_ = std::move(title);
+        pending_ = diagnostic{code::row_set_aside,
+                              location_of(in_, row.of.block, row.row, first_filled(row), file_),
+                              {section_}};
+    }
+    void set_title_aside() {
+        if (pending_) {
+            read_.findings.push_back(*std::exchange(pending_, std::nullopt));
+        }
+    }
+    static std::size_t first_filled(const list_row& row) {
+        const auto found = std::ranges::find_if(
+            row.slots(), [](const grid_slot& slot) { return !trimmed(text_of(slot)).empty(); });
+        return static_cast<std::size_t>(found - row.slots().begin());
+    }
+
+    void take_item(const list_row& row) {
         checklist_item item;
-        item.number = numbers_.take(text(number),
-                                    location_of(in_, block, row, column_at(top, number), file_),
-                                    read_.findings);
-        item.category = text(category);
-        if (top.at[category] == nowhere) {
+        item.number =
+            numbers_.take(row.text(number),
+                          location_of(in_, row.of.block, row.row, row.place(number), file_),
+                          read_.findings);
+        if (row.of.head.has(category)) {
+            set_title_aside();
+            item.category = row.text(category);
+        } else {
+            pending_.reset();
             item.category = section_;
         }
-        item.goal = text(goal);
-        item.subject = text(subject);
-        item.status = text(status);
-        item.issue = text(issue);
-        item.plan = text(plan);
-        item.note = text(note);
-        item.at = position_of(row, 0, block);
-        items.push_back(std::move(item));
-        if (!is_blank(related_text) || !is_blank(related_label)) {
-            add_related(items.back(), text(related_label), text(related_text), top, row, block);
-        }
+        item.goal = row.text(goal);
+        item.subject = row.text(subject);
+        item.status = row.text(status);
+        item.issue = row.text(issue);
+        item.plan = row.text(plan);
+        item.note = row.text(note);
+        item.at = position_of(row);
+        add_related(item, row);
+        read_.value.items.push_back(std::move(item));
     }
 
     /// What further rows of an item say in its other columns goes on in a new line.
-    static void
-    go_on(checklist_item& item, const std::vector<grid_slot>& slots, const head& top) {
+    static void go_on(checklist_item& item, const list_row& row) {
         const std::array<std::pair<checklist_column, std::string*>, 7> texts{
             {{category, &item.category},
              {goal, &item.goal},
@@ -347,43 +263,35 @@ private:
              {plan, &item.plan},
              {note, &item.note}}};
         for (const auto& [column, text] : texts) {
-            if (top.at[column] == nowhere || slots[top.at[column]].from_above) {
-                continue;
-            }
-            const std::string more = text_of(slots[top.at[column]]);
-            if (!trimmed(more).empty()) {
-                *text += (text->empty() ? "" : "\n") + more;
+            if (!row.slot(column).from_above && !row.is_blank(column)) {
+                *text += (text->empty() ? "" : "\n") + row.text(column);
             }
         }
     }
 
-    static std::size_t column_at(const head& top, checklist_column column) {
-        return top.at[column] == nowhere ? 0 : top.at[column];
-    }
-
-    void add_related(checklist_item& to,
-                     const std::string& label,
-                     const std::string& text,
-                     const head& top,
-                     std::size_t row,
-                     std::size_t block) const {
-        to.related.push_back(
-            {.standard = {},
-             .label = std::string(trimmed(label)),
-             .text = text,
-             .at = position_of(row, 0, block),
-             .cell =
-                 in_.origins[block].sheet.empty()
-                     ? std::string()
-                     : location_of(in_, block, row, column_at(top, related_text), file_).cell});
+    /// The row's own 関連規定, if it has any.
+    void add_related(checklist_item& to, const list_row& row) const {
+        const auto is_own = [&row](checklist_column column) {
+            return !row.slot(column).from_above && !row.is_blank(column);
+        };
+        if (!is_own(related_label) && !is_own(related_text)) {
+            return;
+        }
+        const bool in_sheet = !in_.origins[row.of.block].sheet.empty();
+        const location at =
+            location_of(in_, row.of.block, row.row, row.place(related_text), file_);
+        to.related.push_back({.standard = {},
+                              .label = std::string(trimmed(row.text(related_label))),
+                              .text = row.text(related_text),
+                              .at = position_of(row),
+                              .cell = in_sheet ? at.cell : std::string()});
     }
 
     /// Row of the sheet or line of the file.
-    [[nodiscard]] position
-    position_of(std::size_t row, std::size_t column, std::size_t block) const {
-        const block_origin& from = in_.origins[block];
-        const std::size_t line = row < from.rows.size() ? from.rows[row] : row + 1;
-        return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column), 0};
+    [[nodiscard]] position position_of(const list_row& row) const {
+        const std::vector<std::size_t>& rows = in_.origins[row.of.block].rows;
+        const std::size_t line = row.row < rows.size() ? rows[row.row] : row.row + 1;
+        return {static_cast<std::uint32_t>(line), 0, 0};
     }
 
     const located_document& in_;
@@ -393,7 +301,8 @@ private:
     reading<checklist> read_;
     item_numbers numbers_;
     std::string section_;
-    std::vector<list> lists_;
+    std::optional<diagnostic> pending_; ///< a title that named no 区分 yet
+    std::vector<list_table> lists_;
 };
 
 } // namespace

@@ -129,9 +129,12 @@ result<reading<checklist>>
 read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
     const document_kind kind = document_kind_of(input);
     if (kind != document_kind::xlsx && kind != document_kind::pdf) {
-        return kind == document_kind::legacy
-                   ? failure{code::legacy_office, {input.name, {}, {}}, {".xls"}}
-               : looks_like_xml(without_byte_order_mark(input.bytes))
+        if (!layout.columns.empty() || !layout.sheet.empty()) {
+            return failure{code::bad_option,
+                           {input.name, {}, {}},
+                           {layout.columns.empty() ? "--sheet" : "--columns"}};
+        }
+        return looks_like_xml(without_byte_order_mark(input.bytes))
                    ? read_checklist_xml(input, bounds)
                    : read_checklist_table(input, bounds);
     }

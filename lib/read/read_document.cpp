@@ -1,4 +1,5 @@
 #include "read/archive.hpp"
+#include "read/compound_file.hpp"
 #include "read/document_reader.hpp"
 #include "read/text_input.hpp"
 
@@ -10,7 +11,6 @@ namespace kijun {
 namespace {
 
 constexpr std::string_view zip_magic("PK\x03\x04", 4);
-constexpr std::string_view compound_magic("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 constexpr std::string_view pdf_magic("%PDF-");
 /// How far into a file readers of PDF look for its first line (Adobe's implementation notes).
 constexpr std::size_t pdf_head = 1024;
@@ -51,7 +51,7 @@ document_kind document_kind_of(const source& input) {
     if (bytes.starts_with(zip_magic)) {
         return kind_of_zip(input);
     }
-    if (bytes.starts_with(compound_magic)) {
+    if (is_compound_file(input)) {
         return document_kind::legacy;
     }
     if (bytes.substr(0, pdf_head).find(pdf_magic) != std::string_view::npos) {
@@ -83,7 +83,7 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::pdf:
         return read_pdf(input, chosen);
     case document_kind::legacy:
-        return failure{code::legacy_office, whole, {".doc, .xls"}};
+        return refuse_compound_file(input);
     case document_kind::html:
         return failure{code::unknown_format, whole, {"HTML"}};
     case document_kind::text:

@@ -1,6 +1,7 @@
 #include "text_input.hpp"
 
 #include "base/blanks.hpp"
+#include "read/compound_file.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -79,6 +80,9 @@ result<text_input> open_unchecked(const source& input, const limits& bounds) {
         if (bytes.starts_with(known.begin)) {
             return failure{known.id, whole, {std::string(known.name)}};
         }
+    }
+    if (is_compound_file(input)) {
+        return refuse_compound_file(input);
     }
     const std::string_view text = without_byte_order_mark(bytes);
     if (trimmed(text).empty()) {

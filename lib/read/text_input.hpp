@@ -31,7 +31,8 @@ struct text_input {
 
 /// Fails with KJ0003; with KJ0009 where there is nothing but blanks; with KJ0004 at the first
 /// byte that is not UTF-8, for UTF-16, and for an XML declaration of another encoding; with
-/// KJ0005 for ZIP files (xlsx, docx) and PDF. Linear.
+/// KJ0005 for ZIP files (xlsx, docx) and PDF; with KJ0805 and KJ0806 for compound files.
+/// Linear.
 [[nodiscard]] result<text_input> open_text(const source& input, const limits& bounds);
 
 /// The same, but nobody has looked yet whether the bytes are UTF-8.

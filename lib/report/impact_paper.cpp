@@ -2,6 +2,7 @@
 #include "report/row_places.hpp"
 #include "report/words.hpp"
 
+#include <kijun/impact/propose.hpp>
 #include <kijun/report/papers.hpp>
 
 #include <algorithm>
@@ -133,18 +134,22 @@ private:
                 add_line(goal);
             }
             document_table table;
-            table.rows.push_back(blocks::row_of({say(words::change),
-                                                 say(words::kind),
-                                                 say(words::place),
-                                                 say(words::wording),
-                                                 say(words::related),
-                                                 say(words::evidence),
-                                                 say(words::verdict)}));
+            table.rows.push_back(link_heads());
             for (const impact_link* link : links->second) {
                 table.rows.push_back(link_row(*link));
             }
             paper_.blocks.emplace_back(std::move(table));
         }
+    }
+
+    [[nodiscard]] blocks::table_row link_heads() const {
+        return blocks::row_of({say(words::change),
+                               say(words::kind),
+                               say(words::place),
+                               say(words::wording),
+                               say(words::related),
+                               say(words::evidence),
+                               say(words::verdict)});
     }
 
     [[nodiscard]] blocks::table_row link_row(const impact_link& link) const {
@@ -258,26 +263,11 @@ private:
     /// since.
     void add_proposed() {
         document_table table;
-        table.rows.push_back(blocks::row_of({say(words::item),
-                                             say(words::change),
-                                             say(words::kind),
-                                             say(words::place),
-                                             say(words::wording),
-                                             say(words::related),
-                                             say(words::evidence),
-                                             say(words::verdict)}));
-        for (const impact_link& link : of_.proposed) {
-            const auto made = links_.find(link.item);
-            const bool is_made =
-                made != links_.end() &&
-                std::any_of(made->second.begin(), made->second.end(), [&](const auto* other) {
-                    return other->change == link.change;
-                });
-            if (is_made) {
-                continue;
-            }
-            blocks::table_row row{blocks::cell_of(link.item)};
-            for (table_cell& cell : link_row(link)) {
+        table.rows.push_back(link_heads());
+        table.rows.back().insert(table.rows.back().begin(), blocks::cell_of(say(words::item)));
+        for (const impact_link* link : open_proposals(of_)) {
+            blocks::table_row row{blocks::cell_of(link->item)};
+            for (table_cell& cell : link_row(*link)) {
                 row.push_back(std::move(cell));
             }
             table.rows.push_back(std::move(row));

@@ -100,16 +100,7 @@ document revised_rows_paper(const annual_review& review) {
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
 
     document_table table;
-    table.rows.push_back(blocks::row_of({"通番",
-                                         "区分",
-                                         "セキュリティ対応目標",
-                                         "対象者",
-                                         "現在の対応状況",
-                                         "課題認識",
-                                         "課題への対応計画",
-                                         "関連規定",
-                                         "関連規定箇所",
-                                         "備考"}));
+    table.rows.push_back(blocks::row_of({published_columns.begin(), published_columns.end()}));
     for (const revised_item& revised : review.conclusion.revised_items) {
         if (const checklist_item* item = find_item(review.items, revised.number)) {
             append_item(table, *item, revised_cells(review, *item, revised));

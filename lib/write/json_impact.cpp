@@ -1,9 +1,9 @@
 #include "write/json_support.hpp"
 
+#include <kijun/impact/propose.hpp>
 #include <kijun/write/write.hpp>
 
 #include <map>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -88,19 +88,14 @@ boost::json::array array_of(const std::vector<Value>& values) {
     return list;
 }
 
-/// All links by change: those of citations and reviewers, then the proposed ones, unless a
-/// reviewer has made the same link.
+/// All links by change: those of citations and reviewers, then the proposed ones.
 boost::json::array links_of(const impact& of) {
-    std::set<std::pair<std::string_view, std::string_view>> made;
     std::multimap<std::string_view, const impact_link*> by_change;
     for (const impact_link& link : of.links) {
-        made.emplace(link.change, link.item);
         by_change.emplace(link.change, &link);
     }
-    for (const impact_link& link : of.proposed) {
-        if (!made.contains({link.change, link.item})) {
-            by_change.emplace(link.change, &link);
-        }
+    for (const impact_link* link : open_proposals(of)) {
+        by_change.emplace(link->change, link);
     }
     boost::json::array list;
     for (const change& what : of.changes.changes) {

@@ -12,19 +12,12 @@ namespace kijun {
 namespace {
 
 using json_support::text;
+using json_support::texts;
 
 std::string path_text(const address& place) {
     const std::string all = to_string(place);
     const std::size_t clause = to_string(address{place.clause, {}}).size();
     return all.size() == clause ? std::string() : all.substr(clause + 1);
-}
-
-boost::json::array texts(const std::vector<std::string>& all) {
-    boost::json::array array;
-    for (const std::string& each : all) {
-        array.push_back(text(each));
-    }
-    return array;
 }
 
 std::string_view name_of(place_source how) {

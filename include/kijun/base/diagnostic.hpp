@@ -52,6 +52,8 @@ enum class code : std::uint16_t {
     checklist_empty = 307,
     column_duplicate = 308,
     quote_unclosed = 309,
+    row_set_aside = 310,
+    table_set_aside = 311,
 
     citation_dangling = 401,
     citation_ambiguous = 402,

@@ -7,6 +7,7 @@
 #include <kijun/model/edition.hpp>
 
 #include <cstddef>
+#include <vector>
 
 namespace kijun {
 
@@ -34,5 +35,9 @@ void propose_links(impact& of,
                    const edition& after,
                    const checklist& items,
                    const proposal_options& options = {});
+
+/// The proposed links that nobody has made since: of no pair that `of.links` holds too. In
+/// their order; the links stay where they are. O(n log n).
+[[nodiscard]] std::vector<const impact_link*> open_proposals(const impact& of);
 
 } // namespace kijun

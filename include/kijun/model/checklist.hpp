@@ -3,11 +3,24 @@
 
 #include <kijun/base/location.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kijun {
+
+/// The columns of the published table, in its order.
+inline constexpr std::array<std::string_view, 10> published_columns{"通番",
+                                                                    "区分",
+                                                                    "セキュリティ対応目標",
+                                                                    "対象者",
+                                                                    "現在の対応状況",
+                                                                    "課題認識",
+                                                                    "課題への対応計画",
+                                                                    "関連規定",
+                                                                    "関連規定箇所",
+                                                                    "備考"};
 
 /// One cell of 関連規定 and 関連規定箇所: which standard, and what it cites there.
 struct related_clauses {

@@ -69,7 +69,8 @@ enum class file_kind : std::uint8_t {
 [[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
                                                         const limits& bounds = {});
 
-/// The same with what the user says of the layout of a workbook or another document of tables.
+/// The same with what the user says of the layout of a workbook or PDF. Fails with
+/// KJ0008 for a file of another kind, whose columns go by their names alone.
 [[nodiscard]] result<reading<checklist>> read_checklist_as(const source& input,
                                                            const checklist_layout& layout,
                                                            const limits& bounds = {});

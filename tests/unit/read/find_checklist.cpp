@@ -62,6 +62,9 @@ TEST_CASE("titles between items name the 区分 where no column does, heads may 
     CHECK(read->value.items[0].goal == "選定する。");
     CHECK(read->value.items[1].category == "開発");
     CHECK(read->value.items[1].related.front().text == "実9");
+    REQUIRE(read->findings.size() == 1); // the note beneath is no item, and said so
+    CHECK(read->findings.front().id == code::row_set_aside);
+    CHECK(read->findings.front().where.cell == "一覧!A7");
 }
 
 TEST_CASE("the user's own columns go by letters or by what heads them") {
@@ -149,4 +152,43 @@ TEST_CASE("numbers of items in a custom format stay numbers") {
         R"(<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/></cellXfs>)"));
     REQUIRE(read);
     CHECK(read->value.items.front().number == "22");
+}
+
+TEST_CASE("letters name columns beneath the list's own head, whatever stands above it") {
+    checklist_layout layout;
+    layout.columns = {{"通番", "A"}, {"セキュリティ対応目標", "B"}, {"関連規定箇所", "C"}};
+    const auto titled =
+        read_checklist_as(workbook({{"一覧",
+                                     rows_of({{"自社の点検表", "2024年度版", "社外秘"},
+                                              {"ID", "問い", "よりどころ"},
+                                              {"1", "守る。", "実8"},
+                                              {"2", "残す。", "実9"}})}}),
+                          layout);
+    REQUIRE(titled);
+    REQUIRE(titled->value.items.size() == 2);
+    CHECK(titled->value.items.front().number == "1");
+    const auto headless = read_checklist_as(
+        workbook({{"一覧", rows_of({{"1", "守る。", "実8"}, {"2", "残す。", "実9"}})}}),
+        layout);
+    REQUIRE(headless);
+    CHECK(headless->value.items.size() == 2);
+}
+
+TEST_CASE("a table of another head is no part of the list, and that is said") {
+    const auto read = read_checklist(
+        workbook({{"一覧", rows_of({{"通番", "目標", "関連規定箇所"}, {"1", "守る。", "実8"}})},
+                  {"様式", rows_of({{"番号", "内容"}, {"1", "記入例"}})}}));
+    REQUIRE(read);
+    REQUIRE(read->findings.size() == 1);
+    CHECK(read->findings.front().id == code::table_set_aside);
+    CHECK(read->findings.front().where.cell == "様式");
+}
+
+TEST_CASE("a layout for a list that has no tables is refused, not passed over") {
+    checklist_layout layout;
+    layout.columns = {{"通番", "A"}};
+    const auto refused =
+        read_checklist_as({"list.tsv", "通番\t関連規定箇所\n1\t実8\n"}, layout);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().id == code::bad_option);
 }

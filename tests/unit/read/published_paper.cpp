@@ -1,3 +1,4 @@
+#include "unit/read/shown.hpp"
 // The real paper, where it is: each row as people took it down by hand.
 
 #include <kijun/read/published_review.hpp>
@@ -8,25 +9,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 using namespace kijun;
 
 namespace {
-
-/// An empty source, told aloud, when it is not there.
-source real_file(const std::string& name) {
-    const std::string path = std::string(KIJUN_SHARED_CORPUS) + "/fisc-2025/" + name;
-    if (!std::filesystem::exists(path)) {
-        MESSAGE("NOT CHECKED: the real data is missing: " << path);
-        return {};
-    }
-    auto loaded = load(path);
-    REQUIRE(loaded);
-    return *loaded;
-}
 
 std::string tagged(const std::vector<document_run>& runs) {
     std::string text;
@@ -75,8 +63,8 @@ std::vector<diagnostic> with_code(const std::vector<diagnostic>& all, code wante
 } // namespace
 
 TEST_CASE("the published paper of 2025 reads as it was taken down by hand") {
-    const source paper = real_file("published-policy-2025-12-04.txt");
-    const source rows = real_file("published-rows.json");
+    const source paper = real_data("published-policy-2025-12-04.txt");
+    const source rows = real_data("published-rows.json");
     if (paper.bytes.empty() || rows.bytes.empty()) {
         return;
     }
@@ -138,10 +126,10 @@ TEST_CASE("the published paper of 2025 reads as it was taken down by hand") {
 }
 
 TEST_CASE("the places and verdicts of the published paper are those of the decisions") {
-    const source paper = real_file("published-policy-2025-12-04.txt");
-    const source decisions = real_file("decisions-2025.csv");
-    const source after = real_file("edition-13-excerpt.xml");
-    const source list = real_file("expected-rows.json");
+    const source paper = real_data("published-policy-2025-12-04.txt");
+    const source decisions = real_data("decisions-2025.csv");
+    const source after = real_data("edition-13-excerpt.xml");
+    const source list = real_data("expected-rows.json");
     if (paper.bytes.empty() || decisions.bytes.empty() || after.bytes.empty()) {
         return;
     }
@@ -163,7 +151,7 @@ TEST_CASE("the places and verdicts of the published paper are those of the decis
         CHECK(answers[i].said == wanted->value[i].said);
         CHECK(answers[i].date == "2025-12-04");
     }
-    const auto notes = read_revision_notes(real_file("revision-notes.xml"));
+    const auto notes = read_revision_notes(real_data("revision-notes.xml"));
     REQUIRE(notes);
     const revision_notes own = notes_of(read->value);
     CHECK(own.standard == notes->value.standard);

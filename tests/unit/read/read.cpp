@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace kijun;
 
@@ -41,4 +43,24 @@ TEST_CASE("a file's kind is told by its content, not by its name") {
         CAPTURE(each.bytes);
         CHECK(kind_of({"misleading.tsv", each.bytes}) == each.kind);
     }
+}
+
+TEST_CASE("compound files are told apart: old Word, old Excel, and under a password") {
+    const auto compound = [](std::string_view stream) {
+        std::string bytes("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+        bytes.append(600, '\0');
+        for (const char letter : stream) {
+            bytes += letter;
+            bytes += '\0';
+        }
+        return kijun::source{"file", bytes};
+    };
+    const auto why = [](const kijun::source& input) {
+        return kijun::read_checklist(input).error();
+    };
+    CHECK(why(compound("WordDocument")).details == std::vector<std::string>{".doc"});
+    CHECK(why(compound("Workbook")).details == std::vector<std::string>{".xls"});
+    CHECK(why(compound("EncryptedPackage")).id == kijun::code::encrypted);
+    CHECK(kijun::read_edition(compound("WordDocument")).error().id ==
+          kijun::code::legacy_office);
 }

@@ -1,0 +1,94 @@
+#include "option_values.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+
+namespace kijun::cli {
+std::string joined(const word_list& words) {
+    std::string text;
+    for (const std::string_view word : words) {
+        text += text.empty() ? "" : ", ";
+        text += word;
+    }
+    return text;
+}
+
+void refuse_value(const std::string& option,
+                  const std::string& value,
+                  const std::string& wanted) {
+    throw usage_error{option + " に「" + value +
+                          "」は指定できません。指定できるもの: " + wanted,
+                      option + " cannot be \"" + value + "\"; it takes: " + wanted};
+}
+
+void check_word(const std::string& option, const std::string& value, const word_list& words) {
+    if (std::ranges::find(words, value) == words.end()) {
+        refuse_value(option, value, joined(words));
+    }
+}
+
+std::size_t
+number_from(const std::string& option, const std::string& value, std::size_t otherwise) {
+    if (value.empty()) {
+        return otherwise;
+    }
+    std::size_t number = 0;
+    const char* const end = value.data() + value.size();
+    const auto [stop, problem] = std::from_chars(value.data(), end, number);
+    if (problem != std::errc{} || stop != end || number == 0 || number > 1'000'000) {
+        refuse_value(option, value, "1, 2, 3 …");
+    }
+    return number;
+}
+
+void check_date(const std::string& value) {
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    bool good = value.size() == 10 && value[4] == '-' && value[7] == '-';
+    for (std::size_t i = 0; good && i < value.size(); ++i) {
+        good = i == 4 || i == 7 || digit(value[i]);
+    }
+    if (!good && !value.empty()) {
+        refuse_value("--date", value, "YYYY-MM-DD");
+    }
+}
+
+// Of what a published paper holds each has one form; the others are as asked for.
+std::string read_format(const std::string& as, const std::string& format) {
+    const std::string_view only = as == "review"    ? "json"
+                                  : as == "notes"   ? "xml"
+                                  : as == "answers" ? "csv"
+                                                    : "";
+    if (!only.empty() && !format.empty()) {
+        check_word("--format", format, {only});
+    }
+    if (!only.empty()) {
+        return std::string(only);
+    }
+    if (as == "document") {
+        check_word("--format",
+                   format.empty() ? "json" : format,
+                   {"json", "text", "markdown", "html", "csv"});
+        return format.empty() ? "json" : format;
+    }
+    check_word("--format", format.empty() ? "xml" : format, {"xml", "json"});
+    return format.empty() ? "xml" : format;
+}
+
+// 通番=A,関連規定箇所=H
+std::map<std::string, std::string> columns_from(std::string_view written) {
+    std::map<std::string, std::string> columns;
+    while (!written.empty()) {
+        const std::string_view one = written.substr(0, written.find(','));
+        written.remove_prefix(std::min(written.size(), one.size() + 1));
+        const std::size_t equals = one.find('=');
+        if (equals == 0 || equals == std::string_view::npos || equals + 1 == one.size()) {
+            throw usage_error{"--columns は「通番=A,関連規定箇所=H」のように書いてください。",
+                              "Write --columns as \"通番=A,関連規定箇所=H\"."};
+        }
+        columns[std::string(one.substr(0, equals))] = one.substr(equals + 1);
+    }
+    return columns;
+}
+
+} // namespace kijun::cli

@@ -1,0 +1,37 @@
+#pragma once
+// What the value of an option may be.
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kijun::cli {
+
+using word_list = std::vector<std::string_view>;
+
+/// Thrown inside the reading of the command line only: the way out of its checks.
+struct usage_error {
+    std::string ja;
+    std::string en;
+};
+
+/// "html, markdown, csv".
+[[nodiscard]] std::string joined(const word_list& words);
+/// Throws usage_error: what the option cannot be, and what it takes.
+[[noreturn]] void
+refuse_value(const std::string& option, const std::string& value, const std::string& wanted);
+/// One of these words. Throws usage_error.
+void check_word(const std::string& option, const std::string& value, const word_list& words);
+/// A number from 1 to a million, or `otherwise` for "". Throws usage_error.
+[[nodiscard]] std::size_t
+number_from(const std::string& option, const std::string& value, std::size_t otherwise);
+/// YYYY-MM-DD or "". Throws usage_error.
+void check_date(const std::string& value);
+/// The format that `read --as` gives, by what it is asked for. Throws usage_error.
+[[nodiscard]] std::string read_format(const std::string& as, const std::string& format);
+/// 通番=A,関連規定箇所=H by its parts. Throws usage_error.
+[[nodiscard]] std::map<std::string, std::string> columns_from(std::string_view written);
+
+} // namespace kijun::cli

@@ -1,0 +1,151 @@
+#include "read/checklist_head.hpp"
+
+#include <algorithm>
+
+namespace kijun {
+namespace {
+
+std::string name_in(const grid_slot& slot) {
+    return slot.cell == nullptr ? std::string() : column_key(plain_text(*slot.cell));
+}
+
+/// "H" as a column from 1; none when it is no column's letters.
+std::optional<std::size_t> column_of(std::string_view letters) {
+    constexpr std::size_t most = 3;
+    std::size_t column = 0;
+    for (const char letter : letters) {
+        const bool capital = letter >= 'A' && letter <= 'Z';
+        if (!capital && !(letter >= 'a' && letter <= 'z')) {
+            return std::nullopt;
+        }
+        column = column * 26 + static_cast<std::size_t>(letter - (capital ? 'A' : 'a')) + 1;
+    }
+    return letters.empty() || letters.size() > most ? std::nullopt : std::optional(column);
+}
+
+class head_finder {
+public:
+    head_finder(const table_grid& grid,
+                const checklist_layout& layout,
+                std::size_t first_column)
+        : grid_(grid), layout_(layout), first_column_(std::max<std::size_t>(first_column, 1)) {}
+
+    [[nodiscard]] std::optional<checklist_head> find() const {
+        constexpr std::size_t looked_at = 200; // rows: titles and notes above a list are fewer
+        for (std::size_t row = 0; row < std::min(grid_.rows.size(), looked_at); ++row) {
+            checklist_head one = named_in(row, row);
+            checklist_head lettered = one;
+            take_letters(lettered);
+            // Letters alone make no head: titles above the list have those columns, too.
+            if (!is_head(one) && (one.known() == 0 || !is_head(lettered))) {
+                continue;
+            }
+            if (row + 1 < grid_.rows.size() && goes_on_below(row)) {
+                checklist_head both = named_in(row, row + 1);
+                one = both.known() >= one.known() ? std::move(both) : std::move(one);
+            }
+            take_letters(one);
+            return one;
+        }
+        return by_letters();
+    }
+
+private:
+    static bool is_head(const checklist_head& one) {
+        return one.has(number) && one.known() >= 2;
+    }
+    /// Are heads merged down over the next row, so that it names columns, too?
+    [[nodiscard]] bool goes_on_below(std::size_t row) const {
+        return std::ranges::any_of(grid_.rows[row + 1],
+                                   [](const grid_slot& slot) { return slot.from_above; });
+    }
+
+    /// What the rows from `first` to `last` name, the lower one first.
+    [[nodiscard]] checklist_head named_in(std::size_t first, std::size_t last) const {
+        checklist_head head = without_columns(last + 1);
+        head.names.resize(grid_.columns);
+        std::array<bool, published_columns.size()> published{};
+        for (std::size_t column = 0; column < grid_.columns; ++column) {
+            for (std::size_t row = last + 1; row-- > first;) {
+                const grid_slot& slot = grid_.rows[row][column];
+                const std::string name = name_in(slot);
+                if (head.names[column].empty()) {
+                    head.names[column] = name;
+                }
+                const auto named = column_named(name);
+                if (!named || slot.from_left) {
+                    continue;
+                }
+                std::size_t& held = head.at[named->column];
+                if (held == no_column || (named->published && !published[named->column])) {
+                    held = column;
+                    published[named->column] = named->published;
+                }
+                break;
+            }
+        }
+        for (const auto& [name, where] : layout_.columns) {
+            const auto named = column_named(name);
+            const auto said = std::ranges::find(head.names, column_key(where));
+            if (named && said != head.names.end()) {
+                head.at[named->column] = static_cast<std::size_t>(said - head.names.begin());
+            }
+        }
+        return head;
+    }
+
+    static checklist_head without_columns(std::size_t first_row) {
+        checklist_head head;
+        head.first_row = first_row;
+        head.at.fill(no_column);
+        return head;
+    }
+
+    /// Letters go before names, but what a head says goes before letters ("ID").
+    void take_letters(checklist_head& head) const {
+        for (const auto& [name, where] : layout_.columns) {
+            const auto named = column_named(name);
+            const auto letters = column_of(where);
+            const bool said =
+                std::ranges::find(head.names, column_key(where)) != head.names.end();
+            if (named && letters && !said && *letters >= first_column_ &&
+                *letters - first_column_ < grid_.columns) {
+                head.at[named->column] = *letters - first_column_;
+            }
+        }
+    }
+
+    [[nodiscard]] std::optional<checklist_head> by_letters() const {
+        checklist_head head = without_columns(0);
+        take_letters(head);
+        if (!is_head(head)) {
+            return std::nullopt;
+        }
+        for (; head.first_row < grid_.rows.size(); ++head.first_row) {
+            const std::string first = name_in(grid_.rows[head.first_row][head.at[number]]);
+            if (first.find_first_of("0123456789") == 0) {
+                return head;
+            }
+        }
+        return std::nullopt;
+    }
+
+    const table_grid& grid_;
+    const checklist_layout& layout_;
+    std::size_t first_column_;
+};
+
+} // namespace
+
+std::size_t checklist_head::known() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(at, [](std::size_t column) { return column != no_column; }));
+}
+
+std::optional<checklist_head> find_checklist_head(const table_grid& grid,
+                                                  const checklist_layout& layout,
+                                                  std::size_t first_column) {
+    return head_finder(grid, layout, first_column).find();
+}
+
+} // namespace kijun

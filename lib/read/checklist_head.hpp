@@ -1,0 +1,38 @@
+#pragma once
+// The head of a checklist in a table: where its rows begin and which column is which.
+
+#include "read/checklist_columns.hpp"
+
+#include <kijun/document/grid.hpp>
+#include <kijun/read/checklist_layout.hpp>
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
+
+struct checklist_head {
+    std::size_t first_row = 0; ///< of the grid, beneath the head
+    /// By checklist_column: the column of the grid, or no_column.
+    std::array<std::size_t, published_columns.size()> at{};
+    std::vector<std::string> names; ///< of all columns, as keys; "" without a head
+
+    [[nodiscard]] bool has(checklist_column column) const { return at[column] != no_column; }
+    [[nodiscard]] std::size_t known() const; ///< how many columns
+};
+
+/// The first row, or two rows of which one is merged over the other, that name 通番 and one
+/// more column, by published names, others, or what the user says heads them. Without such a
+/// row, but with letters for 通番 and one more: the rows from the first on whose 通番 begins
+/// with a digit. `first_column` is that of the sheet which the grid begins in, from 1.
+[[nodiscard]] std::optional<checklist_head> find_checklist_head(const table_grid& grid,
+                                                                const checklist_layout& layout,
+                                                                std::size_t first_column);
+
+} // namespace kijun
