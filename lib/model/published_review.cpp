@@ -8,12 +8,6 @@
 namespace kijun {
 namespace {
 
-std::string path_text(const address& place) {
-    const std::string text = to_string(place);
-    const std::size_t clause = to_string(address{place.clause, {}}).size();
-    return text.size() == clause ? std::string() : text.substr(clause + 1);
-}
-
 /// The keys of the lines of a row's text.
 std::vector<std::string> lines_of(const published_row& row) {
     const std::string text = plain_text(row.text);
@@ -31,12 +25,15 @@ std::vector<std::string> lines_of(const published_row& row) {
 std::optional<paragraph>
 find_wording(const edition& in, const clause& of, const std::vector<std::string>& lines) {
     for (const std::string& line : lines) {
+        if (line.empty()) {
+            continue; // with which every text begins
+        }
         std::optional<paragraph> found;
         std::size_t count = 0;
         for (std::size_t i = of.first_paragraph(); i != of.end_paragraph(); ++i) {
             const paragraph each = in.paragraph_at(i);
             const std::string key = comparison_key(each.text());
-            if (!key.empty() && (key == line || key.starts_with(line) || line == key)) {
+            if (key.starts_with(line)) {
                 found = each;
                 ++count;
             }

@@ -71,6 +71,12 @@ std::string to_string(const address& place) {
     return text;
 }
 
+std::string path_text(const address& place) {
+    const std::string all = to_string(place);
+    const std::size_t clause = to_string(address{place.clause, {}}).size();
+    return all.size() == clause ? std::string() : all.substr(clause + 1);
+}
+
 result<address> parse_address(std::string_view text) {
     std::vector<std::string> names(1);
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t most_errors = 4096;
 constexpr std::size_t piece = 65536;
+constexpr rlim_t most_memory = rlim_t{4} << 30U; // bytes of addresses
 
 class descriptor {
 public:
@@ -57,6 +59,15 @@ bool open_channel(channel& to) {
     to.ours.reset(ends[0]);
     to.theirs.reset(ends[1]);
     return ::fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0;
+}
+
+/// A damaged file must not make the other program take all there is. Only Linux can say so of a
+/// process that runs already.
+void bound_memory([[maybe_unused]] pid_t child) {
+#if defined(__linux__)
+    const rlimit most{most_memory, most_memory};
+    (void)::prlimit(child, RLIMIT_AS, &most, nullptr); // it may be gone already
+#endif
 }
 
 std::string find_program(const std::string& name) {
@@ -98,6 +109,9 @@ public:
         const int problem = ::posix_spawn(
             &child, path.c_str(), &actions, nullptr, pointers.data(), environment.data());
         posix_spawn_file_actions_destroy(&actions);
+        if (problem == 0) {
+            bound_memory(child);
+        }
         in_.theirs.close();
         out_.theirs.close();
         err_.theirs.close();

@@ -21,8 +21,8 @@ struct child_output {
 /// Runs `program`, looked for in /usr/local/bin, /usr/bin and /bin (PATH is environment, and
 /// the library reads none), under LC_ALL=C, with `input` on standard input. Its output is taken
 /// while the input is given, so that neither waits for the other; over `most_bytes` it is
-/// ended. Fails with KJ0831 {program, package} where it is not there, KJ0832 where no process
-/// can be started.
+/// ended, and on Linux it can take no more than 4 GiB of memory. Fails with KJ0831 {program,
+/// package} where it is not there, KJ0832 where no process can be started.
 [[nodiscard]] result<child_output> run_child(const std::string& program,
                                              const std::string& package,
                                              const std::vector<std::string>& arguments,

@@ -14,12 +14,6 @@ namespace {
 using json_support::text;
 using json_support::texts;
 
-std::string path_text(const address& place) {
-    const std::string all = to_string(place);
-    const std::size_t clause = to_string(address{place.clause, {}}).size();
-    return all.size() == clause ? std::string() : all.substr(clause + 1);
-}
-
 std::string_view name_of(place_source how) {
     switch (how) {
     case place_source::printed:

@@ -26,6 +26,8 @@ struct address {
 /// "実112/2/(1)/⑧". The inverse of `parse_address`. A '/' or '\' inside an id or label is
 /// written with a '\' before it.
 [[nodiscard]] std::string to_string(const address& place);
+/// The same without the clause: "2/(1)/⑧", "" for a clause.
+[[nodiscard]] std::string path_text(const address& place);
 
 /// Reads "実112/2/(1)/⑧". Fails (KJ0008) on an empty clause or an empty label.
 [[nodiscard]] result<address> parse_address(std::string_view text);

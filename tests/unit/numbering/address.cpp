@@ -110,3 +110,9 @@ TEST_CASE("every display form of up to three labels is cited back to the same pl
     }
     CHECK(checked == 1 + 18 + 18 * 18 + 18 * 18 * 18);
 }
+
+TEST_CASE("the path of a place is what stands behind its clause") {
+    CHECK(kijun::path_text(kijun::parse_address("実112/2/(1)/⑧").value()) == "2/(1)/⑧");
+    CHECK(kijun::path_text(kijun::parse_address("実112").value()).empty());
+    CHECK(kijun::path_text(kijun::parse_address(R"(a\/b/c\/d)").value()) == R"(c\/d)");
+}

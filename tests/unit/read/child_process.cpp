@@ -44,3 +44,11 @@ TEST_CASE("a program that is not there is a failure that says what to install") 
     CHECK(ran.error().id == code::program_missing);
     CHECK(ran.error().details == std::vector<std::string>{"no-such-program", "some-package"});
 }
+
+#if defined(__linux__)
+TEST_CASE("another program cannot take all the memory there is") {
+    const auto ran = run_child("sh", "dash", {"-c", "sleep 0.2; ulimit -v"}, "", 1000);
+    REQUIRE(ran);
+    CHECK(ran->out == "4194304\n"); // KiB
+}
+#endif
