@@ -68,10 +68,12 @@ constexpr std::array verbs{
 
   --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
   --sheet NAME         読むシート
-  --as KIND            種類を決めて読む: edition、checklist、document（Excel と PDF の中身を
-                       json、text、markdown、html、csv で）。公表された見直し文書
+  --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF の中身
+                       を json、text、markdown、html、csv で）。公表された見直し文書
                        （PDF、その文字）からは review（JSON）、notes（改訂要因の XML）、
                        answers（ledger import に渡せる CSV）
+  --tracked accepted|original
+                       Word の変更履歴を、反映したあと（既定）か反映する前の文章で読む
   --format xml|json    既定は xml
   --fail-on findings   警告か誤りがあれば終了コード 1
 
@@ -87,10 +89,13 @@ Findings go to standard error with line and column.
 
   --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
   --sheet NAME         the sheet to read
-  --as KIND            read it as edition, checklist or document (what a workbook or PDF holds,
-                       as json, text, markdown, html or csv); of a published review paper
+  --as KIND            read it as edition, checklist or document (what a Word file, workbook or
+                       PDF holds, as json, text, markdown, html or csv); of a published review paper
                        (PDF, its text) give the review (JSON), the notes (XML) or the
                        answers (CSV for ledger import)
+  --tracked accepted|original
+                       tracked changes of a Word file: the text after them (the default)
+                       or before them
   --format xml|json    default: xml
   --fail-on findings   exit 1 when there is a warning or an error
 

@@ -87,6 +87,7 @@ struct raw_options {
     std::string notes;
     std::string ledger;
     std::string table;
+    std::string tracked;
     std::string reviewer;
     std::string date;
     std::string top;
@@ -151,6 +152,9 @@ options checked(verb what, raw_options raw) {
         check_word(
             "--as", raw.as, {"edition", "checklist", "document", "review", "notes", "answers"});
     }
+    if (!raw.tracked.empty()) {
+        check_word("--tracked", raw.tracked, {"accepted", "original"});
+    }
     if (what == verb::read) {
         chosen.formats = {read_format(raw.as, raw.format)};
     }
@@ -171,6 +175,7 @@ options checked(verb what, raw_options raw) {
     chosen.inputs = std::move(raw.inputs);
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
+    chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
     chosen.edition = std::move(raw.edition);
     chosen.in_edition = std::move(raw.in_edition);
@@ -200,6 +205,7 @@ public:
 
         CLI::App* const read = add(verb::read, app_, "read");
         read->add_option("--as", raw_.as);
+        read->add_option("--tracked", raw_.tracked);
         add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
         add(verb::diff, app_, "diff");
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);

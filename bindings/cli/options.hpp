@@ -38,6 +38,7 @@ struct options {
     std::string output;               ///< -o; "" where it was not given, "-" standard output
     fail_on fail = fail_on::nothing;
     std::string as;           ///< read: edition, checklist, document or ""
+    std::string tracked;      ///< read: accepted or original, of tracked changes
     checklist_layout layout;  ///< read, trace, impact: of a workbook's list
     std::string edition;      ///< cite: a file or ""
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""

@@ -39,13 +39,13 @@ bool has_document_form(const source& input) {
 }
 
 exit_code write_document(const source& input, const options& chosen, messages& out) {
-    const std::optional<located_document> read = told(read_document(input), out);
+    const std::optional<located_document> read = told(
+        read_document(input, {.original = chosen.tracked == "original", .bounds = {}}), out);
     if (!read) {
         return exit_code::input;
     }
     const std::string& format = chosen.formats.front();
-    const std::string bytes =
-        format == "json" ? to_json(read->content) : render(read->content, format);
+    const std::string bytes = format == "json" ? to_json(*read) : render(read->content, format);
     return finish(emit(chosen.output, bytes, out), chosen, out);
 }
 

@@ -91,6 +91,38 @@ inline constexpr std::array document_entries{
                     "Excel で開いて保存し直してください。",
                     "Open it in Excel and save it anew.",
                     "a workbook that a program wrote by halves"},
+    // {0} how many
+    catalogue_entry{code::changes_done,
+                    severity::note,
+                    "変更履歴 {0} か所を、反映したあとの文章で読みました。",
+                    "{0} tracked changes were read as accepted.",
+                    "反映する前の文章を読むには --tracked original を指定してください。",
+                    "To read the text before them, give --tracked original.",
+                    "a docx that was circulated with its changes shown"},
+    // {0} how many
+    catalogue_entry{code::changes_undone,
+                    severity::note,
+                    "変更履歴 {0} か所を、反映する前の文章で読みました。",
+                    "{0} tracked changes were read as not made.",
+                    "反映したあとの文章を読むには --tracked の指定を外してください。",
+                    "To read the text after them, leave --tracked out.",
+                    "kijun read draft.docx --as document --tracked original"},
+    // {0} how many
+    catalogue_entry{code::pictures_without_text,
+                    severity::note,
+                    "図 {0} 点の中の文字は読めません。",
+                    "What stands in {0} pictures cannot be read.",
+                    "図の中に条文や表があれば、文字で書き足してください。",
+                    "If a picture holds text or a table, write it out.",
+                    "a docx with a table pasted as a picture"},
+    // {0} how many
+    catalogue_entry{code::foreign_content,
+                    severity::warning,
+                    "別のファイルから差し込まれた部分 {0} か所は読みませんでした。",
+                    "{0} pieces inserted from other files were not read.",
+                    "Word で開いて保存し直すと、本文に取り込まれます。",
+                    "Open the file in Word and save it anew, so that they become text of it.",
+                    "a docx that holds a piece of HTML (altChunk)"},
 };
 
 } // namespace kijun

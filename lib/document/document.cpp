@@ -18,15 +18,45 @@ std::string plain_text(const std::vector<document_run>& runs) {
     return text;
 }
 
-std::string plain_text(const table_cell& cell) {
+namespace {
+
+template <typename Wanted>
+std::string text_of(const table_cell& cell, Wanted is_wanted) {
     std::string text;
-    for (std::size_t i = 0; i != cell.content.size(); ++i) {
-        text += i == 0 ? "" : "\n";
-        text += cell.content[i].label;
-        text += cell.content[i].label.empty() ? "" : " ";
-        text += plain_text(cell.content[i].runs);
+    bool first = true;
+    for (const document_paragraph& paragraph : cell.content) {
+        if (!is_wanted(paragraph.kind)) {
+            continue;
+        }
+        text += first ? "" : "\n";
+        text += paragraph.label;
+        text += paragraph.label.empty() ? "" : " ";
+        text += plain_text(paragraph.runs);
+        first = false;
     }
     return text;
+}
+
+} // namespace
+
+std::string plain_text(const table_cell& cell) {
+    return text_of(cell, [](paragraph_kind) { return true; });
+}
+
+std::string body_text(const table_cell& cell) {
+    return text_of(cell, [](paragraph_kind kind) {
+        return kind != paragraph_kind::footnote && kind != paragraph_kind::comment;
+    });
+}
+
+std::vector<document_run> labelled_runs(const std::string& label,
+                                        const std::vector<document_run>& runs) {
+    std::vector<document_run> printed;
+    if (!label.empty()) {
+        printed.push_back({label + " ", text_mark::none, ""});
+    }
+    printed.insert(printed.end(), runs.begin(), runs.end());
+    return printed;
 }
 
 } // namespace kijun

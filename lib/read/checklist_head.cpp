@@ -6,7 +6,7 @@ namespace kijun {
 namespace {
 
 std::string name_in(const grid_slot& slot) {
-    return slot.cell == nullptr ? std::string() : column_key(plain_text(*slot.cell));
+    return slot.cell == nullptr ? std::string() : column_key(body_text(*slot.cell));
 }
 
 /// "H" as a column from 1; none when it is no column's letters.

@@ -12,6 +12,13 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_pdf(const source& input,
                                                          const document_options& chosen);
 
+/// Word files: headings, paragraphs and tables, with the labels that Word counts. Tables inside
+/// cells, boxes of text, notes and comments become paragraphs behind the block that holds them.
+/// Left out: headers and footers, hidden text, furigana, empty paragraphs. Fails with KJ0801 to
+/// KJ0804, KJ0806, KJ0006, KJ0007. Findings: KJ0821 to KJ0824.
+[[nodiscard]] result<reading<located_document>> read_docx(const source& input,
+                                                          const document_options& chosen);
+
 /// Workbooks: each sheet that holds anything is one table with the sheet's name for its
 /// caption. Fails with KJ0801 to KJ0804, KJ0806, KJ0006. Findings: KJ0811 to KJ0814.
 [[nodiscard]] result<reading<located_document>> read_xlsx(const source& input,

@@ -16,7 +16,7 @@ namespace kijun {
 namespace {
 
 std::string text_of(const grid_slot& slot) {
-    return slot.cell == nullptr ? std::string() : plain_text(*slot.cell);
+    return slot.cell == nullptr ? std::string() : body_text(*slot.cell);
 }
 
 /// A table with a head.
@@ -202,7 +202,7 @@ private:
         const bool like_number = number_key.size() <= longest_number &&
                                  number_key.find_first_of("0123456789") != std::string::npos;
         if (filled.size() == 1 && !like_number) {
-            take_title(row, std::string(trimmed(plain_text(**filled.begin()))));
+            take_title(row, std::string(trimmed(body_text(**filled.begin()))));
             return;
         }
         take_item(row);

@@ -77,7 +77,7 @@ result<reading<located_document>> read_document(const source& input,
     }
     switch (document_kind_of(input)) {
     case document_kind::docx:
-        return failure{code::unknown_format, whole, {"docx"}};
+        return read_docx(input, chosen);
     case document_kind::xlsx:
         return read_xlsx(input, chosen);
     case document_kind::pdf:

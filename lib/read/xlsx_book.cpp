@@ -1,33 +1,15 @@
 #include "read/xlsx_book.hpp"
 
+#include "read/office_look.hpp"
+#include "read/office_relations.hpp"
+
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <unordered_map>
 
 namespace kijun {
-namespace {
-
-std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
-    std::uint32_t value = 0;
-    const char* const end = digits.data() + digits.size();
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
-    const auto read = std::from_chars(digits.data(), end, value, 16);
-    return !digits.empty() && read.ec == std::errc{} && read.ptr == end ? std::optional(value)
-                                                                        : std::nullopt;
-}
-
-int number_in(std::string_view digits, int otherwise) {
-    int value = 0;
-    const char* const end = digits.data() + digits.size();
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): `end` is the size
-    const auto read = std::from_chars(digits.data(), end, value);
-    return read.ec == std::errc{} && !digits.empty() ? value : otherwise;
-}
-
-} // namespace
 
 std::string decoded_text_of(const std::string& text) {
     std::string plain;
@@ -36,7 +18,7 @@ std::string decoded_text_of(const std::string& text) {
         const bool opens = text.compare(at, 2, "_x") == 0 && at + escape <= text.size() &&
                            text[at + escape - 1] == '_';
         const auto value =
-            opens ? hexadecimal(std::string_view(text).substr(at + 2, 4)) : std::nullopt;
+            opens ? hexadecimal_in(std::string_view(text).substr(at + 2, 4)) : std::nullopt;
         if (value) {
             const bool half = *value >= 0xD800 && *value < 0xE000; // of a pair: no character
             if (!half && (*value == '\n' || *value == '\t' || *value >= 0x20)) {
@@ -54,24 +36,10 @@ std::string decoded_text_of(const std::string& text) {
 
 namespace {
 
-/// Reds are what is clearly more red than green and blue: FF0000, C00000, ED1C24.
-bool is_red(pugi::xml_node color) {
-    const std::string_view argb = attribute_named(color, "rgb");
-    if (const auto value = hexadecimal(argb); value && argb.size() >= 6) {
-        const std::uint32_t red = *value >> 16U & 0xFFU;
-        const std::uint32_t green = *value >> 8U & 0xFFU;
-        const std::uint32_t blue = *value & 0xFFU;
-        constexpr std::uint32_t strong = 0xA0;
-        return red >= strong && 2 * green <= red && 2 * blue <= red;
-    }
+bool has_red(pugi::xml_node color) {
     const std::string_view indexed = attribute_named(color, "indexed");
-    return indexed == "2" || indexed == "10"; // of the palette of Excel 97
-}
-
-bool is_on(pugi::xml_node font, std::string_view name) {
-    const pugi::xml_node flag = child_named(font, name);
-    const std::string_view value = attribute_named(flag, "val");
-    return flag && value != "0" && value != "false" && value != "none";
+    return is_red(attribute_named(color, "rgb")) || indexed == "2" ||
+           indexed == "10"; // of the palette of Excel 97
 }
 
 text_mark marks_of(pugi::xml_node font) {
@@ -85,7 +53,7 @@ text_mark marks_of(pugi::xml_node font) {
     if (is_on(font, "b")) {
         marks = marks | text_mark::bold;
     }
-    if (is_red(child_named(font, "color"))) {
+    if (has_red(child_named(font, "color"))) {
         marks = marks | text_mark::red;
     }
     return marks;
@@ -121,31 +89,6 @@ std::vector<cell_style> read_styles(pugi::xml_node sheet) {
     return styles;
 }
 
-struct relation {
-    std::string id;
-    std::string type;
-    std::string part;
-};
-
-result<std::vector<relation>>
-read_relations(const archive& from, const std::string& part, const std::string& file) {
-    std::vector<relation> found;
-    if (!from.has(relations_of(part))) {
-        return found;
-    }
-    const auto parsed = office_part(from, relations_of(part), file);
-    if (!parsed) {
-        return parsed.error();
-    }
-    for (const pugi::xml_node each : (*parsed)->document_element().children()) {
-        const std::string_view type = attribute_named(each, "Type");
-        found.push_back({std::string(attribute_named(each, "Id")),
-                         std::string(type.substr(type.rfind('/') + 1)),
-                         relation_target(part, attribute_named(each, "Target"))});
-    }
-    return found;
-}
-
 } // namespace
 
 rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
@@ -173,17 +116,11 @@ rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
 }
 
 result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
-    // The package says which part is the workbook; nearly always it is this one.
-    std::string workbook = "xl/workbook.xml";
-    const auto of_package = read_relations(from, "", file);
-    if (!of_package) {
-        return of_package.error();
+    const result<std::string> found = main_part(from, "xl/workbook.xml", file);
+    if (!found) {
+        return found.error();
     }
-    for (const relation& each : *of_package) {
-        if (each.type == "officeDocument" && from.has(each.part)) {
-            workbook = each.part;
-        }
-    }
+    const std::string& workbook = *found;
     const auto parsed = office_part(from, workbook, file);
     if (!parsed) {
         return parsed.error();
@@ -192,11 +129,11 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
     const pugi::xml_node root = (*parsed)->document_element();
     const std::string_view dates = attribute_named(child_named(root, "workbookPr"), "date1904");
     book.since_1904 = dates == "1" || dates == "true";
-    const auto of_workbook = read_relations(from, workbook, file);
+    const auto of_workbook = relations_from(from, workbook, file);
     if (!of_workbook) {
         return of_workbook.error();
     }
-    const std::vector<relation>& relations = *of_workbook;
+    const std::vector<office_relation>& relations = *of_workbook;
     for (const pugi::xml_node each : child_named(root, "sheets").children()) {
         if (local_name(each) != "sheet") {
             continue;
@@ -206,7 +143,7 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
         const std::string_view state = attribute_named(each, "state");
         sheet.hidden = state == "hidden" || state == "veryHidden";
         const std::string_view id = attribute_named(each, "id");
-        const auto leads = std::ranges::find(relations, id, &relation::id);
+        const auto leads = std::ranges::find(relations, id, &office_relation::id);
         if (leads != relations.end() && leads->type == "worksheet") {
             sheet.part = leads->part;
         } else if (leads != relations.end()) {
@@ -214,7 +151,7 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
         }
         book.sheets.push_back(std::move(sheet));
     }
-    for (const relation& each : relations) {
+    for (const office_relation& each : relations) {
         if (each.type != "sharedStrings" && each.type != "styles") {
             continue;
         }

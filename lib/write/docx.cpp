@@ -120,8 +120,11 @@ private:
     void append_runs(std::string& to,
                      const std::string& label,
                      const std::vector<document_run>& runs) const {
-        if (!label.empty()) {
-            append_run(to, label + " ", text_mark::none);
+        if (!label.empty()) { // a run of its own style, so that it is known again as a label
+            to += "<w:r><w:rPr><w:rStyle w:val=\"ItemLabel\"/></w:rPr>"
+                  "<w:t xml:space=\"preserve\">";
+            append_xml_text(to, clean_text(label));
+            to += " </w:t></w:r>";
         }
         for (const document_run& run : runs) {
             const auto name = names_.find(run.target);

@@ -51,7 +51,9 @@ std::string styles(std::string_view language) {
         all += "<w:" + std::string(side) +
                " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
     }
-    return all + "</w:tblBorders></w:tblPr></w:style>";
+    return all + "</w:tblBorders></w:tblPr></w:style>"
+                 "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"ItemLabel\">"
+                 "<w:name w:val=\"Item Label\"/></w:style>";
 }
 
 } // namespace kijun::docx

@@ -117,13 +117,13 @@ private:
         out_ += "<" + tag;
         add_anchor(heading.anchor);
         out_ += ">";
-        add(heading.runs);
+        add(labelled_runs(heading.label, heading.runs));
         out_ += "</" + tag + ">\n";
     }
 
     void add(const document_paragraph& paragraph) {
         out_ += "<p>";
-        add(paragraph.runs);
+        add(labelled_runs(paragraph.label, paragraph.runs));
         out_ += "</p>\n";
     }
 
@@ -147,7 +147,7 @@ private:
         } else {
             for (const document_paragraph& paragraph : cell.content) {
                 out_ += "<p>";
-                add(paragraph.runs);
+                add(labelled_runs(paragraph.label, paragraph.runs));
                 out_ += "</p>";
             }
         }

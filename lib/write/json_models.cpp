@@ -95,10 +95,33 @@ void add_anchor(boost::json::object& to, const std::string& anchor) {
     }
 }
 
+void add_label(boost::json::object& to, const std::string& label) {
+    if (!label.empty()) {
+        to["label"] = text(label);
+    }
+}
+
+std::string_view name_of(paragraph_kind kind) {
+    switch (kind) {
+    case paragraph_kind::footnote:
+        return "footnote";
+    case paragraph_kind::comment:
+        return "comment";
+    case paragraph_kind::text_box:
+        return "text_box";
+    case paragraph_kind::contents:
+        return "contents";
+    case paragraph_kind::body:
+        break;
+    }
+    return "body";
+}
+
 boost::json::object object_of(const document_heading& heading) {
     boost::json::object object;
     object["type"] = "heading";
     object["level"] = heading.level;
+    add_label(object, heading.label);
     object["runs"] = runs_of(heading.runs);
     add_anchor(object, heading.anchor);
     return object;
@@ -107,6 +130,13 @@ boost::json::object object_of(const document_heading& heading) {
 boost::json::object object_of(const document_paragraph& paragraph) {
     boost::json::object object;
     object["type"] = "paragraph";
+    if (paragraph.kind != paragraph_kind::body) {
+        object["kind"] = name_of(paragraph.kind);
+    }
+    add_label(object, paragraph.label);
+    if (paragraph.indent != 0) {
+        object["indent"] = paragraph.indent;
+    }
     object["runs"] = runs_of(paragraph.runs);
     return object;
 }
@@ -115,7 +145,7 @@ boost::json::object object_of(const table_cell& cell) {
     boost::json::object object;
     boost::json::array content;
     for (const document_paragraph& paragraph : cell.content) {
-        content.push_back(runs_of(paragraph.runs));
+        content.push_back(runs_of(labelled_runs(paragraph.label, paragraph.runs)));
     }
     object["content"] = std::move(content);
     if (cell.row_span != 1) {
@@ -178,10 +208,34 @@ std::string to_json(const checklist& what) {
     return json_support::print(object);
 }
 
-std::string to_json(const document& what) {
+namespace {
+
+/// Where a block stands in its file: what applies to its kind.
+boost::json::object object_of(const block_origin& origin) {
+    boost::json::object object;
+    const auto add = [&object](const char* name, std::size_t number) {
+        if (number != 0) {
+            object[name] = number;
+        }
+    };
+    add("page", origin.page);
+    add("line", origin.line);
+    add("paragraph", origin.paragraph);
+    if (!origin.sheet.empty()) {
+        object["sheet"] = text(origin.sheet);
+    }
+    return object;
+}
+
+std::string print_document(const document& what, const std::vector<block_origin>* origins) {
     boost::json::array blocks;
-    for (const document_block& block : what.blocks) {
-        blocks.push_back(std::visit([](const auto& each) { return object_of(each); }, block));
+    for (std::size_t i = 0; i < what.blocks.size(); ++i) {
+        boost::json::object block =
+            std::visit([](const auto& each) { return object_of(each); }, what.blocks[i]);
+        if (origins != nullptr) {
+            block["at"] = object_of((*origins)[i]);
+        }
+        blocks.push_back(std::move(block));
     }
     boost::json::object object;
     object["schema"] = "kijun.document/1";
@@ -189,6 +243,16 @@ std::string to_json(const document& what) {
     object["language"] = text(what.language);
     object["blocks"] = std::move(blocks);
     return json_support::print(object);
+}
+
+} // namespace
+
+std::string to_json(const document& what) {
+    return print_document(what, nullptr);
+}
+
+std::string to_json(const located_document& what) {
+    return print_document(what.content, &what.origins);
 }
 
 } // namespace kijun

@@ -145,10 +145,12 @@ private:
     void add(const document_heading& heading) {
         const std::size_t level = std::clamp<std::size_t>(heading.level, 1, 6);
         out_ += std::string(level, '#') + " " + anchor_of(heading.anchor) +
-                inline_of(heading.runs) + "\n";
+                inline_of(labelled_runs(heading.label, heading.runs)) + "\n";
     }
 
-    void add(const document_paragraph& paragraph) { out_ += inline_of(paragraph.runs) + "\n"; }
+    void add(const document_paragraph& paragraph) {
+        out_ += inline_of(labelled_runs(paragraph.label, paragraph.runs)) + "\n";
+    }
 
     std::string cell_text(const table_cell& cell) {
         std::string text = anchor_of(cell.anchor);

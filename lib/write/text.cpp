@@ -80,13 +80,15 @@ public:
 
 private:
     void add(const document_heading& heading) {
-        const std::string text = text_of(heading.runs);
+        const std::string text = text_of(labelled_runs(heading.label, heading.runs));
         out_ += text + '\n';
         const std::size_t width = std::min(terminal_width(text), aligned_width);
         out_ += std::string(width, heading.level <= 1 ? '=' : '-') + '\n';
     }
 
-    void add(const document_paragraph& paragraph) { out_ += text_of(paragraph.runs) + '\n'; }
+    void add(const document_paragraph& paragraph) {
+        out_ += text_of(labelled_runs(paragraph.label, paragraph.runs)) + '\n';
+    }
 
     void add(const document_table& table) {
         if (!table.caption.empty()) {

@@ -106,6 +106,11 @@ enum class code : std::uint16_t {
     cell_unreadable = 813,
     sheet_missing = 814,
 
+    changes_done = 821,
+    changes_undone = 822,
+    pictures_without_text = 823,
+    foreign_content = 824,
+
     program_missing = 831,
     program_failed = 832,
     running_text_dropped = 833,

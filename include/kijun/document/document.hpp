@@ -37,7 +37,13 @@ struct document_run {
 };
 
 /// Where a paragraph stands besides the body.
-enum class paragraph_kind : std::uint8_t { body, footnote, comment, text_box };
+enum class paragraph_kind : std::uint8_t {
+    body,
+    footnote, ///< or endnote, behind the block that it belongs to
+    comment,  ///< what a reader wrote at the margin, behind the block that it belongs to
+    text_box, ///< a box of text or a drawing, behind the block that holds it
+    contents, ///< a line of a table of contents: headings said once more
+};
 
 /// A line break inside a paragraph is a '\n' in a run's text, a tabulator a '\t'.
 struct document_paragraph {
@@ -95,5 +101,10 @@ struct document {
 [[nodiscard]] std::string plain_text(const std::vector<document_run>& runs);
 /// The text of a cell without its marks: its paragraphs with their labels, one a line.
 [[nodiscard]] std::string plain_text(const table_cell& cell);
+/// The same without what stands at its margin: notes and comments.
+[[nodiscard]] std::string body_text(const table_cell& cell);
+/// The runs as they are printed: behind the label and a space where there is a label.
+[[nodiscard]] std::vector<document_run> labelled_runs(const std::string& label,
+                                                      const std::vector<document_run>& runs);
 
 } // namespace kijun

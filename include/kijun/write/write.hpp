@@ -6,6 +6,7 @@
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
+#include <kijun/document/located_document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
@@ -59,6 +60,8 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const edition& what);
 [[nodiscard]] std::string to_json(const checklist& what);
 [[nodiscard]] std::string to_json(const document& what);
+/// The same with where each block stands in its file ("at": page, line, paragraph, sheet).
+[[nodiscard]] std::string to_json(const located_document& what);
 [[nodiscard]] std::string to_json(const published_review& what);
 
 /// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a

@@ -1,3 +1,4 @@
+#include <kijun/read/read_document.hpp>
 #include <kijun/write/write.hpp>
 
 #include <doctest/doctest.h>
@@ -89,4 +90,39 @@ TEST_CASE("spans are merged cells, and head rows come again on every page") {
     CHECK(read.select_nodes("//w:gridCol").size() == 3);
     CHECK(read.select_nodes("//w:gridSpan[@w:val='2']").size() == 1);
     CHECK(read.select_nodes("//w:vMerge").size() == 2);
+}
+
+TEST_CASE("a paper that was written is read back equal") {
+    document paper;
+    paper.title = "見本 <1>";
+    paper.blocks.emplace_back(
+        document_heading{2, {{"表題", text_mark::none, ""}}, "top", "実9"});
+    paper.blocks.emplace_back(
+        document_paragraph{{{"赤", text_mark::underline | text_mark::red, "top"},
+                            {" と\n次\t", text_mark::none, ""}},
+                           "(1)",
+                           210});
+    paper.blocks.emplace_back(
+        document_paragraph{{{"注", text_mark::none, ""}}, "", 0, paragraph_kind::footnote});
+    document_table table;
+    table.caption = "表1";
+    const auto cell = [](const char* text, std::size_t rows, std::size_t columns) {
+        return table_cell{
+            {document_paragraph{{{text, text_mark::none, ""}}}}, rows, columns, ""};
+    };
+    table.rows = {{cell("頭", 1, 3)}, {cell("縦", 2, 1), cell("横", 1, 2)}, {cell("b", 1, 1)}};
+    paper.blocks.emplace_back(table);
+    paper.blocks.emplace_back(std::move(table));
+    // The last row is short: a grid has as many squares in each.
+    for (std::size_t i = 3; i < 5; ++i) {
+        std::get<document_table>(paper.blocks[i]).rows[2].push_back({});
+    }
+    auto read = read_document({"見本.docx", to_docx(paper)});
+    REQUIRE(read.has_value());
+    const document& back = read->value.content;
+    REQUIRE(back.blocks.size() == paper.blocks.size());
+    for (std::size_t i = 0; i < back.blocks.size(); ++i) {
+        CHECK_MESSAGE(back.blocks[i] == paper.blocks[i], i);
+    }
+    CHECK(back == paper);
 }

@@ -1,0 +1,166 @@
+#include "read/document_reader.hpp"
+#include "read/docx_story.hpp"
+#include "read/office_part.hpp"
+#include "read/office_relations.hpp"
+#include "read/xml_steps.hpp"
+
+#include <utility>
+
+namespace kijun {
+namespace {
+
+using parsed_part = std::unique_ptr<pugi::xml_document>;
+
+/// Reads the parts that the body refers to.
+class docx_reader {
+public:
+    docx_reader(const archive& from, const source& input, const document_options& chosen)
+        : from_(from), input_(input), chosen_(chosen) {}
+
+    result<reading<located_document>> read() && {
+        const result<std::string> body = main_part(from_, "word/document.xml", input_.name);
+        if (!body) {
+            return body.error();
+        }
+        setting_.original = chosen_.original;
+        setting_.most_blocks = chosen_.bounds.places;
+        if (const auto failed = read_parts_beside(*body)) {
+            return *failed;
+        }
+        const auto parsed = part(*body);
+        if (!parsed) {
+            return parsed.error();
+        }
+        const pugi::xml_node root = (*parsed)->document_element();
+        docx_story story = read_story(root, setting_);
+        if (story.too_long) {
+            return failure{
+                code::too_many_places, whole(), {std::to_string(chosen_.bounds.places)}};
+        }
+        return finish(std::move(story));
+    }
+
+private:
+    [[nodiscard]] location whole() const { return {input_.name, {}, {}}; }
+
+    [[nodiscard]] result<parsed_part> part(std::string_view name) const {
+        auto parsed = office_part(from_, name, input_.name);
+        if (parsed && is_deeper_than(**parsed, chosen_.bounds.depth)) {
+            return failure{code::too_deep, whole(), {std::to_string(chosen_.bounds.depth)}};
+        }
+        return parsed;
+    }
+
+    std::optional<failure> read_parts_beside(const std::string& body) {
+        const auto relations = relations_from(from_, body, input_.name);
+        if (!relations) {
+            return relations.error();
+        }
+        // Styles and numbering before the notes, which are written in them.
+        for (const std::string_view wanted : {"styles", "numbering"}) {
+            if (const auto failed = read_those(*relations, wanted)) {
+                return failed;
+            }
+        }
+        for (const std::string_view wanted :
+             {"footnotes", "endnotes", "comments", "diagramData"}) {
+            if (const auto failed = read_those(*relations, wanted)) {
+                return failed;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<failure> read_those(const std::vector<office_relation>& relations,
+                                      std::string_view type) {
+        for (const office_relation& each : relations) {
+            if (each.type != type || !from_.has(each.part)) {
+                continue;
+            }
+            const auto parsed = part(each.part);
+            if (!parsed) {
+                return parsed.error();
+            }
+            take(each, (*parsed)->document_element());
+        }
+        return std::nullopt;
+    }
+
+    void take(const office_relation& from, pugi::xml_node root) {
+        if (from.type == "styles") {
+            setting_.styles = docx_styles(root);
+        } else if (from.type == "numbering") {
+            setting_.numbering = docx_numbering(root);
+        } else if (from.type == "footnotes") {
+            take_notes(root, paragraph_kind::footnote, setting_.footnotes);
+        } else if (from.type == "endnotes") {
+            take_notes(root, paragraph_kind::footnote, setting_.endnotes);
+        } else if (from.type == "comments") {
+            take_notes(root, paragraph_kind::comment, setting_.comments);
+        } else {
+            setting_.diagrams[from.id] =
+                paragraphs_of(read_story(root, setting_), paragraph_kind::text_box);
+        }
+    }
+
+    void take_notes(pugi::xml_node root, paragraph_kind kind, docx_notes& notes) {
+        for (const pugi::xml_node each : root.children()) {
+            const std::string_view type = attribute_named(each, "type"); // of separators
+            if (type.empty() || type == "normal") {
+                notes.emplace(attribute_named(each, "id"),
+                              paragraphs_of(read_story(each, setting_), kind));
+            }
+        }
+    }
+
+    result<reading<located_document>> finish(docx_story story) const {
+        reading<located_document> read;
+        document& content = read.value.content;
+        content.blocks.reserve(story.blocks.size());
+        read.value.origins.reserve(story.blocks.size());
+        for (docx_block& block : story.blocks) {
+            content.blocks.push_back(std::move(block.what));
+            read.value.origins.emplace_back().paragraph = block.paragraph;
+        }
+        if (!setting_.styles.language().empty()) {
+            content.language = setting_.styles.language();
+        }
+        const auto relations = relations_from(from_, "", input_.name);
+        for (const office_relation& each :
+             relations ? *relations : std::vector<office_relation>{}) {
+            if (each.type == "core-properties" && from_.has(each.part)) {
+                if (const auto core = part(each.part)) {
+                    content.title =
+                        text_inside(child_named((*core)->document_element(), "title"));
+                }
+            }
+        }
+        const auto find = [&](code id, std::size_t count) {
+            if (count > 0) {
+                read.findings.push_back({id, whole(), {std::to_string(count)}});
+            }
+        };
+        find(setting_.original ? code::changes_undone : code::changes_done, story.tracked);
+        find(code::pictures_without_text, story.pictures);
+        find(code::foreign_content, story.foreign);
+        return read;
+    }
+
+    const archive& from_;
+    const source& input_;
+    const document_options& chosen_;
+    docx_setting setting_;
+};
+
+} // namespace
+
+result<reading<located_document>> read_docx(const source& input,
+                                            const document_options& chosen) {
+    const result<archive> opened = archive::open(input, chosen.bounds);
+    if (!opened) {
+        return opened.error();
+    }
+    return docx_reader(*opened, input, chosen).read();
+}
+
+} // namespace kijun
