@@ -59,44 +59,44 @@ struct verb_help {
 
 constexpr std::array verbs{
     verb_help{"read",
-              R"(使い方: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
+              R"(使い方: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
 基準の版かチェックリスト（XML、TSV、CSV、Excel）を読み、整えて書き出す。
-版は kijun の XML のほか、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も読み、
-版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
-気づいたことは行と桁を添えて標準エラー出力に書く。
+版は kijun の XML のほか、Word、PDF、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も
+読み、版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
+気づいたことは行と桁（Word では段落、PDF ではページ）を添えて標準エラー出力に書く。
 
   --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
   --sheet NAME         読むシート
   --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF の中身
-                       を json、text、markdown、html、csv で）。公表された見直し文書
+                       を json、text、markdown、html、docx、csv で）。公表された見直し文書
                        （PDF、その文字）からは review（JSON）、notes（改訂要因の XML）、
                        answers（ledger import に渡せる CSV）
   --tracked accepted|original
                        Word の変更履歴を、反映したあと（既定）か反映する前の文章で読む
-  --format xml|json    既定は xml
+  --format FORMAT      xml（既定）、json。版は text、markdown、html、docx でも書き出す
   --fail-on findings   警告か誤りがあれば終了コード 1
 
 例: kijun read edition-13.xml --format json -o edition-13.json
     kijun read 405AC0000000047_20240613_505AC0000000051.xml -o law.xml
 )",
-              R"(Usage: kijun read FILE [--as KIND] [--format xml|json] [-o OUT]
+              R"(Usage: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
 Reads an edition or a checklist (XML, TSV, CSV, Excel) and writes it out in good order.
-An edition is kijun's XML, Japanese law XML of e-Gov, or an OSCAL catalog (XML, JSON);
-every verb that takes an edition takes these. The kind is found by content.
-Findings go to standard error with line and column.
+An edition is kijun's XML, Word, PDF, Japanese law XML of e-Gov, or an OSCAL catalog (XML,
+JSON); every verb that takes an edition takes these. The kind is found by content.
+Findings go to standard error with line and column (paragraph of Word, page of PDF).
 
   --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
   --sheet NAME         the sheet to read
   --as KIND            read it as edition, checklist or document (what a Word file, workbook or
-                       PDF holds, as json, text, markdown, html or csv); of a published review paper
+                       PDF holds, as json, text, markdown, html, docx or csv); of a published review paper
                        (PDF, its text) give the review (JSON), the notes (XML) or the
                        answers (CSV for ledger import)
   --tracked accepted|original
                        tracked changes of a Word file: the text after them (the default)
                        or before them
-  --format xml|json    default: xml
+  --format FORMAT      xml (the default) or json; an edition as text, markdown, html, docx, too
   --fail-on findings   exit 1 when there is a warning or an error
 
 Example: kijun read edition-13.xml --format json -o edition-13.json
@@ -125,8 +125,9 @@ by tabs: line:column, as written, the clauses meant, the place inside. JSON coun
 
 Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
 )"},
-    verb_help{"diff",
-              R"(使い方: kijun diff OLD NEW… [--format text|json|html|markdown|csv] [-o OUT]
+    verb_help{
+        "diff",
+        R"(使い方: kijun diff OLD NEW… [--format text|json|html|docx|markdown|csv] [-o OUT]
 
 新旧の版を比べる。基準小項目は番号と本文で対応づけ、項は追加、変更、削除、移設、
 項番の振直し、分割、統合に分けて示す。三つ以上の版を古い順に並べると、最初から最後までの
@@ -139,7 +140,7 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
 例: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
     kijun diff edition-11.xml edition-12.xml edition-13.xml
 )",
-              R"(Usage: kijun diff OLD NEW... [--format text|json|html|markdown|csv] [-o OUT]
+        R"(Usage: kijun diff OLD NEW... [--format text|json|html|docx|markdown|csv] [-o OUT]
 
 Compares two editions. Clauses are paired by number and text; paragraphs are told as added,
 modified, deleted, moved, renumbered, split or merged. Of more editions, oldest first, the
@@ -161,7 +162,7 @@ Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
 番号が使い回されていれば、その場所がある最も新しい版のものを指す。
 
   --in EDITION         ADDRESS がどの版の場所か（版の名前か、並べた順の番号）
-  --format text|json|html|markdown|csv      既定は text
+  --format text|json|html|docx|markdown|csv      既定は text
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
 
 例: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
@@ -173,7 +174,7 @@ mergers, back to its addition and on to its deletion. ADDRESS is written as 実1
 a citation, 実112 2-(1); of a number used again, the newest edition that has it decides.
 
   --in EDITION         the edition that ADDRESS is of (its name, or its number in the row)
-  --format text|json|html|markdown|csv      default: text
+  --format text|json|html|docx|markdown|csv      default: text
   --fail-on findings   exit 1 when an input has a warning or an error
 
 Example: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
@@ -207,7 +208,7 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 版とチェックリストの対応をたどる。版は古い順に並べる。種類は中身で見分ける。
 指す先のない引用は標準エラー出力に書く。
 
-  --format text|json|csv|graphml|dot|html|markdown      既定は text（対応表）
+  --format text|json|csv|graphml|dot|html|docx|markdown      既定は text（対応表）
   --table matrix|nodes|edges   csv で書く表（既定は matrix）
   --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
   --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
@@ -220,7 +221,7 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 Follows the links of editions (oldest first) and checklists. Kinds are found by content.
 Citations of what is not there go to standard error.
 
-  --format text|json|csv|graphml|dot|html|markdown      default: text (the matrix)
+  --format text|json|csv|graphml|dot|html|docx|markdown      default: text (the matrix)
   --table matrix|nodes|edges   which table csv holds (default: matrix)
   --columns, --sheet           where a checklist is a workbook (see read)
   --fail-on findings           exit 1 when there is a warning or an error
@@ -236,7 +237,7 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
   --columns、--sheet   CHECKLIST が Excel のとき（read の説明を参照）
   --notes F            改訂要因の XML
   --ledger F           台帳。答えの済んだ問いは繰り返さない
-  --format text|json|html|markdown|csv      既定は text
+  --format text|json|html|docx|markdown|csv      既定は text
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     見直しが要る通番があれば終了コード 1
 
@@ -249,14 +250,14 @@ Which changes concern which items, which items need review, and why the others d
   --columns, --sheet   where CHECKLIST is a workbook (see read)
   --notes F            revision notes (XML)
   --ledger F           the ledger; what it answers is not asked again
-  --format text|json|html|markdown|csv      default: text
+  --format text|json|html|docx|markdown|csv      default: text
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when some item needs review
 
 Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
 )"},
     verb_help{"review",
-              R"(使い方: kijun review REVIEW.xml -o DIR [--format html,markdown,csv,json]
+              R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,markdown,csv,json]
 
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
@@ -271,7 +272,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
 
 例: kijun review corpus/annual-review/review.xml -o papers
 )",
-              R"(Usage: kijun review REVIEW.xml -o DIR [--format html,markdown,csv,json]
+              R"(Usage: kijun review REVIEW.xml -o DIR [--format html,docx,markdown,csv,json]
 
 Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
 REVIEW.xml are relative to it. When an input cannot be read, nothing is written.

@@ -57,6 +57,14 @@ read_list(const source& input, const checklist_layout& layout, messages& out) {
     return told(read_checklist_as(input, layout), out);
 }
 
+bool holds_checklist(const source& input, const checklist_layout& layout) {
+    const auto as_edition = read_edition(input);
+    if (as_edition && as_edition->value.clause_count() > 0) {
+        return false;
+    }
+    return read_checklist_as(input, layout).has_value();
+}
+
 std::optional<checklist>
 take_checklist(const std::string& path, const checklist_layout& layout, messages& out) {
     const std::optional<source> input = open_input(path, out);

@@ -49,6 +49,10 @@ take(const std::string& path, reader<Value> read, messages& out) {
     return input ? read_input(*input, read, out) : std::nullopt;
 }
 
+/// Is it a checklist, of a file that could be an edition as well (Word, PDF, text)? One with
+/// clauses is an edition.
+[[nodiscard]] bool holds_checklist(const source& input, const checklist_layout& layout);
+
 /// A checklist from what is open, or opened first, by the layout that the user gave.
 [[nodiscard]] std::optional<checklist>
 read_list(const source& input, const checklist_layout& layout, messages& out);

@@ -68,10 +68,12 @@ std::string read_format(const std::string& as, const std::string& format) {
     if (as == "document") {
         check_word("--format",
                    format.empty() ? "json" : format,
-                   {"json", "text", "markdown", "html", "csv"});
+                   {"json", "text", "markdown", "html", "docx", "csv"});
         return format.empty() ? "json" : format;
     }
-    check_word("--format", format.empty() ? "xml" : format, {"xml", "json"});
+    check_word("--format",
+               format.empty() ? "xml" : format,
+               {"xml", "json", "text", "markdown", "html", "docx"});
     return format.empty() ? "xml" : format;
 }
 

@@ -9,10 +9,13 @@
 
 namespace kijun::cli {
 
-/// `format` is html, markdown or csv; anything else is text.
+/// `format` is html, docx, markdown or csv; anything else is text.
 [[nodiscard]] inline std::string render(const document& paper, std::string_view format) {
     if (format == "html") {
         return to_html(paper);
+    }
+    if (format == "docx") {
+        return to_docx(paper);
     }
     if (format == "markdown") {
         return to_markdown(paper);

@@ -5,7 +5,10 @@
 #include "verbs.hpp"
 
 #include <kijun/read/read_document.hpp>
+#include <kijun/report/papers.hpp>
 #include <kijun/write/write.hpp>
+
+#include <type_traits>
 
 namespace kijun::cli {
 namespace {
@@ -15,9 +18,19 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
     if (!model) {
         return exit_code::input;
     }
-    const bool json = chosen.formats.front() == "json";
-    const std::string bytes = json ? to_json(*model) : to_xml(*model);
-    return finish(emit(chosen.output, bytes, out), chosen, out);
+    const std::string& format = chosen.formats.front();
+    if (format == "json" || format == "xml") {
+        const std::string bytes = format == "json" ? to_json(*model) : to_xml(*model);
+        return finish(emit(chosen.output, bytes, out), chosen, out);
+    }
+    if constexpr (std::is_same_v<Model, edition>) {
+        return finish(
+            emit(chosen.output, render(edition_paper(*model), format), out), chosen, out);
+    } else {
+        out.say(std::string(out.choose("チェックリストは xml か json で書き出します。",
+                                       "A checklist is written as xml or json.")));
+        return exit_code::usage;
+    }
 }
 
 // What a published paper holds: itself, its reasons as notes, its verdicts as answers.
@@ -61,7 +74,11 @@ exit_code run_read(const options& chosen, messages& out) {
     if (!input) {
         return exit_code::input;
     }
-    const file_kind kind = kind_of(*input);
+    file_kind kind = kind_of(*input);
+    if (kind == file_kind::document && chosen.as.empty() &&
+        holds_checklist(*input, chosen.layout)) {
+        kind = file_kind::workbook; // a list in tables, like one
+    }
     if (chosen.as == "review" || chosen.as == "notes" || chosen.as == "answers") {
         return write_paper(*input, chosen, out);
     }

@@ -24,6 +24,7 @@ std::string_view ending_of(std::string_view format) {
     return format == "html"       ? ".html"
            : format == "markdown" ? ".md"
            : format == "csv"      ? ".csv"
+           : format == "docx"     ? ".docx"
                                   : ".txt";
 }
 

@@ -13,6 +13,25 @@ struct trace_inputs {
     std::vector<checklist> checklists;
 };
 
+bool take_edition_into(const source& input, trace_inputs& into, messages& out) {
+    std::optional<edition> read = read_input(input, &read_edition, out);
+    if (read) {
+        into.editions.push_back(*std::move(read));
+    }
+    return read.has_value();
+}
+
+bool take_list_into(const source& input,
+                    const checklist_layout& layout,
+                    trace_inputs& into,
+                    messages& out) {
+    std::optional<checklist> read = read_list(input, layout, out);
+    if (read) {
+        into.checklists.push_back(*std::move(read));
+    }
+    return read.has_value();
+}
+
 // Takes one file in, by its content. False when it cannot be read.
 bool take_either(const std::string& path,
                  const checklist_layout& layout,
@@ -27,19 +46,14 @@ bool take_either(const std::string& path,
     case file_kind::law_xml:
     case file_kind::oscal_xml:
     case file_kind::oscal_json:
-        if (std::optional<edition> read = read_input(*input, &read_edition, out)) {
-            into.editions.push_back(*std::move(read));
-            return true;
-        }
-        return false;
+        return take_edition_into(*input, into, out);
     case file_kind::checklist_xml:
     case file_kind::checklist_table:
     case file_kind::workbook:
-        if (std::optional<checklist> read = read_list(*input, layout, out)) {
-            into.checklists.push_back(*std::move(read));
-            return true;
-        }
-        return false;
+        return take_list_into(*input, layout, into, out);
+    case file_kind::document:
+        return holds_checklist(*input, layout) ? take_list_into(*input, layout, into, out)
+                                               : take_edition_into(*input, into, out);
     default:
         tell_wrong_kind(*input, out);
         return false;

@@ -1,6 +1,8 @@
 #include "pdf_lines.hpp"
 
+#include "line_label.hpp"
 #include "numbering/characters.hpp"
+#include "outline_lines.hpp"
 #include "paper_place.hpp"
 
 #include <kijun/text/utf8.hpp>
@@ -62,12 +64,40 @@ bool is_parted(const pdf_word& one, const pdf_word& next) {
     return next.box.left - one.box.right > least * letter;
 }
 
+/// 【実 10】 and 【実3、統4】, which close a sentence that may have gone on to the next line.
+bool cites_in_brackets(std::u32string_view text) {
+    constexpr std::u32string_view series = U"統実設監運技";
+    std::size_t at = 1;
+    while (at < text.size() && is_blank(text[at])) {
+        ++at;
+    }
+    if (at >= text.size() || series.find(text[at]) == std::u32string_view::npos) {
+        return false;
+    }
+    ++at;
+    while (at < text.size() && is_blank(text[at])) {
+        ++at;
+    }
+    return at < text.size() && numbering::is_digit(numbering::narrow(text[at]));
+}
+
+/// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
+/// ビット).
+bool begins_with_number(const marked_text& line) {
+    return !line.text.empty() && numbering::is_digit(numbering::narrow(line.text.front()));
+}
+
 /// A label, a bullet, or the number of an article begins the line.
 bool begins_item(const marked_text& line) {
     constexpr std::u32string_view bullets = U"・•‣●○■□◆※【［〔";
     const std::u32string_view text = line.text;
-    if (text.empty()) {
+    if (text.empty() || cites_in_brackets(text)) {
         return false;
+    }
+    constexpr std::size_t longest_label = 16;
+    const auto label = label_of_line(to_utf8(text.substr(0, longest_label)));
+    if (label && label->certain) {
+        return true;
     }
     if (bullets.find(text.front()) != std::u32string_view::npos) {
         return true;
@@ -194,7 +224,16 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     const pdf_line& last = open_.back();
     const double height = last.box.height();
     const double could_end = last.box.right + unbroken_width(line);
-    if (begins_item(line.text) || !ends_full(could_end, last.right_margin, height)) {
+    if (!ends_full(could_end, last.right_margin, height)) {
+        return true;
+    }
+    const bool ended = last.text.text.ends_with(U'。') || last.text.text.ends_with(U'】');
+    constexpr std::size_t enough = 60;
+    const std::string head = to_utf8(std::u32string_view(line.text.text).substr(0, enough));
+    if (ended && (label_of_line(head) || begins_anew(head))) {
+        return true;
+    }
+    if (begins_item(line.text) && (ended || !begins_with_number(line.text))) {
         return true;
     }
     constexpr double other_size = 0.2;

@@ -1,8 +1,10 @@
 #include "base/blanks.hpp"
 #include "checklist_reader.hpp"
+#include "clause_heading.hpp"
 #include "edition_plain.hpp"
 #include "edition_reader.hpp"
 
+#include <kijun/read/find_edition.hpp>
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/read/read_document.hpp>
@@ -30,6 +32,19 @@ bool looks_like_json(std::string_view text) {
         text.remove_prefix(blank);
     }
     return text.starts_with('{');
+}
+
+/// Does any line begin a clause?
+bool holds_clauses(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const auto heading = clause_heading_of(text.substr(0, end), false);
+        if (heading && heading->fits) {
+            return true;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return false;
 }
 
 /// "catalog" of "o:catalog".
@@ -83,10 +98,36 @@ file_kind kind_of(const source& input) {
     if (is_published_review(input)) { // it holds a checklist, too
         return file_kind::published_review;
     }
-    return is_checklist_table(input) ? file_kind::checklist_table : file_kind::unknown;
+    if (is_checklist_table(input)) {
+        return file_kind::checklist_table;
+    }
+    switch (document_kind_of(input)) {
+    case document_kind::docx:
+    case document_kind::pdf:
+    case document_kind::html:
+        return file_kind::document;
+    case document_kind::text: // one that has clauses
+        return holds_clauses(text) ? file_kind::document : file_kind::unknown;
+    default:
+        return file_kind::unknown;
+    }
 }
 
 namespace {
+
+result<reading<edition>> read_edition_document(const source& input, const limits& bounds) {
+    auto document = read_document(input, {.original = false, .bounds = bounds});
+    if (!document) {
+        return std::move(document).error();
+    }
+    auto found = find_edition(document->value, input.name, bounds);
+    if (found) {
+        found->findings.insert(found->findings.begin(),
+                               std::make_move_iterator(document->findings.begin()),
+                               std::make_move_iterator(document->findings.end()));
+    }
+    return found;
+}
 
 /// A form that is not ours; none for our own XML and for what nobody knows.
 std::optional<result<reading<edition>>> read_other_form(const source& input,
@@ -98,7 +139,13 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
         return read_oscal_xml(input, bounds);
     case file_kind::oscal_json:
         return read_oscal_json(input, bounds);
+    case file_kind::document:
+    case file_kind::workbook:
+        return read_edition_document(input, bounds);
     default: // who reads it says what is wrong with it
+        if (document_kind_of(input) == document_kind::legacy) {
+            return read_edition_document(input, bounds);
+        }
         if (looks_like_json(without_byte_order_mark(input.bytes))) {
             return read_oscal_json(input, bounds);
         }

@@ -87,9 +87,12 @@ private:
     }
 
     void add(const document_paragraph& paragraph) {
-        out_ += text_of(labelled_runs(paragraph.label, paragraph.runs)) + '\n';
+        constexpr std::size_t twips_of_a_column = 105;
+        const std::size_t columns = paragraph.indent / twips_of_a_column;
+        out_.append(columns, ' ');
+        append_indented(out_, text_of(labelled_runs(paragraph.label, paragraph.runs)), columns);
+        out_ += '\n';
     }
-
     void add(const document_table& table) {
         if (!table.caption.empty()) {
             out_ += text_of(document_run{table.caption, text_mark::none, {}}) + '\n';

@@ -32,6 +32,7 @@ enum class file_kind : std::uint8_t {
     oscal_json,       ///< an OSCAL catalog
     published_review, ///< the text of a published review paper: see published_review.hpp
     workbook,         ///< a workbook of Excel, read for the checklist in it
+    document,         ///< Word, PDF, HTML or any text: read for the clauses in it
     unknown,
 };
 
@@ -40,7 +41,8 @@ enum class file_kind : std::uint8_t {
 /// Can `read_edition` take it?
 [[nodiscard]] constexpr bool is_edition(file_kind kind) noexcept {
     return kind == file_kind::edition_xml || kind == file_kind::law_xml ||
-           kind == file_kind::oscal_xml || kind == file_kind::oscal_json;
+           kind == file_kind::oscal_xml || kind == file_kind::oscal_json ||
+           kind == file_kind::document;
 }
 
 /// An edition, whatever form it comes in. Fails on KJ0004, KJ0101, KJ0102, KJ0103 at the root,
@@ -55,6 +57,8 @@ enum class file_kind : std::uint8_t {
 /// - OSCAL catalogs, XML and JSON. Controls are clauses (ac-2, ac-2.1). Items of the statement
 ///   are paragraphs of the clause under their labels; other parts are so under their names
 ///   (guidance). Parameters read [Assignment: …] and [Selection: …] as NIST prints them.
+/// - Word, Excel, PDF and what else has a document go through `read_document` and
+///   `find_edition`, and fail as those do.
 [[nodiscard]] result<reading<edition>> read_edition(const source& input,
                                                     const limits& bounds = {});
 /// The same for a source that nobody else wants: the edition keeps its bytes and copies no

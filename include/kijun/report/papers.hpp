@@ -7,6 +7,7 @@
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/trace/graph.hpp>
@@ -24,6 +25,10 @@ namespace kijun {
 /// editions that it came about in, and before them what each step changed, in figures.
 [[nodiscard]] document change_list(const chained_difference& changes,
                                    language in = language::ja);
+
+/// The edition itself, to read and to edit: groups and clauses as headings, paragraphs behind
+/// their labels, deeper ones further to the right. `find_edition` reads it back.
+[[nodiscard]] document edition_paper(const edition& of);
 
 /// The history of one place: a row an edition, with what happened since the one before.
 [[nodiscard]] document history_paper(const place_history& history, language in = language::ja);

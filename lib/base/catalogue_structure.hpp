@@ -1,0 +1,64 @@
+#pragma once
+// KJ085x: the structure that is found in a document. The comment above an entry says what its
+// details are.
+
+#include <kijun/base/diagnostic.hpp>
+
+#include <array>
+
+namespace kijun {
+
+inline constexpr std::array structure_entries{
+    // {0} clause, {1} the line
+    catalogue_entry{
+        code::clause_heading_doubted,
+        severity::warning,
+        "「{1}」は {0} の見出しのようにも見えますが、本文として読みました。",
+        "\"{1}\" may be the heading of {0}; it was read as text.",
+        "見出しであれば、番号の順と重なりを確かめてください。",
+        "If it is a heading, check the order of the numbers and that none is there twice.",
+        "実8 の中に「実3 題名」で始まる行"},
+    // {0} how many lines, {1} the first
+    catalogue_entry{
+        code::text_outside_clauses,
+        severity::note,
+        "基準小項目の外にある {0} 行は、版に含めていません（最初は「{1}」）。",
+        "{0} lines stand in no clause and are not in the edition (the first: \"{1}\").",
+        "基準の本文であれば、その前に番号の付いた見出しを置いてください。",
+        "If they are part of the standard, put a heading with a number before them.",
+        "表紙、まえがき、目次"},
+    // {0} clause
+    catalogue_entry{code::clause_title_missing,
+                    severity::warning,
+                    "{0} に題名がありません。",
+                    "{0} has no title.",
+                    "番号と同じ行か、すぐ次の行に題名を書いてください。",
+                    "Write the title behind the number, or on the line below it.",
+                    "a line that says 実9 and nothing more"},
+    // {0} the name that was taken
+    catalogue_entry{code::edition_unnamed,
+                    severity::note,
+                    "版の名前（第13版など）が見付からないため、「{0}」としました。",
+                    "No name of an edition (such as 第13版) was found; \"{0}\" stands for it.",
+                    "最初の基準小項目より前に「第13版」のように書いてください。",
+                    "Write it, as 第13版, before the first clause.",
+                    "a Word file that holds clauses only"},
+    // {0} how many
+    catalogue_entry{code::comments_left_out,
+                    severity::note,
+                    "コメント {0} 件は版に含めていません。",
+                    "{0} comments are not in the edition.",
+                    "本文であれば、コメントから本文に移してください。",
+                    "If they are text, move them out of the comments.",
+                    "a Word file that was sent round for comments"},
+    // {0} the label, {1} the line
+    catalogue_entry{code::label_doubted,
+                    severity::note,
+                    "「{0}」は項番としては順に合わないため、「{1}」を本文として読みました。",
+                    "\"{0}\" goes on no list; \"{1}\" was read as text.",
+                    "項番であれば、その前の項番が抜けていないか確かめてください。",
+                    "If it is a label, check whether the one before it is missing.",
+                    "7 の次に来る「9 題名」"},
+};
+
+} // namespace kijun

@@ -1,0 +1,20 @@
+#pragma once
+// What the lines before the first clause say of an edition: standard, name, date.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kijun {
+
+struct edition_names {
+    std::string standard;
+    std::string name; ///< 第13版
+    std::string date; ///< 2025-03
+};
+
+/// Reads the title and the lines in their order; what is said first counts. 第十三版 keeps its
+/// digits, full-width ones become ASCII. Years of 平成 and 令和 are counted from their first.
+[[nodiscard]] edition_names edition_names_in(std::span<const std::string> lines);
+
+} // namespace kijun

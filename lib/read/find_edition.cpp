@@ -1,0 +1,562 @@
+#include "base/blanks.hpp"
+#include "read/clause_lines.hpp"
+#include "read/edition_names.hpp"
+#include "read/label_levels.hpp"
+#include "read/line_label.hpp"
+#include "read/outline_lines.hpp"
+
+#include <kijun/model/edition_builder.hpp>
+#include <kijun/numbering/label.hpp>
+#include <kijun/read/find_edition.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace kijun {
+namespace {
+
+/// The beginning of a line, for findings.
+std::string beginning_of(std::string_view text) {
+    constexpr std::size_t most = 30;
+    const std::u32string whole =
+        to_utf32(text.substr(0, std::min<std::size_t>(text.size(), 400)));
+    return whole.size() <= most ? to_utf8(whole) : to_utf8(whole.substr(0, most)) + "…";
+}
+
+std::string shown(const outline_line& line) {
+    if (!line.cells.empty()) {
+        std::string text;
+        for (const std::string& cell : line.cells) {
+            text += (text.empty() ? "" : " ") + cell;
+        }
+        return beginning_of(text);
+    }
+    return beginning_of(line.label.empty() ? line.text : line.label + " " + line.text);
+}
+
+/// The label that a line begins with, counted or printed.
+struct labelled_text {
+    std::string label{};
+    std::string text;
+    bool certain = false;
+};
+
+labelled_text labelled_text_of(const outline_line& line) {
+    if (!line.label.empty()) {
+        return {line.label, line.text, true};
+    }
+    const auto printed = label_of_line(line.text);
+    if (!printed) {
+        return {{}, line.text, false};
+    }
+    return {printed->written, line.text.substr(printed->text), printed->certain};
+}
+
+/// Do deeper labels stand further to the right? Where 1, (1) and ① all begin at one place,
+/// indents say nothing.
+bool has_indents(const std::vector<outline_line>& lines) {
+    constexpr std::array order{
+        label_series::decimal, label_series::parenthesised, label_series::circled};
+    std::array<std::vector<std::size_t>, order.size()> indents;
+    for (const outline_line& line : lines) {
+        const labelled_text read = labelled_text_of(line);
+        if (read.label.empty() || !line.cells.empty()) {
+            continue;
+        }
+        const label_series series = read_label(read.label).series;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (order.at(i) == series) {
+                indents.at(i).push_back(line.indent);
+            }
+        }
+    }
+    std::optional<std::size_t> above;
+    for (std::vector<std::size_t>& each : indents) {
+        if (each.empty()) {
+            continue;
+        }
+        const auto middle = each.begin() + static_cast<std::ptrdiff_t>(each.size() / 2);
+        std::ranges::nth_element(each, middle);
+        constexpr std::size_t step = 60;
+        if (above && *middle > *above + step) {
+            return true;
+        }
+        above = *middle;
+    }
+    return false;
+}
+
+class edition_finder {
+public:
+    edition_finder(const located_document& in, const std::string& file, const limits& bounds)
+        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in)),
+          clauses_(find_clause_lines(lines_)), levels_(has_indents(lines_)) {}
+
+    result<reading<edition>> find() && {
+        const edition_names names = names_before_first();
+        builder_.emplace(names.standard, names.name, names.date, file_, bounds_);
+        for (const clause_line& each : clauses_.chosen) {
+            if (each.heading.is_article || lines_[each.line].heading == 0) {
+                continue;
+            }
+            const std::size_t level = lines_[each.line].heading;
+            clause_level_ = clause_level_ == 0 ? level : std::min(clause_level_, level);
+        }
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (next_ < clauses_.chosen.size() && clauses_.chosen[next_].line == i) {
+                open_clause(clauses_.chosen[next_++]);
+            } else if (!take_group(i) && !take_caption(i)) {
+                take_text(lines_[i], i);
+            }
+        }
+        close_clause();
+        close_groups(0);
+        auto built = builder_->build();
+        if (built) {
+            add_findings(built->findings);
+        }
+        return built;
+    }
+
+private:
+    // --- names and places
+
+    [[nodiscard]] edition_names names_before_first() {
+        std::vector<std::string> before{in_.content.title};
+        constexpr std::size_t most = 200;
+        const std::size_t first = clauses_.chosen.empty() ? std::min(lines_.size(), most)
+                                                          : clauses_.chosen.front().line;
+        for (std::size_t i = 0; i < std::min(first, most); ++i) {
+            before.push_back(lines_[i].text);
+            before.insert(before.end(), lines_[i].cells.begin(), lines_[i].cells.end());
+        }
+        edition_names names = edition_names_in(before);
+        if (names.name.empty()) {
+            const std::size_t folder = file_.find_last_of("/\\");
+            const std::string base = file_.substr(folder == file_.npos ? 0 : folder + 1);
+            names.name = base.substr(0, base.rfind('.'));
+            findings_.push_back({code::edition_unnamed, {file_, {}, {}}, {names.name}});
+        }
+        return names;
+    }
+
+    /// What stands for the line of a place in files that have none.
+    [[nodiscard]] position place_of(const outline_line& line) const {
+        const block_origin& origin = in_.origins[line.block];
+        std::size_t number = origin.line != 0        ? origin.line
+                             : origin.paragraph != 0 ? origin.paragraph
+                                                     : origin.page;
+        if (line.row < origin.rows.size()) {
+            number = origin.rows[line.row];
+        }
+        return {static_cast<std::uint32_t>(number), 0, 0};
+    }
+
+    [[nodiscard]] location where(const outline_line& line) const {
+        return line.cells.empty() ? location_of(in_, line.block, file_)
+                                  : location_of(in_, line.block, line.row, 0, file_);
+    }
+
+    // --- groups
+
+    [[nodiscard]] bool is_clause(std::size_t line) const {
+        return next_ < clauses_.chosen.size() && clauses_.chosen[next_].line == line;
+    }
+
+    /// Does nothing but names of groups stand between this line and the next clause?
+    [[nodiscard]] bool leads_to_clause(std::size_t line) const {
+        if (next_ == clauses_.chosen.size()) {
+            return false;
+        }
+        for (std::size_t i = line; i < clauses_.chosen[next_].line; ++i) {
+            if (lines_[i].heading == 0 && !looks_like_group(lines_[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where clauses are no headings of the document, groups are none either: short lines that
+    /// are no sentence, name no edition, and begin with no label.
+    [[nodiscard]] bool looks_like_group(const outline_line& line) const {
+        if (!line.cells.empty() || !line.label.empty() || line.goes_on || line.is_note) {
+            return false;
+        }
+        if (names_group(line.text)) {
+            return true;
+        }
+        constexpr std::size_t longest = 120; // bytes: forty kanji
+        if (clause_level_ != 0 || line.text.size() > longest || label_of_line(line.text)) {
+            return false;
+        }
+        const std::u32string signs = to_utf32(line.text);
+        constexpr std::u32string_view ends = U"。、，．：:）)」】";
+        constexpr std::u32string_view begins = U"・•‣●○■□◆※-―（(「【*";
+        const edition_names said = edition_names_in(std::span(&line.text, 1));
+        return ends.find(signs.back()) == ends.npos &&
+               begins.find(signs.front()) == begins.npos && (said.name + said.date).empty();
+    }
+
+    static std::size_t rank_of(const outline_line& line) {
+        constexpr std::size_t chapter = 2;
+        constexpr std::size_t section = 3;
+        constexpr std::size_t below = 4;
+        const std::string_view text = line.text;
+        const std::string_view head = text.substr(0, std::min<std::size_t>(text.size(), 24));
+        if (!head.starts_with("第")) {
+            return 1;
+        }
+        return head.find("章") != head.npos   ? chapter
+               : head.find("節") != head.npos ? section
+               : head.find("款") != head.npos ? below
+                                              : 1;
+    }
+
+    bool take_group(std::size_t index) {
+        const outline_line& line = lines_[index];
+        const bool above_clauses =
+            line.heading != 0 && (clause_level_ == 0 || line.heading <= clause_level_);
+        const bool is_group =
+            line.cells.empty() && !opens_commentary(line.text) &&
+            ((line.heading == 0 && looks_like_group(line)) || above_clauses) &&
+            leads_to_clause(index);
+        if (is_group) {
+            close_clause();
+            const std::size_t level = line.heading != 0        ? line.heading
+                                      : names_group(line.text) ? rank_of(line)
+                                      : group_line_ == index   ? groups_.back() + 1
+                                      : groups_.empty()        ? 1
+                                                               : groups_.back();
+            group_line_ = index + 1;
+            close_groups(level);
+            groups_.push_back(level);
+            builder_->open_group(line.label.empty() ? line.text : line.label + " " + line.text);
+            return true;
+        }
+        if (above_clauses && clause_level_ != 0 && in_clause_) {
+            close_clause(); // an annex: what follows belongs to no clause
+        }
+        return false;
+    }
+
+    void close_groups(std::size_t level) {
+        while (!groups_.empty() && groups_.back() >= level) {
+            groups_.pop_back();
+            builder_->close_group();
+        }
+    }
+
+    // --- clauses
+
+    /// 「（目的）」 on the line above an article is its title.
+    bool take_caption(std::size_t index) {
+        const std::string& text = lines_[index].text;
+        const bool bracketed = (text.starts_with("（") && text.ends_with("）")) ||
+                               (text.starts_with("(") && text.ends_with(")"));
+        if (!bracketed || !is_clause(index + 1)) {
+            return false;
+        }
+        const clause_heading& next = clauses_.chosen[next_].heading;
+        if (!next.is_article || !next.title.empty()) {
+            return false;
+        }
+        const std::u32string signs = to_utf32(text);
+        caption_ = to_utf8(std::u32string_view(signs).substr(1, signs.size() - 2));
+        return true;
+    }
+
+    void open_clause(const clause_line& from) {
+        close_clause();
+        const outline_line& line = lines_[from.line];
+        clause_ = from.heading;
+        if (!caption_.empty()) {
+            clause_.title = std::exchange(caption_, {});
+        }
+        clause_line_ = from.line;
+        in_clause_ = true;
+        begun_ = false;
+        if (from.is_row) {
+            take_row_of_clause(line, from.line);
+        } else if (clause_.is_article && !clause_.text.empty()) {
+            begin_clause();
+            place_paragraph("1", clause_.text, true, line);
+        }
+    }
+
+    /// Title and grade are known as soon as something else comes.
+    void begin_clause() {
+        if (begun_) {
+            return;
+        }
+        begun_ = true;
+        const outline_line& line = lines_[clause_line_];
+        builder_->open_clause(clause_.id, clause_.title, clause_.grade, place_of(line));
+        if (clause_.title.empty() && !clause_.is_article) {
+            findings_.push_back({code::clause_title_missing, where(line), {clause_.id}});
+        }
+    }
+
+    void close_clause() {
+        if (!in_clause_) {
+            return;
+        }
+        begin_clause();
+        flush();
+        close_paragraphs(0);
+        levels_.forget();
+        builder_->close_clause();
+        in_clause_ = false;
+    }
+
+    void take_row_of_clause(const outline_line& line, std::size_t index) {
+        bool past_number = false;
+        for (const std::string& cell : line.cells) {
+            if (cell.empty() || !std::exchange(past_number, true)) {
+                continue;
+            }
+            if (const auto grade = begun_ ? std::nullopt : grade_of(cell)) {
+                clause_.grade = *grade;
+                continue;
+            }
+            for (std::size_t begin = 0; begin <= cell.size();) {
+                const std::size_t end = std::min(cell.find('\n', begin), cell.size());
+                outline_line part;
+                part.text = trimmed(std::string_view(cell).substr(begin, end - begin));
+                part.block = line.block;
+                part.row = line.row;
+                if (!part.text.empty()) {
+                    take_text(part, index);
+                }
+                begin = end + 1;
+            }
+        }
+    }
+
+    // --- paragraphs
+
+    struct pending {
+        std::string label;
+        std::string text;
+        position at;
+        std::size_t level = 0;
+        std::size_t indent = 0;
+    };
+
+    void take_text(const outline_line& line, std::size_t index) {
+        if (!in_clause_) {
+            leave_out(line);
+            return;
+        }
+        if (!line.cells.empty()) {
+            take_row(line);
+            return;
+        }
+        if (!begun_ && take_head(line)) {
+            return;
+        }
+        if (opens_commentary(line.text) && line.label.empty()) {
+            return;
+        }
+        begin_clause();
+        const labelled_text read = labelled_text_of(line);
+        if (read.label.empty() || line.is_note) {
+            take_unlabelled(line, line.text, index);
+        } else if (!place_paragraph(read.label, read.text, read.certain, line)) {
+            if (!line.goes_on && index != clause_line_) {
+                findings_.push_back(
+                    {code::label_doubted, where(line), {read.label, shown(line)}});
+            }
+            take_unlabelled(line, line.text, index);
+        }
+    }
+
+    /// What may stand between the number and the first paragraph: the title, the rest of it,
+    /// the grade.
+    bool take_head(const outline_line& line) {
+        if (!line.label.empty() || line.is_note) {
+            return false;
+        }
+        if (const auto grade = grade_of(line.text); grade && clause_.grade.empty()) {
+            clause_.grade = *grade;
+            return true;
+        }
+        if (clause_.is_article || label_of_line(line.text) || opens_commentary(line.text)) {
+            return false;
+        }
+        const bool rest = line.goes_on && !clause_.title.ends_with("。");
+        if (clause_.title.empty() || rest) {
+            const graded_title split = split_grade(line.text);
+            clause_.title += split.title;
+            clause_.grade = split.grade.empty() ? clause_.grade : split.grade;
+            return true;
+        }
+        return false;
+    }
+
+    bool place_paragraph(const std::string& label,
+                         const std::string& text,
+                         bool certain,
+                         const outline_line& line) {
+        const auto level = levels_.level_of(label, certain, line.indent);
+        if (!level) {
+            return false;
+        }
+        put({label, text, place_of(line), *level, line.indent});
+        return true;
+    }
+
+    /// The label of the next line of this clause that has one; "" for none.
+    [[nodiscard]] std::string next_label(std::size_t index) const {
+        const std::size_t end =
+            next_ < clauses_.chosen.size() ? clauses_.chosen[next_].line : lines_.size();
+        constexpr std::size_t farthest = 50; // lines; bounds what long texts cost
+        for (std::size_t i = index + 1; i < std::min(end, index + 1 + farthest); ++i) {
+            if (lines_[i].cells.empty() && !lines_[i].is_note) {
+                labelled_text read = labelled_text_of(lines_[i]);
+                if (!read.label.empty()) {
+                    return std::move(read.label);
+                }
+            }
+        }
+        return {};
+    }
+
+    void take_unlabelled(const outline_line& line, const std::string& text, std::size_t index) {
+        if (line.goes_on && pending_ && row_block_ == none) {
+            pending_->text += (pending_->text.empty() ? "" : "\n") + text;
+            return;
+        }
+        const std::size_t level =
+            line.is_note ? levels_.count()
+                         : levels_.level_of_unlabelled(line.indent, next_label(index));
+        // A second paragraph of an item is more of its text, as long as nothing is between.
+        const bool continues = pending_ && !pending_->label.empty() && row_block_ == none &&
+                               !line.is_note && level == levels_.count();
+        if (continues) {
+            pending_->text += (pending_->text.empty() ? "" : "\n") + text;
+            return;
+        }
+        put({"", text, place_of(line), level, line.indent});
+    }
+
+    void take_row(const outline_line& line) {
+        begin_clause();
+        if (row_block_ != line.block) { // under the paragraph before the table
+            row_level_ = levels_.count();
+        }
+        std::string text;
+        bool first = true;
+        for (const std::string& cell : line.cells) {
+            text += std::exchange(first, false) ? "" : "\t";
+            text += cell;
+        }
+        const std::size_t indent = line.indent;
+        put({"", text, place_of(line), row_level_, indent});
+        row_block_ = line.block;
+    }
+
+    void put(pending paragraph) {
+        flush();
+        close_paragraphs(paragraph.level);
+        levels_.close_to(paragraph.level);
+        levels_.open(paragraph.label, paragraph.indent);
+        pending_ = std::move(paragraph);
+        row_block_ = none;
+    }
+
+    void flush() {
+        if (pending_) {
+            builder_->open_paragraph(
+                pending_->label, pending_->text, pending_->at, pending_->at);
+            ++open_paragraphs_;
+            pending_.reset();
+        }
+    }
+
+    void close_paragraphs(std::size_t level) {
+        while (open_paragraphs_ > level) {
+            --open_paragraphs_;
+            builder_->close_paragraph();
+        }
+        levels_.close_to(std::min(levels_.count(), level));
+    }
+
+    // --- findings
+
+    void leave_out(const outline_line& line) {
+        const edition_names said = edition_names_in(std::span(&line.text, 1));
+        if (clauses_.chosen.empty() || (next_ == 0 && !(said.name + said.date).empty())) {
+            return; // nothing was found, which is said; or what the edition is called
+        }
+        if (left_out_++ == 0) {
+            first_left_out_ = &line;
+        }
+    }
+
+    void add_findings(std::vector<diagnostic>& to) {
+        for (const clause_line& each : clauses_.doubted) {
+            const outline_line& line = lines_[each.line];
+            findings_.push_back(
+                {code::clause_heading_doubted, where(line), {each.heading.id, shown(line)}});
+        }
+        if (left_out_ > 0) {
+            findings_.push_back({code::text_outside_clauses,
+                                 where(*first_left_out_),
+                                 {std::to_string(left_out_), shown(*first_left_out_)}});
+        }
+        const auto comments =
+            std::ranges::count_if(in_.content.blocks, [](const document_block& block) {
+                const auto* paragraph = std::get_if<document_paragraph>(&block);
+                return paragraph != nullptr && paragraph->kind == paragraph_kind::comment;
+            });
+        if (comments > 0) {
+            findings_.push_back(
+                {code::comments_left_out, {file_, {}, {}}, {std::to_string(comments)}});
+        }
+        to.insert(to.end(), findings_.begin(), findings_.end());
+    }
+
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    const located_document& in_;
+    const std::string& file_;
+    const limits& bounds_;
+    std::vector<outline_line> lines_;
+    clause_lines clauses_;
+    label_levels levels_;
+    std::optional<edition_builder> builder_;
+    std::vector<diagnostic> findings_;
+
+    std::size_t next_ = 0;         ///< the clause that comes next
+    std::size_t clause_level_ = 0; ///< of headings; 0 where clauses are none
+    std::vector<std::size_t> groups_;
+    std::size_t group_line_ = none; ///< the line below the last name of a group
+    std::string caption_;
+
+    clause_heading clause_;
+    std::size_t clause_line_ = 0;
+    bool in_clause_ = false;
+    bool begun_ = false; ///< the builder knows of it
+
+    std::optional<pending> pending_;
+    std::size_t open_paragraphs_ = 0; ///< in the builder
+    std::size_t row_block_ = none;    ///< the table whose rows are being read
+    std::size_t row_level_ = 0;
+
+    std::size_t left_out_ = 0;
+    const outline_line* first_left_out_ = nullptr;
+};
+
+} // namespace
+
+result<reading<edition>>
+find_edition(const located_document& in, const std::string& file, const limits& bounds) {
+    return edition_finder(in, file, bounds).find();
+}
+
+} // namespace kijun

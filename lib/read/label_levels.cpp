@@ -1,0 +1,114 @@
+#include "read/label_levels.hpp"
+
+#include "read/line_label.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace kijun {
+namespace {
+
+/// Twips by which two indents differ that are meant to.
+constexpr std::size_t step = 60;
+
+/// Of one series and later, though not the very next: (3) after (1).
+bool comes_later(const label& earlier, const label& later) {
+    return earlier.series == later.series && earlier.series != label_series::other &&
+           !later.numbers.empty() && earlier.numbers < later.numbers;
+}
+
+/// 2-1 behind 2.
+bool is_branch(const label& of, const label& branch) {
+    return of.series == branch.series && !of.numbers.empty() &&
+           branch.numbers.size() == of.numbers.size() + 1 &&
+           std::equal(of.numbers.begin(), of.numbers.end(), branch.numbers.begin());
+}
+
+} // namespace
+
+std::size_t label_levels::level_by_indent(std::size_t indent) const {
+    std::size_t level = open_.size();
+    while (level > 0 && open_[level - 1].indent + step > indent) {
+        --level;
+    }
+    return level;
+}
+
+std::optional<std::size_t>
+label_levels::level_of(std::string_view written, bool certain, std::size_t indent) const {
+    const label read = read_label(written);
+    if (const auto level = going_on(read)) {
+        return level;
+    }
+    const bool begins = may_begin_list(written);
+    bool same_series = false;
+    for (std::size_t i = open_.size(); i > 0; --i) {
+        const label& before = open_[i - 1].written;
+        const std::size_t there = open_[i - 1].indent;
+        const bool level_with = !with_indents_ || indent < there + step;
+        same_series = same_series || (before.series == read.series && !before.text.empty());
+        const bool later =
+            certain && comes_later(before, read) && before.text.front() == read.text.front();
+        if (level_with && (later || is_branch(before, read))) {
+            return i - 1;
+        }
+    }
+    if (!certain && !begins) {
+        return std::nullopt;
+    }
+    const std::size_t by_indent = level_by_indent(indent);
+    if (!certain && same_series && (!with_indents_ || by_indent < open_.size())) {
+        return std::nullopt; // 「1 つの…」 in the fifth paragraph
+    }
+    if (with_indents_) {
+        return by_indent;
+    }
+    const bool of_clause =
+        read.series == label_series::reference || read.series == label_series::note;
+    if (of_clause) {
+        return 0;
+    }
+    std::size_t level = open_.size(); // under the last item; what has no label has no lists
+    while (level > 0 && open_[level - 1].written.text.empty()) {
+        --level;
+    }
+    return level;
+}
+
+std::optional<std::size_t> label_levels::going_on(const label& read) const {
+    // A list whose items are closed can go on only where the levels above it are open.
+    for (std::size_t i = std::min(last_.size(), open_.size() + 1); i > 0; --i) {
+        if (follows(last_[i - 1], read)) {
+            return i - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t label_levels::level_of_unlabelled(std::size_t indent, std::string_view next) const {
+    const std::size_t level = with_indents_ ? level_by_indent(indent) : 0;
+    if (next.empty()) {
+        return level;
+    }
+    const label read = read_label(next);
+    const auto list = going_on(read);
+    if (list) {
+        return *list + 1 <= open_.size() ? std::max(level, *list + 1) : level;
+    }
+    // What stands before a new list introduces it, and both belong to the item before.
+    const bool of_clause =
+        read.series == label_series::reference || read.series == label_series::note;
+    return may_begin_list(next) && !of_clause ? open_.size() : level;
+}
+
+void label_levels::open(std::string_view written, std::size_t indent) {
+    const std::size_t level = open_.size();
+    open_.push_back({written.empty() ? label{} : read_label(written), indent});
+    last_.resize(std::min(last_.size(), level + 1));
+    if (!written.empty()) {
+        last_.resize(level + 1);
+        last_[level] = open_.back().written;
+    }
+}
+
+} // namespace kijun

@@ -1,0 +1,53 @@
+#pragma once
+// Where a labelled paragraph stands: which of the open lists it goes on, or under what it
+// begins one.
+
+#include <kijun/numbering/label.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+class label_levels {
+public:
+    /// `with_indents`: labels that are deeper stand further to the right in this document.
+    explicit label_levels(bool with_indents) : with_indents_(with_indents) {}
+
+    /// How many levels stay open above the paragraph of this label; none where the label is not
+    /// certain and goes on no list and begins none that may begin here.
+    [[nodiscard]] std::optional<std::size_t>
+    level_of(std::string_view written, bool certain, std::size_t indent) const;
+    /// The same for a paragraph without a label, before the label that comes next ("" for
+    /// none): what stands between 1 and 2 belongs to 1.
+    [[nodiscard]] std::size_t level_of_unlabelled(std::size_t indent,
+                                                  std::string_view next) const;
+
+    void close_to(std::size_t level) { open_.resize(level); }
+    /// No list goes on from here: another clause.
+    void forget() {
+        open_.clear();
+        last_.clear();
+    }
+    /// "" for a paragraph without a label.
+    void open(std::string_view written, std::size_t indent);
+    [[nodiscard]] std::size_t count() const noexcept { return open_.size(); }
+
+private:
+    struct open_level {
+        label written;
+        std::size_t indent = 0;
+    };
+    [[nodiscard]] std::size_t level_by_indent(std::size_t indent) const;
+
+    /// The level at which a list goes on with this label, as the last labels there say.
+    [[nodiscard]] std::optional<std::size_t> going_on(const label& read) const;
+
+    std::vector<open_level> open_;
+    std::vector<label> last_; ///< the last label of each level; others may stand behind it
+    bool with_indents_;
+};
+
+} // namespace kijun

@@ -1,0 +1,238 @@
+#include "read/outline_lines.hpp"
+
+#include "base/blanks.hpp"
+#include "numbering/characters.hpp"
+#include "read/clause_heading.hpp"
+#include "read/line_label.hpp"
+
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace kijun {
+namespace {
+
+std::string trimmed_text(std::string_view text) {
+    const auto is_space = [](char32_t sign) { return numbering::is_blank(sign); };
+    const decoded_text decoded = decode_utf8(text);
+    std::size_t begin = 0;
+    std::size_t end = decoded.text.size();
+    while (begin < end && is_space(decoded.text[begin])) {
+        ++begin;
+    }
+    while (end > begin && is_space(decoded.text[end - 1])) {
+        --end;
+    }
+    return std::string(
+        text.substr(decoded.offsets[begin], decoded.offsets[end] - decoded.offsets[begin]));
+}
+
+/// Columns of a terminal: letters of half width count one, all others two.
+std::size_t columns_of(std::string_view text) {
+    std::size_t columns = 0;
+    for (const char32_t sign : to_utf32(text)) {
+        const bool half = sign < 0x300 || (sign >= 0xFF61 && sign <= 0xFF9F);
+        columns += half ? 1 : 2;
+    }
+    return columns;
+}
+
+/// What cannot be broken at the front of a line: a word of ASCII letters, or one sign with the
+/// mark behind it, which may not begin a line.
+std::size_t columns_of_first_piece(std::string_view text) {
+    const std::u32string signs =
+        to_utf32(text.substr(0, std::min<std::size_t>(text.size(), 160)));
+    std::size_t end = 0;
+    while (end < signs.size() && signs[end] > U' ' && signs[end] < 0x7F) {
+        ++end;
+    }
+    if (end > 0) {
+        return end;
+    }
+    constexpr std::u32string_view never_first =
+        U"、。，．）」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    const bool holds_next = signs.size() > 1 && numbering::is_one_of(signs[1], never_first);
+    return holds_next ? 4 : 2;
+}
+
+class line_maker {
+public:
+    explicit line_maker(const located_document& in) : in_(in) {}
+
+    std::vector<outline_line> make() && {
+        for (std::size_t i = 0; i < in_.content.blocks.size(); ++i) {
+            const document_block& block = in_.content.blocks[i];
+            if (const auto* heading = std::get_if<document_heading>(&block)) {
+                add_lines(heading->label, plain_text(heading->runs), 0, heading->level, i);
+            } else if (const auto* paragraph = std::get_if<document_paragraph>(&block)) {
+                add_paragraph(*paragraph, i);
+            } else {
+                add_rows(std::get<document_table>(block), i);
+            }
+        }
+        return std::move(lines_);
+    }
+
+private:
+    void add_paragraph(const document_paragraph& from, std::size_t block) {
+        if (from.kind == paragraph_kind::comment || from.kind == paragraph_kind::contents) {
+            return;
+        }
+        const std::size_t first = lines_.size();
+        add_lines(from.label, plain_text(from.runs), from.indent, 0, block);
+        for (std::size_t i = first; i < lines_.size(); ++i) {
+            lines_[i].is_note = from.kind != paragraph_kind::body;
+        }
+    }
+
+    void add_lines(const std::string& label,
+                   const std::string& text,
+                   std::size_t indent,
+                   std::size_t heading,
+                   std::size_t block) {
+        bool first = true;
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            outline_line line;
+            line.text = trimmed_text(std::string_view(text).substr(begin, end - begin));
+            line.label = first ? plain_label(label) : std::string();
+            line.indent = indent;
+            line.heading = heading;
+            line.block = block;
+            line.goes_on = !first;
+            if (!line.text.empty() || !line.label.empty()) {
+                lines_.push_back(std::move(line));
+                first = false;
+            }
+            begin = end + 1;
+        }
+    }
+
+    /// A bullet counts nothing.
+    static std::string plain_label(const std::string& label) {
+        const std::u32string signs = to_utf32(trimmed_text(label));
+        constexpr std::u32string_view bullets = U"・●○■□◆◇•◦▪–-*＊➢✓";
+        return signs.size() == 1 && numbering::is_one_of(signs[0], bullets) ? std::string()
+                                                                            : to_utf8(signs);
+    }
+
+    void add_rows(const document_table& table, std::size_t block) {
+        for (std::size_t y = 0; y < table.rows.size(); ++y) {
+            outline_line line;
+            bool blank = true;
+            for (const table_cell& cell : table.rows[y]) {
+                line.cells.push_back(trimmed_text(body_text(cell)));
+                blank = blank && line.cells.back().empty();
+            }
+            line.block = block;
+            line.row = y;
+            if (!blank) {
+                lines_.push_back(std::move(line));
+            }
+        }
+    }
+
+    const located_document& in_;
+    std::vector<outline_line> lines_;
+};
+
+/// The line of a text file that a line of the outline begins on; 0 where there are none.
+std::size_t file_line(const located_document& in, const outline_line& line) {
+    return line.cells.empty() ? in.origins[line.block].line : 0;
+}
+
+/// The column at which a text file breaks its lines; none where each line is a paragraph. A
+/// file is broken where many lines end within a few columns of the widest.
+std::optional<std::size_t> margin_of(const located_document& in,
+                                     const std::vector<outline_line>& lines) {
+    constexpr std::size_t twips_of_a_column = 105;
+    std::vector<std::size_t> widths;
+    for (const outline_line& line : lines) {
+        if (file_line(in, line) != 0 && line.heading == 0) {
+            widths.push_back(columns_of(line.text) + line.indent / twips_of_a_column);
+        }
+    }
+    constexpr std::size_t fewest = 10;
+    if (widths.size() < fewest) {
+        return std::nullopt;
+    }
+    std::ranges::sort(widths);
+    // A few lines may be wider: addresses, tables. At the margin many lines end.
+    constexpr std::size_t ragged =
+        3; // columns: a letter that did not fit, a label of half width
+    std::size_t margin = widths.back();
+    for (std::size_t i = widths.size(); i > 0; --i) {
+        const std::size_t least = widths[i - 1] - std::min(widths[i - 1], ragged);
+        const auto near = widths.begin() + static_cast<std::ptrdiff_t>(i) -
+                          std::ranges::lower_bound(widths, least);
+        if (near * 10 >= static_cast<std::ptrdiff_t>(widths.size()) && near > 1) {
+            margin = widths[i - 1];
+            break;
+        }
+    }
+    constexpr std::size_t widest = 240;
+    constexpr std::size_t slack = 6;
+    const auto full =
+        widths.end() - std::ranges::lower_bound(widths, margin - std::min(margin, slack));
+    const bool is_broken =
+        margin <= widest && full * 5 >= static_cast<std::ptrdiff_t>(widths.size());
+    return is_broken ? std::optional(margin) : std::nullopt;
+}
+
+void append(std::string& to, const std::string& text) {
+    const bool ascii = !to.empty() && static_cast<unsigned char>(to.back()) < 0x80 &&
+                       static_cast<unsigned char>(text.front()) < 0x80;
+    to += ascii && to.back() != ' ' ? " " : "";
+    to += text;
+}
+
+/// Joins the lines that a text file breaks at its margin.
+std::vector<outline_line> joined(const located_document& in, std::vector<outline_line> lines) {
+    const std::optional<std::size_t> margin = margin_of(in, lines);
+    if (!margin) {
+        return lines;
+    }
+    constexpr std::size_t twips_of_a_column = 105;
+    std::vector<outline_line> all;
+    std::size_t last_line = 0;
+    std::size_t width = 0; // of the last line as the file has it
+    for (outline_line& line : lines) {
+        const std::size_t at = file_line(in, line);
+        const std::size_t columns = columns_of(line.text) + line.indent / twips_of_a_column;
+        const bool touches = !all.empty() && at != 0 && at == last_line + 1 &&
+                             line.heading == 0 && all.back().heading == 0 &&
+                             all.back().cells.empty();
+        const bool was_full = width + columns_of_first_piece(line.text) > *margin;
+        // A number may be a word at the front of a broken line, but not behind a full stop.
+        const bool ended = !all.empty() && all.back().text.ends_with("。");
+        const bool new_label = ended && label_of_line(line.text).has_value();
+        if (touches && was_full && !new_label && !begins_anew(line.text)) {
+            append(all.back().text, line.text);
+        } else {
+            all.push_back(std::move(line));
+        }
+        last_line = at;
+        width = columns;
+    }
+    return all;
+}
+
+} // namespace
+
+bool begins_anew(std::string_view text) {
+    const auto label = label_of_line(text);
+    if (label && label->certain) {
+        return true;
+    }
+    const auto heading = clause_heading_of(text, false);
+    return (heading && heading->fits && !heading->title.empty()) || names_group(text);
+}
+
+std::vector<outline_line> outline_lines_of(const located_document& in) {
+    return joined(in, line_maker(in).make());
+}
+
+} // namespace kijun

@@ -1,0 +1,33 @@
+#pragma once
+// A document as the lines that its structure is read from.
+
+#include <kijun/document/located_document.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// A paragraph, a line of one, or a row of a table.
+struct outline_line {
+    std::string label{}; ///< that a word processor counted
+    std::string text{};  ///< without blanks at its ends
+    std::size_t indent = 0;
+    std::size_t heading = 0;          ///< its level; 0 for text
+    std::vector<std::string> cells{}; ///< of a row, as body text; `text` is empty
+    std::size_t block = 0;            ///< of the document
+    std::size_t row = 0;              ///< of the block, from 0, where it is a table
+    bool is_note = false;             ///< stands at the foot of a page, or in a box
+    bool goes_on = false;             ///< after a line break inside the same paragraph
+};
+
+/// Comments, tables of contents and empty lines are left out. Lines of a text file that end at
+/// its margin are joined with the next where that begins nothing of its own. Linear.
+[[nodiscard]] std::vector<outline_line> outline_lines_of(const located_document& in);
+
+/// Does a text begin a place of its own: a clause, a label that cannot be meant otherwise, a
+/// heading of a group?
+[[nodiscard]] bool begins_anew(std::string_view text);
+
+} // namespace kijun
