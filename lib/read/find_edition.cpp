@@ -1,5 +1,6 @@
 #include "base/blanks.hpp"
 #include "read/clause_lines.hpp"
+#include "read/clause_rows.hpp"
 #include "read/edition_names.hpp"
 #include "read/label_levels.hpp"
 #include "read/line_label.hpp"
@@ -95,7 +96,10 @@ class edition_finder {
 public:
     edition_finder(const located_document& in, const std::string& file, const limits& bounds)
         : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in)),
-          clauses_(find_clause_lines(lines_)), levels_(has_indents(lines_)) {}
+          clauses_(find_clause_lines(lines_)), levels_(false) {
+        write_out_rows(in_, lines_, clauses_);
+        levels_ = label_levels(has_indents(lines_));
+    }
 
     result<reading<edition>> find() && {
         const edition_names names = names_before_first();
@@ -280,9 +284,7 @@ private:
         clause_line_ = from.line;
         in_clause_ = true;
         begun_ = false;
-        if (from.is_row) {
-            take_row_of_clause(line, from.line);
-        } else if (clause_.is_article && !clause_.text.empty()) {
+        if (clause_.is_article && !clause_.text.empty()) {
             begin_clause();
             place_paragraph("1", clause_.text, true, line);
         }
@@ -311,30 +313,6 @@ private:
         levels_.forget();
         builder_->close_clause();
         in_clause_ = false;
-    }
-
-    void take_row_of_clause(const outline_line& line, std::size_t index) {
-        bool past_number = false;
-        for (const std::string& cell : line.cells) {
-            if (cell.empty() || !std::exchange(past_number, true)) {
-                continue;
-            }
-            if (const auto grade = begun_ ? std::nullopt : grade_of(cell)) {
-                clause_.grade = *grade;
-                continue;
-            }
-            for (std::size_t begin = 0; begin <= cell.size();) {
-                const std::size_t end = std::min(cell.find('\n', begin), cell.size());
-                outline_line part;
-                part.text = trimmed(std::string_view(cell).substr(begin, end - begin));
-                part.block = line.block;
-                part.row = line.row;
-                if (!part.text.empty()) {
-                    take_text(part, index);
-                }
-                begin = end + 1;
-            }
-        }
     }
 
     // --- paragraphs

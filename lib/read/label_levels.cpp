@@ -66,7 +66,10 @@ label_levels::level_of(std::string_view written, bool certain, std::size_t inden
     const bool of_clause =
         read.series == label_series::reference || read.series == label_series::note;
     if (of_clause) {
-        return 0;
+        // A note without a number can only be the note of the one item that it stands in.
+        const bool of_item = read.series == label_series::note && read.numbers.empty() &&
+                             !open_.empty() && !open_.front().written.text.empty();
+        return of_item ? 1 : 0;
     }
     std::size_t level = open_.size(); // under the last item; what has no label has no lists
     while (level > 0 && open_[level - 1].written.text.empty()) {

@@ -58,6 +58,32 @@ std::size_t columns_of_first_piece(std::string_view text) {
     return holds_next ? 4 : 2;
 }
 
+/// A bullet counts nothing.
+std::string plain_label(const std::string& label) {
+    const std::u32string signs = to_utf32(trimmed_text(label));
+    constexpr std::u32string_view bullets = U"・•‣●○■□◆◇◦▪–-*＊➢✓";
+    return signs.size() == 1 && numbering::is_one_of(signs[0], bullets) ? std::string()
+                                                                        : to_utf8(signs);
+}
+
+std::vector<outline_line> lines_in(const std::string& label,
+                                   const std::vector<document_run>& runs) {
+    const std::string text = plain_text(runs);
+    std::vector<outline_line> made;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        outline_line line;
+        line.text = trimmed_text(std::string_view(text).substr(begin, end - begin));
+        line.label = made.empty() ? plain_label(label) : std::string();
+        line.goes_on = !made.empty();
+        if (!line.text.empty() || !line.label.empty()) {
+            made.push_back(std::move(line));
+        }
+        begin = end + 1;
+    }
+    return made;
+}
+
 class line_maker {
 public:
     explicit line_maker(const located_document& in) : in_(in) {}
@@ -66,9 +92,13 @@ public:
         for (std::size_t i = 0; i < in_.content.blocks.size(); ++i) {
             const document_block& block = in_.content.blocks[i];
             if (const auto* heading = std::get_if<document_heading>(&block)) {
-                add_lines(heading->label, plain_text(heading->runs), 0, heading->level, i);
+                std::vector<outline_line> made = lines_in(heading->label, heading->runs);
+                for (outline_line& line : made) {
+                    line.heading = heading->level;
+                }
+                add(std::move(made), i);
             } else if (const auto* paragraph = std::get_if<document_paragraph>(&block)) {
-                add_paragraph(*paragraph, i);
+                add(outline_lines_of(*paragraph), i);
             } else {
                 add_rows(std::get<document_table>(block), i);
             }
@@ -77,46 +107,11 @@ public:
     }
 
 private:
-    void add_paragraph(const document_paragraph& from, std::size_t block) {
-        if (from.kind == paragraph_kind::comment || from.kind == paragraph_kind::contents) {
-            return;
-        }
-        const std::size_t first = lines_.size();
-        add_lines(from.label, plain_text(from.runs), from.indent, 0, block);
-        for (std::size_t i = first; i < lines_.size(); ++i) {
-            lines_[i].is_note = from.kind != paragraph_kind::body;
-        }
-    }
-
-    void add_lines(const std::string& label,
-                   const std::string& text,
-                   std::size_t indent,
-                   std::size_t heading,
-                   std::size_t block) {
-        bool first = true;
-        for (std::size_t begin = 0; begin <= text.size();) {
-            const std::size_t end = std::min(text.find('\n', begin), text.size());
-            outline_line line;
-            line.text = trimmed_text(std::string_view(text).substr(begin, end - begin));
-            line.label = first ? plain_label(label) : std::string();
-            line.indent = indent;
-            line.heading = heading;
+    void add(std::vector<outline_line> made, std::size_t block) {
+        for (outline_line& line : made) {
             line.block = block;
-            line.goes_on = !first;
-            if (!line.text.empty() || !line.label.empty()) {
-                lines_.push_back(std::move(line));
-                first = false;
-            }
-            begin = end + 1;
+            lines_.push_back(std::move(line));
         }
-    }
-
-    /// A bullet counts nothing.
-    static std::string plain_label(const std::string& label) {
-        const std::u32string signs = to_utf32(trimmed_text(label));
-        constexpr std::u32string_view bullets = U"・●○■□◆◇•◦▪–-*＊➢✓";
-        return signs.size() == 1 && numbering::is_one_of(signs[0], bullets) ? std::string()
-                                                                            : to_utf8(signs);
     }
 
     void add_rows(const document_table& table, std::size_t block) {
@@ -229,6 +224,19 @@ bool begins_anew(std::string_view text) {
     }
     const auto heading = clause_heading_of(text, false);
     return (heading && heading->fits && !heading->title.empty()) || names_group(text);
+}
+
+std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph) {
+    if (paragraph.kind == paragraph_kind::comment ||
+        paragraph.kind == paragraph_kind::contents) {
+        return {};
+    }
+    std::vector<outline_line> made = lines_in(paragraph.label, paragraph.runs);
+    for (outline_line& line : made) {
+        line.indent = paragraph.indent;
+        line.is_note = paragraph.kind != paragraph_kind::body;
+    }
+    return made;
 }
 
 std::vector<outline_line> outline_lines_of(const located_document& in) {

@@ -26,6 +26,9 @@ struct outline_line {
 /// its margin are joined with the next where that begins nothing of its own. Linear.
 [[nodiscard]] std::vector<outline_line> outline_lines_of(const located_document& in);
 
+/// The lines of one paragraph, those of notes and boxes marked; of a comment none.
+[[nodiscard]] std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph);
+
 /// Does a text begin a place of its own: a clause, a label that cannot be meant otherwise, a
 /// heading of a group?
 [[nodiscard]] bool begins_anew(std::string_view text);

@@ -174,18 +174,20 @@ TEST_CASE("an edition whose numbers are out of order is read as it is") {
                                       "実2 [二のこと。]\n  実2/1 丙\n");
 }
 
-TEST_CASE("indents tell where a list or a note belongs; without them notes are the clause's") {
-    const auto noted = [](std::size_t indent) {
+TEST_CASE(
+    "indents tell where a note belongs; without them those with numbers are the clause's") {
+    const auto noted = [](std::size_t indent, const std::string& note) {
         return paper()
             .text("実1　題。")
             .text("1 甲")
-            .text("(1) 乙", 210)
+            .text("(1) 乙", indent)
             .text("参考1 丙")
-            .text("(1) 丁", 210)
-            .text("（注） 戊", indent);
+            .text("(1) 丁", indent)
+            .text(note + " 戊", indent);
     };
-    CHECK(found(noted(210)).find("実1/参考1/(注) 戊") != std::string::npos);
-    CHECK(found(noted(0)).find("実1/(注) 戊") != std::string::npos);
+    CHECK(found(noted(210, "（注1）")).find("実1/参考1/(注1) 戊") != std::string::npos);
+    CHECK(found(noted(0, "（注1）")).find("実1/(注1) 戊") != std::string::npos);
+    CHECK(found(noted(0, "（注）")).find("実1/参考1/(注) 戊") != std::string::npos);
 }
 
 TEST_CASE("a number that goes on no list is text, and said to be") {
