@@ -241,7 +241,11 @@ private:
                 carried_.reset();
             }
         }
-        if (!paragraph.joins_next) {
+        // An empty paragraph that ends a section is its break, which Word neither numbers nor
+        // counts.
+        const bool is_break =
+            child_named(now, "sectPr") && !node.last_child().previous_sibling();
+        if (!paragraph.joins_next && !is_break) {
             count(paragraph, properties);
         }
         paragraphs_.push_back(std::move(paragraph));

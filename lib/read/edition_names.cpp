@@ -114,6 +114,7 @@ std::string date_in(std::u32string_view written) {
 
 edition_names edition_names_in(std::span<const std::string> lines) {
     edition_names found;
+    std::string first; ///< what may be the title
     std::string last;
     for (const std::string& line : lines) {
         constexpr std::size_t longest = 600; // bytes: a title, no paragraph
@@ -132,12 +133,13 @@ edition_names edition_names_in(std::span<const std::string> lines) {
         if (found.date.empty()) {
             found.date = date_in(text);
         }
-        if (!edition && date_in(text).empty() && found.name.empty()) {
+        if (!edition && date_in(text).empty() && found.name.empty() && !text.empty()) {
             last = standard_in(text);
+            first = first.empty() ? last : first;
         }
     }
     if (found.standard.empty()) {
-        found.standard = last;
+        found.standard = first;
     }
     return found;
 }

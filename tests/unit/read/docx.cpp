@@ -154,6 +154,17 @@ TEST_CASE("a level that never restarts counts on; one in digits shows those abov
           list{"p[第一章]a", "p[1.1]b", "p[第二章]c", "p[2.2]d"});
 }
 
+TEST_CASE("the break of a section is not counted, an empty item is") {
+    const std::string empty = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    const std::string numbering = one_list(level(0, "decimal", "%1"), num(1));
+    CHECK(lines(word_file({.body = in_list("a", 1) + "<w:p><w:pPr>" + empty +
+                                   "<w:sectPr/></w:pPr></w:p>" + in_list("b", 1),
+                           .numbering = numbering})) == list{"p[1]a", "p[2]b"});
+    CHECK(lines(word_file({.body = in_list("a", 1) + "<w:p><w:pPr>" + empty + "</w:pPr></w:p>" +
+                                   in_list("b", 1),
+                           .numbering = numbering})) == list{"p[1]a", "p[2]", "p[3]b"});
+}
+
 TEST_CASE("every number form of Japanese Word, and past its end") {
     const auto third = [](const std::string& form, int count) {
         std::string text;

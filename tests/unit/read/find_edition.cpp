@@ -259,6 +259,27 @@ TEST_CASE(
           "  第二条の二/1/一 甲\n  第二条の二/1/二 乙\n");
 }
 
+TEST_CASE("a document without clauses has its numbered headings for them") {
+    CHECK(found(paper()
+                    .head(1, "背景", "１")
+                    .text("前置き。")
+                    .head(2, "目的", "１.１")
+                    .text("(1) 甲")
+                    .head(3, "細目", "1)")
+                    .head(1, "範囲", "２")) == "1 [背景]\n  1/#1 前置き。\n"
+                                               "1.1 [目的]\n  1.1/(1) 甲\n"
+                                               "1.1.1 [細目]\n2 [範囲]\n");
+    CHECK(found(paper()
+                    .text("１．利用にあたって")
+                    .text("次を守ること。")
+                    .text("２．免責")
+                    .text("（１）甲")
+                    .text("7 つの条件")
+                    .text("３．範囲")) == "1 [利用にあたって]\n  1/#1 次を守ること。\n"
+                                          "2 [免責]\n  2/(1) 甲\n  2/#1 7 つの条件\n"
+                                          "3 [範囲]\n");
+}
+
 TEST_CASE("names, date and groups come from what stands before the clauses") {
     paper in;
     in.text("安全対策基準・解説書（第 １３ 版）").text("令和7年3月").text("まえがきの文。");
