@@ -61,6 +61,7 @@ const verb_rules& rules_of(verb what) {
                    false},
         verb_rules{
             verb::impact, "impact", 3, 3, {"text", "json", "html", "markdown", "csv"}, true},
+        verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
         verb_rules{
             verb::review, "review", 1, 1, {"html", "markdown", "csv", "json", "text"}, true},
         verb_rules{verb::ledger_import, "ledger import", 2, 2, {"xml"}, false},
@@ -69,8 +70,8 @@ const verb_rules& rules_of(verb what) {
     return *std::ranges::find(rules, what, &verb_rules::what);
 }
 
-constexpr std::array<std::string_view, 9> verb_names{
-    "read", "cite", "diff", "history", "match", "trace", "impact", "review", "ledger"};
+constexpr std::array<std::string_view, 10> verb_names{
+    "read", "cite", "diff", "history", "match", "trace", "impact", "check", "review", "ledger"};
 
 // The strings that CLI11 fills, before anything is checked.
 struct raw_options {
@@ -83,6 +84,7 @@ struct raw_options {
     std::string columns;
     std::string sheet;
     std::string edition;
+    std::string was;
     std::string in_edition;
     std::string notes;
     std::string ledger;
@@ -92,6 +94,7 @@ struct raw_options {
     std::string top;
     std::string standard;
     bool partial = false;
+    bool fix = false;
 };
 
 std::vector<std::string> formats_from(const std::string& value, const verb_rules& rules) {
@@ -165,6 +168,10 @@ options checked(verb what, raw_options raw) {
         throw usage_error{"書き出すフォルダーを -o で指定してください。",
                           "Name the folder to write to with -o."};
     }
+    if (what == verb::check && raw.edition.empty()) {
+        throw usage_error{"照合する版を --edition で指定してください。",
+                          "Name the edition to check against with --edition."};
+    }
     check_date(raw.date);
     chosen.top = number_from("--top", raw.top, chosen.top);
     chosen.standard = number_from("--standard", raw.standard, 0);
@@ -173,6 +180,8 @@ options checked(verb what, raw_options raw) {
     chosen.as = std::move(raw.as);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
     chosen.edition = std::move(raw.edition);
+    chosen.was = std::move(raw.was);
+    chosen.fix = raw.fix;
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
@@ -213,6 +222,10 @@ public:
         }
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
+        CLI::App* const check = add(verb::check, app_, "check");
+        check->add_option("--edition", raw_.edition);
+        check->add_option("--was", raw_.was);
+        check->add_flag("--fix", raw_.fix);
         add(verb::review, app_, "review");
         CLI::App* const ledger = app_.add_subcommand("ledger");
         ledger->require_subcommand(0, 1);

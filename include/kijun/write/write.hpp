@@ -2,7 +2,9 @@
 // Writers: from documents, models and results to bytes. Same input, same bytes. Nothing of the
 // input is ever taken for markup, and no cell of a table starts a formula.
 
+#include <kijun/base/diagnostic.hpp>
 #include <kijun/base/result.hpp>
+#include <kijun/check/check_report.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
@@ -54,6 +56,8 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
 [[nodiscard]] std::string to_json(const resolution& cited, std::string_view text);
 [[nodiscard]] std::string to_json(const impact& of);
+/// Advice in this language.
+[[nodiscard]] std::string to_json(const check_report& report, language in);
 [[nodiscard]] std::string to_json(const annual_review& review);
 [[nodiscard]] std::string to_json(const linked_trace& trace);
 [[nodiscard]] std::string to_json(const edition& what);
