@@ -201,11 +201,12 @@ exit_code run_check(const options& chosen, messages& out) {
     for (skipped_file& one : walked.skipped) {
         run.skip(std::move(one));
     }
-    const bool json = chosen.formats.front() == "json";
-    const exit_code written =
-        emit(chosen.output,
-             json ? to_json(run.report, chosen.in) : as_lines(run.report, chosen.in),
-             out);
+    const std::string& format = chosen.formats.front();
+    const std::string bytes = format == "json" ? to_json(run.report, chosen.in)
+                              : format == "sarif"
+                                  ? to_sarif(run.report, chosen.in, KIJUN_VERSION)
+                                  : as_lines(run.report, chosen.in);
+    const exit_code written = emit(chosen.output, bytes, out);
     if (written != exit_code::done) {
         return written;
     }

@@ -65,6 +65,11 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const document& what);
 [[nodiscard]] std::string to_json(const published_review& what);
 
+/// Findings as SARIF 2.1.0, columns in code points; rules kijun/dangling …; `version` is the
+/// program's, "" for none. What stands in a cell is at its logical location.
+[[nodiscard]] std::string
+to_sarif(const check_report& report, language in, std::string_view version = {});
+
 /// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a
 /// graph.
 [[nodiscard]] std::string to_csv_nodes(const trace_graph& graph);
