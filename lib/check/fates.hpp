@@ -11,6 +11,7 @@
 #include <kijun/numbering/address.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -40,7 +41,11 @@ private:
     using counts = std::vector<std::uint32_t>;
 
     void count_changes();
+    [[nodiscard]] bool matters(const change& what) const;
+    [[nodiscard]] bool only_followed(const change& what) const;
     [[nodiscard]] bool changed_itself(place_index one, place_index other) const;
+    /// The clauses that hold most of what a clause without a successor said.
+    [[nodiscard]] std::vector<place_index> dissolved_into(place_index clause) const;
 
     place_tree olds_;
     place_tree news_;
@@ -49,6 +54,7 @@ private:
     edition_alignment alignment_;
     difference told_;
     told_index index_;
+    std::vector<bool> matters_; ///< by change
     counts old_counts_;
     counts new_counts_;
 };

@@ -188,6 +188,9 @@ void judge::judge_into(std::vector<check_finding>& to,
         one.span = span;
         one.citation = text.substr(span.begin, span.end - span.begin);
         one.locator = locator;
+        std::ranges::stable_sort(now[kind], {}, [this](const address& place) {
+            return current_.clauses().find(place.clause);
+        });
         const bool whole = is_range(cited) && one.clauses.size() == cited.clauses.size();
         one.now = whole ? range_now(now[kind]) : std::string();
         one.now = one.now.empty() ? listed(now[kind]) : one.now;
