@@ -267,7 +267,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
 
   --edition NEW        照合する版
   --was OLD            文書が書かれた当時の版。withdrawn、renumbered、changed に要る
-  --fix                行き先が一つに決まる番号を文書（UTF-8 の文字）に書き戻す
+  --fix                行き先が一つに決まる番号を書き換える（一度だけ。後は --was なしで調べる）
   --format text|json|sarif     既定は text
   --fail-on findings   指摘があれば終了コード 1
 
@@ -288,7 +288,8 @@ folder of these, or standard input (-). The kind is found by content.
   --edition NEW        the edition to check against
   --was OLD            the one that the documents were written for; without it nothing is
                        withdrawn, renumbered or changed
-  --fix                write renumbered citations anew where there is one successor (UTF-8 text)
+  --fix                write renumbered citations anew where there is one successor; do it once,
+                       and check without --was from then on
   --format text|json|sarif     default: text
   --fail-on findings   exit 1 when anything was found
 

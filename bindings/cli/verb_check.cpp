@@ -21,7 +21,8 @@ namespace {
 /// One run: files go through it one at a time, and nothing of them stays but the findings.
 class check_run {
 public:
-    check_run(const citation_checker& checker, messages& out) : checker_(checker), out_(out) {}
+    check_run(const citation_checker& checker, bool fix, messages& out)
+        : checker_(checker), fix_(fix), out_(out) {}
 
     void take(const walked_file& file) {
         if (!is_standard_input(file.path) && !is_worth_opening(file)) {
@@ -42,7 +43,8 @@ public:
     }
 
     check_report report;
-    bool lost = false; ///< a file that the user named could not be read
+    bool lost = false;    ///< a file that the user named could not be read
+    bool unsaved = false; ///< a file could not be written anew
 
 private:
     [[nodiscard]] std::string_view said_of(std::string_view why) const {
@@ -131,10 +133,31 @@ private:
                 give_up(file, "unreadable", read.error());
                 return;
             }
-            add(checker_.check_checklist(read->value));
+            add(fixed(input, file, checker_.check_checklist(read->value)));
         } else {
-            add(checker_.check_text(input.bytes, input.name));
+            add(fixed(input, file, checker_.check_text(input.bytes, input.name)));
         }
+    }
+
+    /// With --fix, what is left when the file is written anew.
+    std::vector<check_finding>
+    fixed(const source& input, const walked_file& file, std::vector<check_finding> found) {
+        if (!fix_ || is_standard_input(file.path)) {
+            return found;
+        }
+        fixed_text anew = checker_.fix(input.bytes, found);
+        if (anew.fixed.empty()) {
+            return found;
+        }
+        if (const result<void> saved = save(file.path, anew.text); !saved) {
+            out_.tell(saved.error());
+            unsaved = true;
+            return found;
+        }
+        report.fixed.insert(report.fixed.end(),
+                            std::make_move_iterator(anew.fixed.begin()),
+                            std::make_move_iterator(anew.fixed.end()));
+        return std::move(anew.left);
     }
 
     void check_document(const walked_file& file, const source& input) {
@@ -147,19 +170,25 @@ private:
     }
 
     const citation_checker& checker_;
+    bool fix_;
     messages& out_;
 };
 
 /// file:line:column: why: citation (→ now). Advice.
 std::string as_lines(const check_report& report, language in) {
     std::string all;
+    const bool ja = in == language::ja;
+    for (const fixed_citation& one : report.fixed) {
+        all += to_string(one.where) + ": " + (ja ? "書き換え" : "fixed") + ": " + one.before +
+               " → " + one.after + '\n';
+    }
     for (const check_finding& found : report.findings) {
         all += to_string(found.where) + ": " + std::string(to_string(found.why)) + ": " +
                found.citation;
         if (!found.now.empty() && found.why != check_why::title_mismatch) {
             all += " → " + found.now;
         }
-        all += in == language::ja ? "　" : "  ";
+        all += ja ? "　" : "  ";
         all += advice_on(found, in) + '\n';
     }
     return all;
@@ -189,7 +218,7 @@ exit_code run_check(const options& chosen, messages& out) {
     if (!checker) {
         return exit_code::input;
     }
-    check_run run(*checker, out);
+    check_run run(*checker, chosen.fix, out);
     run.report.current = name_of(checker->current());
     if (const edition* const was = checker->was()) {
         run.report.was = name_of(*was);
@@ -207,8 +236,8 @@ exit_code run_check(const options& chosen, messages& out) {
                                   ? to_sarif(run.report, chosen.in, KIJUN_VERSION)
                                   : as_lines(run.report, chosen.in);
     const exit_code written = emit(chosen.output, bytes, out);
-    if (written != exit_code::done) {
-        return written;
+    if (written != exit_code::done || run.unsaved) {
+        return exit_code::output;
     }
     if (run.lost) {
         return exit_code::input;

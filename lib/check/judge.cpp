@@ -195,6 +195,9 @@ void judge::judge_into(std::vector<check_finding>& to,
         one.now = whole ? range_now(now[kind]) : std::string();
         one.now = one.now.empty() ? listed(now[kind]) : one.now;
         one.successors = now[kind].size();
+        if (one.why == check_why::renumbered && one.successors == 1) {
+            one.now_place = to_string(now[kind].front());
+        }
         to.push_back(std::move(one));
     }
 }

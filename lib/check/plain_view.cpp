@@ -68,9 +68,13 @@ bool in_address(char c) {
     return is_letter(c) || (c >= '0' && c <= '9') || signs.find(c) != std::string_view::npos;
 }
 
-/// Blanks, punctuation and brackets of Japanese text: U+3000 … U+303F and the full-width forms.
+/// Blanks, punctuation and brackets of Japanese text (U+3000 … U+303F), the full-width forms,
+/// and hiragana (U+3040 … U+309F), with which the sentence goes on.
 bool ends_address(std::string_view rest) {
-    return rest.starts_with("\xE3\x80") || rest.starts_with("\xEF\xBC");
+    return rest.starts_with("\xE3\x80") || rest.starts_with("\xEF\xBC") ||
+           rest.starts_with("\xE3\x81") ||
+           (rest.starts_with("\xE3\x82") && rest.size() > 2 &&
+            static_cast<unsigned char>(rest[2]) < 0xA0);
 }
 
 bool asks_for_more(char c) {

@@ -45,6 +45,9 @@ void add_finding(json_writer& out, const check_finding& found, language in) {
     }
     out.add("why", to_string(found.why));
     out.add("now", found.now);
+    if (!found.now_place.empty()) {
+        out.add("now_place", found.now_place);
+    }
     if (found.also_changed) {
         out.add("also_changed", true);
     }

@@ -60,6 +60,7 @@ struct check_finding {
     /// where nothing can be said.
     std::string now;
     std::size_t successors = 0; ///< how many places `now` names
+    std::string now_place;      ///< renumbered: the one place in address form; "" for several
     /// renumbered: its wording changed substantively, too.
     bool also_changed = false;
     /// What the text says beside the citation (title-mismatch: the title), or the label
@@ -75,6 +76,21 @@ struct check_finding {
 [[nodiscard]] std::string advice_on(const check_finding& found, language in);
 /// What findings of this kind are: one sentence, for lists of rules.
 [[nodiscard]] std::string_view about(check_why why, language in) noexcept;
+
+/// A citation that was written anew.
+struct fixed_citation {
+    location where; ///< in the text as it was
+    std::string before;
+    std::string after;
+
+    friend bool operator==(const fixed_citation&, const fixed_citation&) = default;
+};
+
+struct fixed_text {
+    std::string text;
+    std::vector<fixed_citation> fixed;
+    std::vector<check_finding> left; ///< with their places in the new text
+};
 
 struct check_options {
     diff_options comparison;
@@ -117,6 +133,13 @@ public:
     /// clause to its new number, and terms that were replaced nearly everywhere. Gaps between
     /// clause numbers (欠番) are none.
     [[nodiscard]] std::vector<check_finding> check_edition(const edition& what) const;
+
+    /// Writes renumbered citations anew, each in its own style (実 28 → 実 29, 実２８ →
+    /// 実２９), where there is one successor and the new text, read again, cites just that;
+    /// every other byte stays. Ranges, and citations beside a wrong title, are left. `found` is
+    /// what a check found in this text. Linear but for the few times that a fix has to be taken
+    /// back.
+    [[nodiscard]] fixed_text fix(std::string_view text, std::vector<check_finding> found) const;
 
 private:
     struct data;

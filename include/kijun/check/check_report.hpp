@@ -20,13 +20,6 @@ struct skipped_file {
     friend bool operator==(const skipped_file&, const skipped_file&) = default;
 };
 
-/// A citation that was written anew (--fix).
-struct fixed_citation {
-    location where;
-    std::string before; ///< as it was written
-    std::string after;
-};
-
 struct check_report {
     edition_name current;
     std::optional<edition_name> was;
