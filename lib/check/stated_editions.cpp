@@ -132,6 +132,18 @@ constexpr std::array<std::string_view, 17> list_links{" ",
                                                       "や",
                                                       "～"};
 
+/// 第12版からの変更, 第12版との差: behind `end` a text tells what is new, not what it goes by.
+bool tells_difference(std::string_view text, std::size_t end) {
+    constexpr std::array<std::string_view, 4> from{"からの", "より", "との", "から"};
+    constexpr std::array<std::string_view, 15> what{"変更", "改訂", "改正", "改定", "修正",
+                                                    "差分", "差異", "差", "移行", "見直",
+                                                    "更新", "相違", "比較", "対照", "追加"};
+    const std::size_t after = skip(text, end, from);
+    return after > end && std::ranges::any_of(what, [&](std::string_view word) {
+               return text.substr(after).starts_with(word);
+           });
+}
+
 /// The first citation that begins at an offset or behind it.
 template <typename Citations>
 auto first_from(Citations& cited, std::size_t offset) {
@@ -190,6 +202,9 @@ bool stated_editions::names_standard(std::string_view text, std::size_t end) con
 
 /// 第12版から第13版: behind `end`, with little between, stands the edition checked against.
 bool stated_editions::becomes_current(std::string_view text, std::size_t end) const {
+    if (tells_difference(text, end)) {
+        return true;
+    }
     std::size_t at = skip(text, end, blank_signs);
     if (const std::string_view rest = text.substr(at);
         rest.starts_with("（") || rest.starts_with("(")) { // a date

@@ -73,6 +73,15 @@ bool says_note(std::string_view key) {
     });
 }
 
+/// Or end with: whom, when and where they are about.
+bool ends_like_note(std::string_view key) {
+    constexpr std::array<std::string_view, 19> ends{"者", "部", "課", "室", "係", "社", "側",
+                                                    "用", "時", "分", "内", "外", "上", "下",
+                                                    "先", "向け", "済み", "様", "名"};
+    return std::ranges::any_of(ends,
+                               [key](std::string_view end) { return key.ends_with(end); });
+}
+
 /// Is it of the form of a title: a rule (…すること), or nouns joined with each other?
 bool looks_like_title(std::string_view key) {
     constexpr std::size_t least = 6;
@@ -99,7 +108,8 @@ bool looks_like_title(std::string_view key) {
             return false;
         }
     }
-    return joined && in_a_name(character_before(key, key.size())) && !says_note(key);
+    return joined && in_a_name(character_before(key, key.size())) && !says_note(key) &&
+           !ends_like_note(key);
 }
 
 /// The runs of kanji or katakana, two characters or longer.
@@ -269,6 +279,16 @@ title_index::best_match title_index::best_other(std::string_view key,
         }
     }
     std::ranges::sort(likely);
+    // A word that stands in many titles (データ) is a topic and names none of them.
+    constexpr std::size_t most_titles = 2; // in one edition
+    constexpr std::size_t long_enough = 10;
+    std::array<std::size_t, 2> holding{};
+    for (const std::uint32_t number : likely) {
+        holding[entries_[number].of.is_old ? 1 : 0] +=
+            entries_[number].key.find(key) != std::string::npos ? 1 : 0;
+    }
+    const bool topic = std::max(holding[0], holding[1]) > most_titles &&
+                       count_code_points(key) < long_enough;
     best_match best;
     for (const std::uint32_t number : likely) {
         const entry& title = entries_[number];
@@ -276,6 +296,9 @@ title_index::best_match title_index::best_other(std::string_view key,
             continue;
         }
         double likely_as = likeness(key, title);
+        if (topic && likely_as == abbreviated) {
+            continue;
+        }
         // Anything may follow a number in running text: it must be the title from its first
         // word on.
         if (form == title_form::running && likely_as < equal) {
