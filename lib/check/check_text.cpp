@@ -1,8 +1,7 @@
 #include "check/checker_data.hpp"
 #include "check/code_points.hpp"
+#include "check/places_in.hpp"
 #include "check/plain_view.hpp"
-
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <array>
@@ -167,30 +166,29 @@ std::vector<check_finding> citation_checker::data::check(std::string_view text) 
     return found;
 }
 
-std::vector<check_finding> citation_checker::check_text(std::string_view text,
+std::vector<check_finding> citation_checker::check_text(std::string_view whole,
                                                         const std::string& file) const {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    const std::size_t skipped = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    text.remove_prefix(skipped);
-    const checking::plain_view view(text);
+    const std::size_t skipped = whole.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    const checking::plain_view view(whole.substr(skipped));
     std::vector<check_finding> found = data_->check(view.text());
     if (found.empty()) {
         return found;
     }
-    const line_index lines(text);
-    const auto at = [&](std::size_t offset) {
-        position place = lines.at(offset);
-        place.offset += skipped;
-        return place;
-    };
+    std::vector<std::size_t> offsets;
     for (check_finding& one : found) {
         const std::size_t begin = view.original(one.span.begin);
         // The end belongs to the last character, not to the tag behind it.
         const std::size_t end =
             one.span.end > one.span.begin ? view.original(one.span.end - 1) + 1 : begin;
-        one.where = {file, at(begin), {}};
-        one.end = at(end);
-        one.span = {one.where.at.offset, one.end.offset};
+        one.span = {skipped + begin, skipped + end};
+        offsets.push_back(one.span.begin);
+        offsets.push_back(one.span.end);
+    }
+    const checking::places_in places(whole, std::move(offsets));
+    for (check_finding& one : found) {
+        one.where = {file, places.at(one.span.begin), {}};
+        one.end = places.at(one.span.end);
     }
     return found;
 }

@@ -2,12 +2,12 @@
 // meant.
 
 #include "check/checker_data.hpp"
+#include "check/places_in.hpp"
 #include "check/plain_view.hpp"
 #include "check/restyle.hpp"
 #include "trace/parts.hpp"
 
 #include <kijun/numbering/address.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <map>
@@ -102,16 +102,57 @@ std::set<std::size_t> failed(std::string_view changed,
     return bad;
 }
 
+/// Sets the findings that are left to where they stand in the changed text.
+template <typename Predicate>
+void move_places(std::vector<check_finding>& found,
+                 const std::vector<replacement>& all,
+                 std::string_view changed,
+                 Predicate is_gone) {
+    std::vector<std::size_t> longer{0}; // behind so many replacements, modulo 2^64
+    for (const replacement& one : all) {
+        longer.push_back(longer.back() + one.after.size() - (one.span.end - one.span.begin));
+    }
+    const auto moved = [&](std::size_t offset) {
+        const auto behind = std::ranges::upper_bound(
+            all, offset, {}, [](const replacement& one) { return one.span.end; });
+        return offset + longer[static_cast<std::size_t>(behind - all.begin())];
+    };
+    std::vector<std::size_t> offsets;
+    const auto has_place = [&](std::size_t i) {
+        return !is_gone(i) && found[i].span.begin < found[i].span.end;
+    };
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (has_place(i)) {
+            found[i].span = {moved(found[i].span.begin), moved(found[i].span.end)};
+            offsets.push_back(found[i].span.begin);
+            offsets.push_back(found[i].span.end);
+        }
+    }
+    const checking::places_in places(changed, std::move(offsets));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (has_place(i)) {
+            found[i].where.at = places.at(found[i].span.begin);
+            found[i].end = places.at(found[i].span.end);
+        }
+    }
+}
+
 } // namespace
 
 fixed_text citation_checker::fix(std::string_view text,
                                  std::vector<check_finding> found) const {
+    std::set<std::size_t> doubted; // citations beside a wrong title
+    for (const check_finding& one : found) {
+        if (one.why == check_why::title_mismatch) {
+            doubted.insert(one.span.begin);
+        }
+    }
     std::vector<replacement> all;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        const bool doubted = std::ranges::any_of(found, [&](const check_finding& other) {
-            return other.span == found[i].span && other.why == check_why::title_mismatch;
-        });
-        if (auto one = doubted ? std::nullopt : replacement_of(text, found[i], i)) {
+        if (doubted.contains(found[i].span.begin)) {
+            continue;
+        }
+        if (auto one = replacement_of(text, found[i], i)) {
             all.push_back(*std::move(one));
         }
     }
@@ -132,31 +173,12 @@ fixed_text citation_checker::fix(std::string_view text,
         done.fixed.push_back({cause.where, cause.citation, one.after});
         gone.insert(one.finding);
     }
-    const std::size_t skipped =
-        done.text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    const line_index lines(std::string_view(done.text).substr(skipped));
-    const auto moved = [&](std::size_t offset) {
-        std::size_t longer = 0;
-        for (const replacement& one : all) {
-            if (one.span.end <= offset) {
-                longer += one.after.size() - (one.span.end - one.span.begin);
-            }
-        }
-        position at = lines.at(offset + longer - skipped);
-        at.offset += skipped;
-        return at;
-    };
+    const auto is_gone = [&](std::size_t i) { return gone.contains(i); };
+    move_places(found, all, done.text, is_gone);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (gone.contains(i)) {
-            continue;
+        if (!is_gone(i)) {
+            done.left.push_back(std::move(found[i]));
         }
-        check_finding& one = found[i];
-        if (!all.empty() && one.span.begin < one.span.end) {
-            one.where.at = moved(one.span.begin);
-            one.end = moved(one.span.end);
-            one.span = {one.where.at.offset, one.end.offset};
-        }
-        done.left.push_back(std::move(one));
     }
     return done;
 }

@@ -149,7 +149,8 @@ std::size_t plain_view::take_tag(std::size_t at) {
     }
     const std::size_t name_end =
         std::min(raw_.find_first_of(" \t\r\n/>", name_at), raw_.size());
-    const std::string name = lowered(raw_.substr(name_at, name_end - name_at));
+    const std::string written(raw_.substr(name_at, name_end - name_at));
+    const std::string name = lowered(written);
     const std::size_t end = tag_end(raw_, name_end);
     if (!is_inline(name) && !is_hidden(name)) {
         pieces_.push_back({copy_.size(), at});
@@ -158,9 +159,15 @@ std::size_t plain_view::take_tag(std::size_t at) {
     if (closes || !is_hidden(name) || raw_[end - 1] != '>' || raw_[end - 2] == '/') {
         return end;
     }
-    // The closing tag is sought as it is written nearly always, then in any case.
-    const std::size_t close = raw_.find("</" + name, end);
-    return close == std::string_view::npos ? end : behind(raw_, ">", close);
+    if (std::ranges::find(unclosed_, written) != unclosed_.end()) {
+        return end;
+    }
+    const std::size_t close = raw_.find("</" + written, end);
+    if (close == std::string_view::npos) {
+        unclosed_.push_back(written); // not sought again
+        return end;
+    }
+    return behind(raw_, ">", close);
 }
 
 std::size_t plain_view::take_entity(std::size_t at) {

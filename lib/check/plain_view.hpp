@@ -41,7 +41,8 @@ private:
     std::string_view raw_;
     std::string copy_;
     bool is_copy_ = false;
-    std::vector<piece> pieces_; ///< ascending; none where the text is the file
+    std::vector<std::string> unclosed_; ///< hidden elements that do not end
+    std::vector<piece> pieces_;         ///< ascending; none where the text is the file
 };
 
 } // namespace kijun::checking

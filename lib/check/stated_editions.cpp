@@ -135,9 +135,21 @@ constexpr std::array<std::string_view, 17> list_links{" ",
 /// 第12版からの変更, 第12版との差: behind `end` a text tells what is new, not what it goes by.
 bool tells_difference(std::string_view text, std::size_t end) {
     constexpr std::array<std::string_view, 4> from{"からの", "より", "との", "から"};
-    constexpr std::array<std::string_view, 15> what{"変更", "改訂", "改正", "改定", "修正",
-                                                    "差分", "差異", "差", "移行", "見直",
-                                                    "更新", "相違", "比較", "対照", "追加"};
+    constexpr std::array<std::string_view, 15> what{"変更",
+                                                    "改訂",
+                                                    "改正",
+                                                    "改定",
+                                                    "修正",
+                                                    "差分",
+                                                    "差異",
+                                                    "差",
+                                                    "移行",
+                                                    "見直",
+                                                    "更新",
+                                                    "相違",
+                                                    "比較",
+                                                    "対照",
+                                                    "追加"};
     const std::size_t after = skip(text, end, from);
     return after > end && std::ranges::any_of(what, [&](std::string_view word) {
                return text.substr(after).starts_with(word);

@@ -75,9 +75,25 @@ bool says_note(std::string_view key) {
 
 /// Or end with: whom, when and where they are about.
 bool ends_like_note(std::string_view key) {
-    constexpr std::array<std::string_view, 19> ends{"者", "部", "課", "室", "係", "社", "側",
-                                                    "用", "時", "分", "内", "外", "上", "下",
-                                                    "先", "向け", "済み", "様", "名"};
+    constexpr std::array<std::string_view, 19> ends{"者",
+                                                    "部",
+                                                    "課",
+                                                    "室",
+                                                    "係",
+                                                    "社",
+                                                    "側",
+                                                    "用",
+                                                    "時",
+                                                    "分",
+                                                    "内",
+                                                    "外",
+                                                    "上",
+                                                    "下",
+                                                    "先",
+                                                    "向け",
+                                                    "済み",
+                                                    "様",
+                                                    "名"};
     return std::ranges::any_of(ends,
                                [key](std::string_view end) { return key.ends_with(end); });
 }
@@ -287,8 +303,8 @@ title_index::best_match title_index::best_other(std::string_view key,
         holding[entries_[number].of.is_old ? 1 : 0] +=
             entries_[number].key.find(key) != std::string::npos ? 1 : 0;
     }
-    const bool topic = std::max(holding[0], holding[1]) > most_titles &&
-                       count_code_points(key) < long_enough;
+    const bool topic =
+        std::max(holding[0], holding[1]) > most_titles && count_code_points(key) < long_enough;
     best_match best;
     for (const std::uint32_t number : likely) {
         const entry& title = entries_[number];

@@ -140,9 +140,11 @@ void add_before(std::vector<title_beside>& to,
     for (std::size_t i = 0; i < closing.size(); ++i) {
         if (text.substr(0, end).ends_with(closing[i])) {
             const std::size_t inner = end - closing[i].size();
-            const std::size_t begin = text.substr(0, inner).rfind(opening[i]);
-            if (begin != std::string_view::npos && begin >= lowest) {
-                to.push_back({{begin + opening[i].size(), inner}, title_form::running});
+            const std::size_t begin =
+                text.substr(lowest, inner - std::min(lowest, inner)).rfind(opening[i]);
+            if (begin != std::string_view::npos) {
+                to.push_back(
+                    {{lowest + begin + opening[i].size(), inner}, title_form::running});
             }
             return;
         }
@@ -152,9 +154,9 @@ void add_before(std::vector<title_beside>& to,
     end = text.substr(0, end).ends_with("。") ? end - std::string_view("。").size() : end;
     std::size_t begin = lowest;
     const auto stop_at = [&](std::string_view stop) {
-        const std::size_t found = text.substr(0, end).rfind(stop);
-        if (found != std::string_view::npos && found + stop.size() > begin) {
-            begin = found + stop.size();
+        const std::size_t found = text.substr(begin, end - std::min(begin, end)).rfind(stop);
+        if (found != std::string_view::npos) {
+            begin += found + stop.size();
         }
     };
     std::ranges::for_each(stops, stop_at);
