@@ -133,7 +133,7 @@ private:
                 give_up(file, "unreadable", read.error());
                 return;
             }
-            add(fixed(input, file, checker_.check_checklist(read->value)));
+            add(fixed(input, file, checker_.check_checklist(read->value, input.bytes)));
         } else {
             add(fixed(input, file, checker_.check_text(input.bytes, input.name)));
         }

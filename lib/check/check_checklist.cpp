@@ -6,6 +6,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -42,8 +43,10 @@ std::vector<read_citation> opaque_citations(const std::string& text,
 
 } // namespace
 
-std::vector<check_finding> citation_checker::check_checklist(const checklist& list) const {
+std::vector<check_finding> citation_checker::check_checklist(const checklist& list,
+                                                             std::string_view text) const {
     std::vector<check_finding> all;
+    std::vector<text_span> cells; // their bytes in the file
     const edition* const old_edition = was();
     const auto is_ours = [&](std::string_view standard) {
         return standard.empty() || standard == current().standard() ||
@@ -52,6 +55,7 @@ std::vector<check_finding> citation_checker::check_checklist(const checklist& li
     };
     for (const checklist_item& item : list.items) {
         for (const related_clauses& cell : item.related) {
+            cells.push_back({cell.at.offset, cell.at.offset + cell.text.size()});
             if (!is_ours(cell.standard)) {
                 continue;
             }
@@ -76,6 +80,17 @@ std::vector<check_finding> citation_checker::check_checklist(const checklist& li
                 all.push_back(std::move(one));
             }
         }
+    }
+    if (!text.empty()) {
+        std::ranges::sort(cells, {}, &text_span::begin);
+        for (check_finding& one : check_text(text, list.file)) {
+            const auto behind =
+                std::ranges::upper_bound(cells, one.span.begin, {}, &text_span::begin);
+            if (behind == cells.begin() || std::prev(behind)->end <= one.span.begin) {
+                all.push_back(std::move(one));
+            }
+        }
+        checking::sort_findings(all);
     }
     return all;
 }

@@ -315,16 +315,17 @@ title_index::best_match title_index::best_other(std::string_view key,
         if (topic && likely_as == abbreviated) {
             continue;
         }
-        // Anything may follow a number in running text: it must be the title from its first
-        // word on.
-        if (form == title_form::running && likely_as < equal) {
-            const bool begins =
-                count_code_points(title.key) >= least_prefix && key.starts_with(title.key);
-            likely_as = begins ? continued
-                               : (likely_as == abbreviated || likely_as == continued ||
-                                          likely_as < same_title
-                                      ? 0
-                                      : similarity(profile, title.profile));
+        // Anything may stand behind a number or before it: it must be the title from its first
+        // word on, or to its last.
+        const bool plain = form == title_form::running || form == title_form::leading;
+        if (plain && likely_as < equal) {
+            const bool there = count_code_points(title.key) >= least_prefix &&
+                               (form == title_form::running ? key.starts_with(title.key)
+                                                            : key.ends_with(title.key));
+            const bool part = likely_as == abbreviated || likely_as == continued;
+            likely_as = there                            ? continued
+                        : part || likely_as < same_title ? 0
+                                                         : similarity(profile, title.profile);
         }
         if (likely_as > best.likeness) {
             best = {likely_as, &title};

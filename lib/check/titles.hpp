@@ -20,6 +20,7 @@ enum class title_form : std::uint8_t {
     enclosed, ///< 実8（…）, 実8「…」
     cell,     ///< | 実8 | … |
     running,  ///< 実8 …: anything may follow
+    leading,  ///< … （実8）: anything may stand before it
 };
 
 struct title_beside {

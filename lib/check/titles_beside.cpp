@@ -1,6 +1,5 @@
 // Where a title may stand beside a citation.
 
-#include "base/blanks.hpp"
 #include "check/code_points.hpp"
 #include "check/titles.hpp"
 
@@ -31,7 +30,8 @@ constexpr std::array brackets{bracket{"（", "）"},
 constexpr std::array<std::string_view, 7> unseen{
     " ", "\xE3\x80\x80", "\xC2\xA0", "*", "_", "`", "~~"};
 constexpr std::array<std::string_view, 3> cell_ends{"\t", "|", "｜"};
-constexpr std::array<std::string_view, 4> colons{":", "：", "－", "—"};
+constexpr std::array<std::string_view, 16> parting{
+    ":", "：", "-", "－", "—", "…", ",", "、", "\"", "】", "〕", "］", "]", "）", ")", "」"};
 constexpr std::array<std::string_view, 8> introductions{
     "の", "は", "では", "、", "（", "題名", "とは", "："};
 
@@ -60,10 +60,25 @@ std::optional<text_span> enclosed(std::string_view text, std::size_t at, const b
     return std::nullopt;
 }
 
+/// Is anything but signs in it? What stands between the quotes of "実8","…" is a comma.
+bool has_words(std::string_view text, const text_span& span) {
+    for (std::size_t at = span.begin; at < span.end;) {
+        const std::string_view c = character_at(text, at);
+        const char32_t point = code_point(c);
+        const bool hiragana = point >= 0x3041 && point <= 0x309F;
+        if (hiragana || in_a_name(c)) {
+            return true;
+        }
+        at += c.size();
+    }
+    return false;
+}
+
 std::optional<text_span> enclosed(std::string_view text, std::size_t at) {
     for (const bracket& by : brackets) {
         if (text.substr(at).starts_with(by.open)) {
-            return enclosed(text, at, by);
+            const std::optional<text_span> inside = enclosed(text, at, by);
+            return inside && has_words(text, *inside) ? inside : std::nullopt;
         }
     }
     return std::nullopt;
@@ -84,8 +99,14 @@ text_span run_from(std::string_view text, std::size_t at, std::size_t limit) {
     return {at, end};
 }
 
-bool has_words(std::string_view text, const text_span& span) {
-    return !trimmed(text.substr(span.begin, span.end - span.begin)).empty();
+/// …（実9）: the words lead up to the next citation, in its brackets, and are of that one.
+bool is_of_next(std::string_view text, const text_span& run, std::size_t next) {
+    constexpr std::array<std::string_view, 5> open{"（", "(", "【", "[", "〔"};
+    const std::size_t bracket = skip_back(text, next, unseen);
+    return next < text.size() && bracket <= run.end + std::string_view("。（").size() &&
+           std::ranges::any_of(
+               open,
+               [&](std::string_view sign) { return text.substr(0, bracket).ends_with(sign); });
 }
 
 void add_behind(std::vector<title_beside>& to,
@@ -111,8 +132,14 @@ void add_behind(std::vector<title_beside>& to,
         to.push_back({*inside, title_form::running});
         return;
     }
-    const text_span run = run_from(text, skip(text, skip(text, at, colons), unseen), limit);
-    if (has_words(text, run)) {
+    std::size_t begin = at;
+    std::size_t last = at;
+    do {
+        last = begin;
+        begin = skip(text, skip(text, begin, parting), unseen);
+    } while (begin != last);
+    const text_span run = run_from(text, begin, limit);
+    if (has_words(text, run) && !is_of_next(text, run, limit)) {
         to.push_back({run, title_form::running});
     }
 }
@@ -144,7 +171,7 @@ void add_before(std::vector<title_beside>& to,
                 text.substr(lowest, inner - std::min(lowest, inner)).rfind(opening[i]);
             if (begin != std::string_view::npos) {
                 to.push_back(
-                    {{lowest + begin + opening[i].size(), inner}, title_form::running});
+                    {{lowest + begin + opening[i].size(), inner}, title_form::leading});
             }
             return;
         }
@@ -162,7 +189,7 @@ void add_before(std::vector<title_beside>& to,
     std::ranges::for_each(stops, stop_at);
     stop_at("。");
     if (begin < whole_end && has_words(text, {begin, whole_end})) {
-        to.push_back({{begin, whole_end}, title_form::running});
+        to.push_back({{begin, whole_end}, title_form::leading});
     }
 }
 

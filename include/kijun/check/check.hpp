@@ -120,12 +120,15 @@ public:
     [[nodiscard]] std::vector<check_finding> check_text(std::string_view text,
                                                         const std::string& file) const;
 
-    /// The blocks and cells of a workbook, PDF or Word file, each by itself, in their order.
+    /// The blocks of a workbook, PDF or Word file, each by itself; of tables the rows, found by
+    /// cell.
     [[nodiscard]] std::vector<check_finding> check_document(const located_document& in,
                                                             const std::string& file) const;
 
-    /// The cells of 関連規定箇所 that are about this standard.
-    [[nodiscard]] std::vector<check_finding> check_checklist(const checklist& list) const;
+    /// The cells of 関連規定箇所 that are about this standard. With the text of the file (XML,
+    /// TSV, CSV), what its other columns say is checked as text, too.
+    [[nodiscard]] std::vector<check_finding> check_checklist(const checklist& list,
+                                                             std::string_view text = {}) const;
 
     /// An edition by itself: citations of clauses and parts (（参考6）) that it does not have,
     /// numbers and labels that stand twice, and labels that are missing between two siblings.

@@ -124,3 +124,36 @@ TEST_CASE("cells of a checklist are checked where they are about the standard") 
           "withdrawn 実4 @4:1 (関連規定箇所) 実4\n"
           "renumbered 実3 → 実4 @0:0 (質問!H12) 実3\n");
 }
+
+TEST_CASE("what other columns of a list say is checked as text, the cells themselves once") {
+    const std::string text = "通番\t関連規定箇所\t備考\n7\t実4\t実3も参照\n";
+    kijun::checklist list;
+    list.file = "list.tsv";
+    kijun::checklist_item item;
+    item.number = "7";
+    const std::size_t offset = text.find("実4");
+    item.related.push_back({"", "", "実4", {2, 3, offset}, ""});
+    list.items.push_back(item);
+    CHECK(shown(pair_checker().check_checklist(list, text)) ==
+          "withdrawn 実4 @2:3 (関連規定箇所) 実4\nrenumbered 実3 → 実4 @2:6 実3\n");
+}
+
+TEST_CASE("rows of a table are read as one, and findings are told by their cells") {
+    kijun::located_document in;
+    kijun::document_table table;
+    const auto cell = [](const std::string& text) {
+        kijun::table_cell made;
+        made.content = {{{{text, kijun::text_mark::none, ""}}}};
+        return made;
+    };
+    table.rows = {{cell("実5"), cell("相手の端末を確かめてから通信を始めること。")},
+                  {cell("実5、"), cell("9"), cell("実4")}};
+    in.content.blocks.emplace_back(table);
+    kijun::block_origin origin;
+    origin.sheet = "質問";
+    origin.rows = {2, 3};
+    origin.column = 2;
+    in.origins.push_back(origin);
+    CHECK(shown(pair_checker().check_document(in, "list.xlsx")) ==
+          "title-mismatch 実5 → 実2 @0:0 (質問!B2) 実5\nwithdrawn 実4 @0:0 (質問!D3) 実4\n");
+}
