@@ -126,10 +126,15 @@ private:
         const bool relative = clauses.scheme() == numbering_scheme::law;
         const resolution resolved =
             resolve_citations(from.text(), &clauses, {}, relative ? from.place() : address());
+        // What a supplement of a law cites is of the law that it amends, or of the time before;
+        // 第一項（第三号を除く。） leans on what stands before it.
+        if (relative && from.of_clause().id().starts_with("附則")) {
+            return;
+        }
         for (const resolved_citation& cited : resolved.citations) {
             const citation& source = cited.source;
             if (source.kind == citation_kind::part) {
-                if (!source.locator.empty() && !parts.find(source.locator, from)) {
+                if (!relative && !source.locator.empty() && !parts.find(source.locator, from)) {
                     check_finding& one = add_in(check_why::dangling, from, source.span);
                     one.clauses = {std::string(from.of_clause().id())};
                     one.locator = source.locator;

@@ -157,11 +157,12 @@ std::string title_key(std::string_view written) {
     for (const std::string_view note : {"（以下", "(以下", "、以下", "。以下", "，以下"}) {
         written = trimmed(written.substr(0, written.find(note)));
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> quotes{
-        {{"「", "」"}, {"『", "』"}, {"“", "”"}}};
+    // Captions of laws stand in brackets of their own.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> quotes{
+        {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"（", "）"}}};
     for (const auto& [open, close] : quotes) {
         if (written.starts_with(open) && written.ends_with(close) &&
-            written.size() >= open.size() + close.size()) {
+            written.find(close) == written.size() - close.size()) {
             written.remove_prefix(open.size());
             written.remove_suffix(close.size());
         }
