@@ -93,11 +93,27 @@ constexpr std::array<std::string_view, 22> links_to_citation{
     "で", "中の", "「",           "『", "（",       "(",        "【",         "[",
     "）", ")",    "」",           "』", ":",        "："};
 /// And between the name of a standard and 第12版.
-constexpr std::array<std::string_view, 24> links_to_name{
-    " ",      "\xE3\x80\x80", "「",   "」",   "『", "』", "（", "）", "(",
-    ")",      "【",           "】",   "[",    "]",  "《", "》", "の", "・",
-    "解説書", "FISC",         "基準", "改訂", "、", "-"};
+constexpr std::array<std::string_view, 50> links_to_name{
+    "0",    "1",  "2",      "3",    "4",    "5",    "6",
+    "7",    "8",  "9",      "年",   "月",   "日",   "平成",
+    "令和", "度", "は",     "安対", "|",    "\t",   ":",
+    "：",   "/",  "版数",   "版",   "**",   " ",    "\xE3\x80\x80",
+    "「",   "」", "『",     "』",   "（",   "）",   "(",
+    ")",    "【", "】",     "[",    "]",    "《",   "》",
+    "の",   "・", "解説書", "FISC", "基準", "改訂", "、",
+    "-"};
 constexpr std::array<std::string_view, 4> opening{"（", "(", "【", "["};
+/// And between 第12版 and the name.
+constexpr std::array<std::string_view, 10> links_from_name{" ",
+                                                           "\xE3\x80\x80",
+                                                           "の",
+                                                           "「",
+                                                           "『",
+                                                           "FISC",
+                                                           "・",
+                                                           "改訂",
+                                                           "金融機関等コンピュータシステムの",
+                                                           "版"};
 /// From one edition to the next.
 constexpr std::array<std::string_view, 14> transitions{"から",
                                                        "より",
@@ -156,6 +172,20 @@ bool tells_difference(std::string_view text, std::size_t end) {
            });
 }
 
+/// Is it all that a line or cell holds, as in a list of a document's own editions?
+bool is_entry(std::string_view text, const text_span& span) {
+    constexpr std::array<std::string_view, 8> lead{
+        " ", "\xE3\x80\x80", "-", "*", "・", "#", ">", "+"};
+    const std::string_view before = text.substr(0, skip_back(text, span.begin, lead));
+    const std::string_view after = text.substr(skip(text, span.end, blank_signs));
+    const bool begins = before.empty() || before.ends_with('\n') || before.ends_with('|') ||
+                        before.ends_with('\t');
+    const bool dated = !after.empty() && ((after.front() >= '0' && after.front() <= '9') ||
+                                          after.starts_with("（") || after.starts_with('('));
+    return begins && (after.empty() || after.front() == '\n' || after.front() == '\r' ||
+                      after.front() == '|' || dated);
+}
+
 /// The first citation that begins at an offset or behind it.
 template <typename Citations>
 auto first_from(Citations& cited, std::size_t offset) {
@@ -210,6 +240,13 @@ bool stated_editions::names_standard(std::string_view text, std::size_t end) con
         }
     }
     return false;
+}
+
+/// 第12版の安全対策基準.
+bool stated_editions::name_follows(std::string_view text, std::size_t end) const {
+    const std::string_view rest = text.substr(skip(text, end, links_from_name));
+    return std::ranges::any_of(
+        names_, [rest](const std::string& name) { return rest.starts_with(name); });
 }
 
 /// 第12版から第13版: behind `end`, with little between, stands the edition checked against.
@@ -310,9 +347,11 @@ std::vector<stated_edition> stated_editions::read(std::string_view text,
     });
     for (const statement& one :
          ours&& current_ ? statements_in(text) : std::vector<statement>()) {
-        const std::string_view before = character_before(text, one.span.begin);
+        const std::string_view before =
+            character_before(text, skip_back(text, one.span.begin, blank_signs));
         const bool in_name = in_a_name(before) || before == "の";
-        const bool by_name = names_standard(text, one.span.begin);
+        const bool by_name =
+            names_standard(text, one.span.begin) || name_follows(text, one.span.end);
         const std::size_t to = skip(text, one.span.end, links_to_citation);
         const auto next = first_from(cited, to);
         const bool leads = next != cited.end() && next->source.span.begin == to &&
@@ -329,8 +368,8 @@ std::vector<stated_edition> stated_editions::read(std::string_view text,
             bind(*behind);
         }
         const bool sure = by_name || leads || behind;
-        const bool alone =
-            one.ordinal && !in_name && (named.contains(one.number) || one.number == was_);
+        const bool alone = one.ordinal && !in_name && !is_entry(text, one.span) &&
+                           (named.contains(one.number) || one.number == was_);
         if (sure) {
             named.insert(one.number);
         }

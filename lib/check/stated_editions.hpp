@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] bool names_standard(std::string_view text, std::size_t end) const;
+    [[nodiscard]] bool name_follows(std::string_view text, std::size_t end) const;
     [[nodiscard]] bool becomes_current(std::string_view text, std::size_t end) const;
     [[nodiscard]] binding bound_to(std::uint32_t number) const;
     static void bind_marked(std::string_view text, std::vector<read_citation>& cited);

@@ -144,6 +144,27 @@ void add_behind(std::vector<title_beside>& to,
     }
 }
 
+/// | … | 実8 |: the cell before.
+void add_cell_before(std::vector<title_beside>& to,
+                     std::string_view text,
+                     std::size_t at,
+                     std::size_t lowest) {
+    const std::size_t end = skip_back(text, skip_back(text, at, cell_ends), unseen);
+    if (end == at || skip_back(text, at, cell_ends) == at || end < lowest) {
+        return;
+    }
+    const std::string_view before = text.substr(lowest, end - lowest);
+    std::size_t begin = 0;
+    for (const std::string_view stop : {"\n", "\t", "|", "｜"}) {
+        if (const std::size_t found = before.rfind(stop); found != std::string_view::npos) {
+            begin = std::max(begin, found + stop.size());
+        }
+    }
+    if (has_words(text, {lowest + begin, end})) {
+        to.push_back({{lowest + begin, end}, title_form::leading});
+    }
+}
+
 /// 「…」（実8）, and … （実8） from the beginning of a line, sentence or cell.
 void add_before(std::vector<title_beside>& to,
                 std::string_view text,
@@ -156,7 +177,12 @@ void add_before(std::vector<title_beside>& to,
     const std::string_view behind = text.substr(skip(text, cited.end, unseen));
     const bool alone = behind.starts_with("）") || behind.starts_with(")") ||
                        behind.starts_with("】") || behind.starts_with("]");
-    if (sign == open.end() || !alone) {
+    if (sign == open.end()) {
+        const std::size_t reach = at > longest_title ? at - longest_title : 0;
+        add_cell_before(to, text, at, std::min(at, std::max(previous_end, reach)));
+        return;
+    }
+    if (!alone) {
         return;
     }
     std::size_t end = skip_back(text, at - sign->size(), unseen);

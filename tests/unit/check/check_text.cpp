@@ -60,22 +60,27 @@ TEST_CASE("without an old edition only what is not there is told") {
 
 TEST_CASE(
     "an edition that is stated is told once where it is another, and binds what it leads") {
-    check_rows(pair_checker(),
-               {
-                   {"安全対策基準第13版に基づく。", ""},
-                   {"安全対策基準第11版に基づく。", "edition-mismatch 第11版 → 第13版 @1:7\n"},
-                   {"『FISC安全対策基準・解説書（第１２版）』",
-                    "edition-mismatch 第１２版 → 第13版 @1:17\n"},
-                   {"第12版の実3、実4", "edition-mismatch 第12版 → 第13版 @1:1\n"},
-                   {"第12版の実4。実4",
-                    "edition-mismatch 第12版 → 第13版 @1:1\nwithdrawn 実4 @1:9 実4\n"},
-                   {"実4（第12版）", "edition-mismatch 第12版 → 第13版 @1:4\n"},
-                   {"第13版の実4、第13版の実1", ""},
-                   {"実4（旧実3）、新実4", ""},
-                   {"第12版から第13版への改訂。第12版からの変更点、第12版との差", ""},
-                   {"手引書第12版、当社安全対策基準第3版、第2版（2023年）", ""},
-                   {"実5を守る。第12版による。", "edition-mismatch 第12版 → 第13版 @1:7\n"},
-               });
+    check_rows(
+        pair_checker(),
+        {
+            {"安全対策基準第13版に基づく。", ""},
+            {"安全対策基準第11版に基づく。", "edition-mismatch 第11版 → 第13版 @1:7\n"},
+            {"『FISC安全対策基準・解説書（第１２版）』",
+             "edition-mismatch 第１２版 → 第13版 @1:17\n"},
+            {"第12版の実3、実4", "edition-mismatch 第12版 → 第13版 @1:1\n"},
+            {"第12版の実4。実4",
+             "edition-mismatch 第12版 → 第13版 @1:1\nwithdrawn 実4 @1:9 実4\n"},
+            {"実4（第12版）", "edition-mismatch 第12版 → 第13版 @1:4\n"},
+            {"第13版の実4、第13版の実1", ""},
+            {"実4（旧実3）、新実4", ""},
+            {"第12版から第13版への改訂。第12版からの変更点、第12版との差", ""},
+            {"手引書第12版、当社安全対策基準第3版、第2版（2023年）", ""},
+            {"安全対策基準（平成30年 第11版）", "edition-mismatch 第11版 → 第13版 @1:14\n"},
+            {"第11版の安全対策基準", "edition-mismatch 第11版 → 第13版 @1:1\n"},
+            {"| 安全対策基準 | 第11版 |", "edition-mismatch 第11版 → 第13版 @1:12\n"},
+            {"実5による。\n| 第12版 | 2023-04-01 | 初版 |\n本書 第12版\n- 第12版 2024年", ""},
+            {"実5を守る。第12版による。", "edition-mismatch 第12版 → 第13版 @1:7\n"},
+        });
 }
 
 TEST_CASE("a title beside a number must be that clause's, in full or in part") {
@@ -102,6 +107,9 @@ TEST_CASE("a title beside a number must be that clause's, in full or in part") {
                    {"記録を残すこと（実5）、相手の端末を確かめてから通信を始めること（実2）",
                     "changed 実2 @1:34 実2\n"},
                    {"実5 現金を扱う機器の鍵と暗証を分けて管理すること。（実6）", ""},
+                   {"| 相手の端末を確かめてから通信を始めること。 | 実5 |",
+                    "title-mismatch 実5 → 実2 @1:27 実5\n"},
+                   {"| 記録を残し、調べられるようにすること。 | 実5 | 相手 |", ""},
                    {"実5は「必要である。」、実5の担当は部長", ""},
                    {"実5、実6（記録を残し、調べられるようにすること。）", ""},
                });
