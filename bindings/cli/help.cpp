@@ -15,6 +15,7 @@ constexpr std::string_view program_ja = R"(使い方: kijun 操作 [引数…]
   match   旧版の各基準小項目について、新版での行き先の候補を挙げる
   trace   版とチェックリストの対応をたどる（対応表、GraphML、DOT）
   impact  変更がどの通番に関わり、どれを見直すべきかを示す
+  check   基準を引用する文書を調べ、古い引用や誤った引用を指摘する
   review  年次の見直しの文書一式を書き出す
   ledger  担当者の判定を台帳に取り込み、表示する
 
@@ -37,6 +38,7 @@ constexpr std::string_view program_en = R"(Usage: kijun VERB [ARGUMENT...]
   match   for each old clause, its likeliest successors in the new edition
   trace   follow links of editions and checklists (matrix, GraphML, DOT)
   impact  which changes concern which checklist items, and which need review
+  check   find stale and wrong citations in anybody's documents
   review  write every paper of one annual review
   ledger  take reviewers' verdicts into the ledger, show it
 
@@ -255,6 +257,50 @@ Which changes concern which items, which items need review, and why the others d
   --fail-on review     exit 1 when some item needs review
 
 Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
+)"},
+    verb_help{
+        "check",
+        R"(使い方: kijun check FILE… --edition NEW [--was OLD] [--fix] [--format FORMAT] [-o OUT]
+
+基準を引用する文書を調べ、誤った引用や古くなった引用を、行と桁（Excel はシートとセル）を
+添えて指摘する。FILE は、文書（テキスト、Markdown、HTML、ソースコード、Excel、PDF）、
+チェックリスト、基準の版、それらのフォルダー、標準入力（-）。種類は中身で見分ける。
+
+  dangling        引用先がない              withdrawn      新しい版では廃止・削除
+  renumbered      新しい版では別の番号      changed        新しい版では内容が違う
+  title-mismatch  番号と題名が合わない      edition-mismatch  照合する版と違う版の記載
+  duplicate、gap、stale-term  版の項番の重複、抜け、改め残した用語
+
+  --edition NEW        照合する版
+  --was OLD            文書が書かれた当時の版。withdrawn、renumbered、changed に要る
+  --fix                行き先が一つに決まる番号を書き換える（一度だけ。後は --was なしで調べる）
+  --format text|json|sarif     既定は text
+  --fail-on findings   指摘があれば終了コード 1
+
+フォルダーの中で読めないもの、文字でないもの、リンクは、標準エラー出力に名を挙げて飛ばす。
+例: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-on findings
+)",
+        R"(Usage: kijun check FILE... --edition NEW [--was OLD] [--fix] [--format FORMAT] [-o OUT]
+
+Finds wrong and stale citations, with line and column (of workbooks, sheet and cell). FILE is
+any document (plain text, Markdown, HTML, source code, Excel, PDF), a checklist, an edition, a
+folder of these, or standard input (-). The kind is found by content.
+
+  dangling        cited, but not there     withdrawn      no longer in the new edition
+  renumbered      another number now       changed        says something else now
+  title-mismatch  not that clause's title  edition-mismatch  goes by another edition
+  duplicate, gap, stale-term  of an edition: labels twice or left out, terms left behind
+
+  --edition NEW        the edition to check against
+  --was OLD            the one that the documents were written for; without it nothing is
+                       withdrawn, renumbered or changed
+  --fix                write renumbered citations anew where there is one successor; do it once,
+                       and check without --was from then on
+  --format text|json|sarif     default: text
+  --fail-on findings   exit 1 when anything was found
+
+What in a folder cannot be read, is no text or is a link is named on standard error, and left.
+Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-on findings
 )"},
     verb_help{"review",
               R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,markdown,csv,json]

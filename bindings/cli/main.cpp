@@ -31,6 +31,8 @@ exit_code run(const options& chosen, messages& out) {
         return run_trace(chosen, out);
     case verb::impact:
         return run_impact(chosen, out);
+    case verb::check:
+        return run_check(chosen, out);
     case verb::review:
         return run_review(chosen, out);
     case verb::ledger_import:

@@ -65,6 +65,7 @@ const verb_rules& rules_of(verb what) {
                    3,
                    {"text", "json", "html", "docx", "markdown", "csv"},
                    true},
+        verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
         verb_rules{verb::review,
                    "review",
                    1,
@@ -77,8 +78,8 @@ const verb_rules& rules_of(verb what) {
     return *std::ranges::find(rules, what, &verb_rules::what);
 }
 
-constexpr std::array<std::string_view, 9> verb_names{
-    "read", "cite", "diff", "history", "match", "trace", "impact", "review", "ledger"};
+constexpr std::array<std::string_view, 10> verb_names{
+    "read", "cite", "diff", "history", "match", "trace", "impact", "check", "review", "ledger"};
 
 // The strings that CLI11 fills, before anything is checked.
 struct raw_options {
@@ -91,6 +92,7 @@ struct raw_options {
     std::string columns;
     std::string sheet;
     std::string edition;
+    std::string was;
     std::string in_edition;
     std::string notes;
     std::string ledger;
@@ -101,6 +103,7 @@ struct raw_options {
     std::string top;
     std::string standard;
     bool partial = false;
+    bool fix = false;
 };
 
 std::vector<std::string> formats_from(const std::string& value, const verb_rules& rules) {
@@ -177,6 +180,10 @@ options checked(verb what, raw_options raw) {
         throw usage_error{"書き出すフォルダーを -o で指定してください。",
                           "Name the folder to write to with -o."};
     }
+    if (what == verb::check && raw.edition.empty()) {
+        throw usage_error{"照合する版を --edition で指定してください。",
+                          "Name the edition to check against with --edition."};
+    }
     check_date(raw.date);
     chosen.top = number_from("--top", raw.top, chosen.top);
     chosen.standard = number_from("--standard", raw.standard, 0);
@@ -186,6 +193,8 @@ options checked(verb what, raw_options raw) {
     chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
     chosen.edition = std::move(raw.edition);
+    chosen.was = std::move(raw.was);
+    chosen.fix = raw.fix;
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
@@ -227,6 +236,10 @@ public:
         }
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
+        CLI::App* const check = add(verb::check, app_, "check");
+        check->add_option("--edition", raw_.edition);
+        check->add_option("--was", raw_.was);
+        check->add_flag("--fix", raw_.fix);
         add(verb::review, app_, "review");
         CLI::App* const ledger = app_.add_subcommand("ledger");
         ledger->require_subcommand(0, 1);

@@ -23,6 +23,7 @@ enum class verb : std::uint8_t {
     match,
     trace,
     impact,
+    check,
     review,
     ledger_import,
     ledger_show,
@@ -40,7 +41,9 @@ struct options {
     std::string as;           ///< read: edition, checklist, document or ""
     std::string tracked;      ///< read: accepted or original, of tracked changes
     checklist_layout layout;  ///< read, trace, impact: of a workbook's list
-    std::string edition;      ///< cite: a file or ""
+    std::string edition;      ///< cite: a file or ""; check: a file
+    std::string was;          ///< check: a file or ""
+    bool fix = false;         ///< check: write renumbered citations anew
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
     std::string ledger;       ///< impact: a file or ""

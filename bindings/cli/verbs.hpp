@@ -14,6 +14,7 @@ namespace kijun::cli {
 [[nodiscard]] exit_code run_match(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_trace(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_impact(const options& chosen, messages& out);
+[[nodiscard]] exit_code run_check(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_review(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_ledger_import(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_ledger_show(const options& chosen, messages& out);

@@ -6,6 +6,8 @@
 #include <kijun/base/location.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
+#include <kijun/check/check.hpp>
+#include <kijun/check/check_report.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>

@@ -19,8 +19,8 @@ namespace kijun {
 ///   (実9, 【実 ９】, 実務基準9, 第十二条の二) and a title follows. Of equal numbers the one
 ///   counts that stands in the order of the others and has text; so neither a table of contents
 ///   nor a line that happens to begin with a citation makes a clause.
-/// - A document without any such number has its numbered headings (1.2 of Word, 「3．名前」 on a line)
-///   for clauses.
+/// - A document without any such number has its numbered headings (1.2 of Word, or a line
+///   「3．名前」) for clauses.
 /// - The title is what follows, without the grade (基礎, 付加). Of articles the caption in
 ///   brackets is the title, and the text behind the number their first paragraph.
 /// - A paragraph begins with a label, counted by a word processor or printed: 1, (1), ①, a, ア,

@@ -2,7 +2,9 @@
 // Writers: from documents, models and results to bytes. Same input, same bytes. Nothing of the
 // input is ever taken for markup, and no cell of a table starts a formula.
 
+#include <kijun/base/diagnostic.hpp>
 #include <kijun/base/result.hpp>
+#include <kijun/check/check_report.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
@@ -55,6 +57,8 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
 [[nodiscard]] std::string to_json(const resolution& cited, std::string_view text);
 [[nodiscard]] std::string to_json(const impact& of);
+/// Advice in this language.
+[[nodiscard]] std::string to_json(const check_report& report, language in);
 [[nodiscard]] std::string to_json(const annual_review& review);
 [[nodiscard]] std::string to_json(const linked_trace& trace);
 [[nodiscard]] std::string to_json(const edition& what);
@@ -63,6 +67,11 @@ namespace kijun {
 /// The same with where each block stands in its file ("at": page, line, paragraph, sheet).
 [[nodiscard]] std::string to_json(const located_document& what);
 [[nodiscard]] std::string to_json(const published_review& what);
+
+/// Findings as SARIF 2.1.0, columns in code points; rules kijun/dangling …; `version` is the
+/// program's, "" for none. What stands in a cell is at its logical location.
+[[nodiscard]] std::string
+to_sarif(const check_report& report, language in, std::string_view version = {});
 
 /// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a
 /// graph.

@@ -1,0 +1,250 @@
+#include "file_walk.hpp"
+#include "inputs.hpp"
+#include "output.hpp"
+#include "verbs.hpp"
+
+#include <kijun/check/check.hpp>
+#include <kijun/check/check_report.hpp>
+#include <kijun/read/read_document.hpp>
+#include <kijun/text/utf8.hpp>
+#include <kijun/write/write.hpp>
+
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace kijun::cli {
+namespace {
+
+/// One run: files go through it one at a time, and nothing of them stays but the findings.
+class check_run {
+public:
+    check_run(const citation_checker& checker, bool fix, messages& out)
+        : checker_(checker), fix_(fix), out_(out) {}
+
+    void take(const walked_file& file) {
+        if (!is_standard_input(file.path) && !is_worth_opening(file)) {
+            return;
+        }
+        result<source> opened = load(file.path);
+        if (!opened) {
+            const bool large = opened.error().id == code::file_too_large;
+            give_up(file, large ? "too-large" : "unreadable", opened.error());
+            return;
+        }
+        check(file, std::move(opened).value());
+    }
+
+    void skip(skipped_file what) {
+        out_.say(what.file + ": " + std::string(said_of(what.why)));
+        report.skipped.push_back(std::move(what));
+    }
+
+    check_report report;
+    bool lost = false;    ///< a file that the user named could not be read
+    bool unsaved = false; ///< a file could not be written anew
+
+private:
+    [[nodiscard]] std::string_view said_of(std::string_view why) const {
+        struct words {
+            std::string_view why;
+            std::string_view ja;
+            std::string_view en;
+        };
+        constexpr std::array known{
+            words{"binary", "文字のファイルではないので飛ばします。", "not text; skipped"},
+            words{"not-utf8", "UTF-8 ではないので飛ばします。", "not UTF-8; skipped"},
+            words{"link", "リンクなのでたどりません。", "a link; not followed"},
+            words{"unknown", "読める種類ではないので飛ばします。", "of no kind known; skipped"},
+            words{"too-large", "大きすぎるので飛ばします。", "too large; skipped"},
+            words{"unreadable", "読めないので飛ばします。", "cannot be read; skipped"}};
+        for (const words& one : known) {
+            if (one.why == why) {
+                return out_.choose(one.ja, one.en);
+            }
+        }
+        return why;
+    }
+
+    void give_up(const walked_file& file, std::string why, const failure& because) {
+        lost = lost || file.named;
+        out_.tell(because);
+        report.skipped.push_back({file.path, std::move(why)});
+    }
+
+    /// Devices and pipes that the user names are read, those in folders never come here; what
+    /// is over the limit is not opened.
+    bool is_worth_opening(const walked_file& file) {
+        std::error_code problem;
+        const std::uintmax_t size = std::filesystem::file_size(file.path, problem);
+        const limits bounds;
+        if (!problem && size > bounds.file_bytes) {
+            give_up(file,
+                    "too-large",
+                    {code::file_too_large,
+                     {file.path, {}, {}},
+                     {std::to_string(bounds.file_bytes)}});
+            return false;
+        }
+        return true;
+    }
+
+    void add(std::vector<check_finding> found) {
+        ++report.files;
+        report.findings.insert(report.findings.end(),
+                               std::make_move_iterator(found.begin()),
+                               std::make_move_iterator(found.end()));
+    }
+
+    void check(const walked_file& file, source input) {
+        switch (document_kind_of(input)) {
+        case document_kind::xlsx:
+        case document_kind::docx:
+        case document_kind::pdf:
+            check_document(file, input);
+            return;
+        case document_kind::legacy:
+            skip({file.path, "unknown"});
+            return;
+        default:
+            break;
+        }
+        if (input.bytes.find('\0') != std::string::npos) {
+            skip({file.path, "binary"});
+            return;
+        }
+        if (first_invalid_utf8(input.bytes)) {
+            skip({file.path, "not-utf8"});
+            return;
+        }
+        const file_kind kind = kind_of(input);
+        if (is_edition(kind) &&
+            kind != file_kind::document) { // a document is read as it stands
+            result<reading<edition>> read = read_edition_in_place(std::move(input));
+            if (!read) {
+                give_up(file, "unreadable", read.error());
+                return;
+            }
+            add(checker_.check_edition(read->value));
+        } else if (kind == file_kind::checklist_xml || kind == file_kind::checklist_table) {
+            result<reading<checklist>> read = read_checklist(input);
+            if (!read) {
+                give_up(file, "unreadable", read.error());
+                return;
+            }
+            add(fixed(input, file, checker_.check_checklist(read->value, input.bytes)));
+        } else {
+            add(fixed(input, file, checker_.check_text(input.bytes, input.name)));
+        }
+    }
+
+    /// With --fix, what is left when the file is written anew.
+    std::vector<check_finding>
+    fixed(const source& input, const walked_file& file, std::vector<check_finding> found) {
+        if (!fix_ || is_standard_input(file.path)) {
+            return found;
+        }
+        fixed_text anew = checker_.fix(input.bytes, found);
+        if (anew.fixed.empty()) {
+            return found;
+        }
+        if (const result<void> saved = save(file.path, anew.text); !saved) {
+            out_.tell(saved.error());
+            unsaved = true;
+            return found;
+        }
+        report.fixed.insert(report.fixed.end(),
+                            std::make_move_iterator(anew.fixed.begin()),
+                            std::make_move_iterator(anew.fixed.end()));
+        return std::move(anew.left);
+    }
+
+    void check_document(const walked_file& file, const source& input) {
+        result<reading<located_document>> read = read_document(input);
+        if (!read) {
+            give_up(file, "unreadable", read.error());
+            return;
+        }
+        add(checker_.check_document(read->value, input.name));
+    }
+
+    const citation_checker& checker_;
+    bool fix_;
+    messages& out_;
+};
+
+/// file:line:column: why: citation (→ now). Advice.
+std::string as_lines(const check_report& report, language in) {
+    std::string all;
+    const bool ja = in == language::ja;
+    for (const fixed_citation& one : report.fixed) {
+        all += to_string(one.where) + ": " + (ja ? "書き換え" : "fixed") + ": " + one.before +
+               " → " + one.after + '\n';
+    }
+    for (const check_finding& found : report.findings) {
+        all += to_string(found.where) + ": " + std::string(to_string(found.why)) + ": " +
+               found.citation;
+        if (!found.now.empty() && found.why != check_why::title_mismatch) {
+            all += " → " + found.now;
+        }
+        all += ja ? "　" : "  ";
+        all += advice_on(found, in) + '\n';
+    }
+    return all;
+}
+
+edition_name name_of(const edition& of) {
+    return {std::string(of.standard()), std::string(of.name())};
+}
+
+std::optional<citation_checker> make_checker(const options& chosen, messages& out) {
+    std::optional<edition> current = take_edition(chosen.edition, out);
+    std::optional<edition> was;
+    if (!chosen.was.empty()) {
+        was = take_edition(chosen.was, out);
+    }
+    if (!current || (!chosen.was.empty() && !was)) {
+        return std::nullopt;
+    }
+    return was ? citation_checker(*std::move(current), *std::move(was))
+               : citation_checker(*std::move(current));
+}
+
+} // namespace
+
+exit_code run_check(const options& chosen, messages& out) {
+    const std::optional<citation_checker> checker = make_checker(chosen, out);
+    if (!checker) {
+        return exit_code::input;
+    }
+    check_run run(*checker, chosen.fix, out);
+    run.report.current = name_of(checker->current());
+    if (const edition* const was = checker->was()) {
+        run.report.was = name_of(*was);
+    }
+    walked_files walked = walk(chosen.inputs);
+    for (const walked_file& file : walked.files) {
+        run.take(file);
+    }
+    for (skipped_file& one : walked.skipped) {
+        run.skip(std::move(one));
+    }
+    const std::string& format = chosen.formats.front();
+    const std::string bytes = format == "json" ? to_json(run.report, chosen.in)
+                              : format == "sarif"
+                                  ? to_sarif(run.report, chosen.in, KIJUN_VERSION)
+                                  : as_lines(run.report, chosen.in);
+    const exit_code written = emit(chosen.output, bytes, out);
+    if (written != exit_code::done || run.unsaved) {
+        return exit_code::output;
+    }
+    if (run.lost) {
+        return exit_code::input;
+    }
+    return chosen.fail == fail_on::findings && !run.report.findings.empty() ? exit_code::found
+                                                                            : exit_code::done;
+}
+
+} // namespace kijun::cli

@@ -1,0 +1,32 @@
+#pragma once
+// What one run of checks came to: the findings of all files, and the files that were not read.
+
+#include <kijun/check/check.hpp>
+#include <kijun/diff/change.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// A file or folder that was not looked into, and why.
+struct skipped_file {
+    std::string file;
+    std::string why;    ///< "unreadable", "binary", "not-utf8", "too-large", "link", "unknown"
+    std::string note{}; ///< for people: what was found
+
+    friend bool operator==(const skipped_file&, const skipped_file&) = default;
+};
+
+struct check_report {
+    edition_name current;
+    std::optional<edition_name> was;
+    std::size_t files = 0;               ///< looked into
+    std::vector<check_finding> findings; ///< by file as they were named, then by place and kind
+    std::vector<skipped_file> skipped;
+    std::vector<fixed_citation> fixed;
+};
+
+} // namespace kijun
