@@ -36,6 +36,7 @@
 #include <kijun/review/fingerprint.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/text/comparison_key.hpp>
+#include <kijun/text/encoding.hpp>
 #include <kijun/text/redline.hpp>
 #include <kijun/text/segmentation.hpp>
 #include <kijun/text/sequence_diff.hpp>

@@ -7,6 +7,7 @@
 #include "base/catalogue_pages.hpp"
 #include "base/catalogue_reviews.hpp"
 #include "base/catalogue_standards.hpp"
+#include "base/catalogue_texts.hpp"
 
 #include <kijun/base/diagnostic.hpp>
 
@@ -30,7 +31,8 @@ constexpr auto entries = joined(file_entries,
                                 review_entries,
                                 standard_entries,
                                 document_entries,
-                                page_entries);
+                                page_entries,
+                                text_entries);
 
 constexpr bool ascend() {
     for (std::size_t i = 1; i < entries.size(); ++i) {

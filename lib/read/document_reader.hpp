@@ -17,4 +17,10 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_xlsx(const source& input,
                                                           const document_options& chosen);
 
+/// Texts in any encoding that `open_decoded` knows. Each line that is not blank is a paragraph
+/// with its indent and its line; nothing is joined, and the lines left out tell of blank ones.
+/// Fails with KJ0004, KJ0005, KJ0006, KJ0009. Findings: KJ0841 to KJ0843.
+[[nodiscard]] result<reading<located_document>> read_text(const source& input,
+                                                          const document_options& chosen);
+
 } // namespace kijun

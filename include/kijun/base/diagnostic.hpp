@@ -113,6 +113,10 @@ enum class code : std::uint16_t {
     radicals_folded = 835,
     pdf_broken = 836,
     page_columns = 837,
+
+    encoding_guessed = 841,
+    encoding_contradicted = 842,
+    bytes_undecodable = 843,
 };
 
 /// How much a finding matters. An `error` means that something of the input could not be taken
