@@ -23,4 +23,9 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_text(const source& input,
                                                           const document_options& chosen);
 
+/// HTML and XHTML, by their tags and inline styles. A table in a cell is text there, a row a
+/// paragraph. Fails with KJ0004 to KJ0007 and KJ0009. Findings: KJ0841 to KJ0843.
+[[nodiscard]] result<reading<located_document>> read_html(const source& input,
+                                                          const document_options& chosen);
+
 } // namespace kijun

@@ -70,7 +70,7 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::legacy:
         return refuse_compound_file(input);
     case document_kind::html:
-        return failure{code::unknown_format, whole, {"HTML"}};
+        return read_html(input, chosen);
     case document_kind::text:
         return read_text(input, chosen);
     case document_kind::none:
