@@ -147,6 +147,7 @@ void html_builder::close_open(html_role role, html_role boundary) {
 
 void html_builder::begin_list(element& list, std::span<const html_attribute> attributes) {
     list.list_type = value_of(attributes, "type");
+    list.list_suffix = value_of(attributes, list_suffix_attribute);
     list.step = has_attribute(attributes, "reversed") ? -1 : 1;
     list.next_number = number_of<long>(value_of(attributes, "start")).value_or(1);
 }
@@ -160,11 +161,28 @@ void html_builder::begin_item(const element& item, std::span<const html_attribut
                 number_of<long>(value_of(attributes, "value")).value_or(list.next_number);
             const std::string_view own = value_of(attributes, "type");
             label_ = list_label(number, own.empty() ? std::string_view(list.list_type) : own);
+            label_ += list.list_suffix;
             constexpr long most = 1'000'000'000;
             list.next_number = std::clamp(number, -most, most) + list.step;
             return;
         }
         if (list.name == "ul" || list.name == "menu" || list.role == html_role::cell) {
+            return;
+        }
+    }
+}
+
+void html_builder::number_item(long number) {
+    for (std::size_t i = stack_.size(); i-- > 0;) {
+        element& list = stack_[i];
+        if (list.role == html_role::ordered_list) {
+            if (number >= list.next_number && !label_.empty()) {
+                label_ = std::to_string(number) + list.list_suffix;
+                list.next_number = number + 1;
+            }
+            return;
+        }
+        if (list.name == "ul" || list.role == html_role::cell) {
             return;
         }
     }
@@ -263,6 +281,19 @@ void html_builder::end_table() {
     out_.origins.push_back(std::move(closed.from));
 }
 
+/// <a id> at the begin of a heading or cell stands for its own id.
+void html_builder::give_anchor(std::string_view id) {
+    if (!inline_.empty() || id.empty() || !top().shown) {
+        return;
+    }
+    if (heading_) {
+        heading_->anchor = heading_->anchor.empty() ? std::string(id) : heading_->anchor;
+    } else if (in_cell() && tables_open_ == 1) {
+        table_cell& cell = table_->table.rows.back().back();
+        cell.anchor = cell.anchor.empty() ? std::string(id) : cell.anchor;
+    }
+}
+
 void html_builder::start(std::string_view name,
                          std::span<const html_attribute> attributes,
                          std::size_t line) {
@@ -322,6 +353,7 @@ void html_builder::start(std::string_view name,
         next.look = {own.marks, {}};
     }
     if (name == "a") {
+        give_anchor(value_of(attributes, "id"));
         next.look.target = fragment_of(value_of(attributes, "href"));
     }
     if (next.shown && role == html_role::ordered_list) {
@@ -426,6 +458,18 @@ bool html_builder::is_in_caption() const {
         }
     }
     return false;
+}
+
+void html_builder::kept_text(std::string_view text, std::size_t line) {
+    line_ = line;
+    if (over_ || !top().shown || is_in_caption() || (tables_open_ != 0 && !in_cell())) {
+        return;
+    }
+    if (inline_.empty()) {
+        block_line_ = line;
+        block_indent_ = top().indent;
+    }
+    inline_.add_kept(text, top().look);
 }
 
 void html_builder::text(std::string_view text, std::size_t line) {

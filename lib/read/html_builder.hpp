@@ -18,6 +18,9 @@
 
 namespace kijun {
 
+/// An attribute of <ol> that no HTML has: what is printed after each number.
+inline constexpr std::string_view list_suffix_attribute = "(suffix)";
+
 class html_builder {
 public:
     explicit html_builder(const limits& bounds) : bounds_(bounds) {}
@@ -27,6 +30,11 @@ public:
     start(std::string_view name, std::span<const html_attribute> attributes, std::size_t line);
     void end(std::string_view name);
     void text(std::string_view text, std::size_t line);
+    /// The same, and its blanks count.
+    void kept_text(std::string_view text, std::size_t line);
+    /// The item of an ordered list that was begun last has this number, which is written there;
+    /// later ones count on from it. Smaller numbers than it has say nothing.
+    void number_item(long number);
 
     /// KJ0006 or KJ0007 once a limit is passed; the rest of the file then says nothing.
     [[nodiscard]] std::optional<code> over() const noexcept { return over_; }
@@ -44,6 +52,7 @@ private:
         long next_number = 1; ///< of an ordered list
         long step = 1;
         std::string list_type;
+        std::string list_suffix; ///< what is printed after each number
     };
     struct open_table {
         document_table table;
@@ -65,6 +74,7 @@ private:
     void count_place();
     void begin_list(element& list, std::span<const html_attribute> attributes);
     void begin_item(const element& item, std::span<const html_attribute> attributes);
+    void give_anchor(std::string_view id);
     void begin_table();
     void begin_row();
     void settle_row();

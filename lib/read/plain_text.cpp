@@ -2,6 +2,7 @@
 
 #include "base/blanks.hpp"
 #include "read/document_reader.hpp"
+#include "read/markdown.hpp"
 
 #include <kijun/text/encoding.hpp>
 
@@ -118,7 +119,9 @@ result<reading<located_document>> read_text(const source& input,
     if (is_binary(opened->text)) {
         return failure{code::unknown_format, {input.name, {}, {}}, {"?"}};
     }
-    return read_lines(std::move(*opened), chosen.bounds);
+    return is_markdown(opened->text, input.name)
+               ? read_markdown(std::move(*opened), chosen.bounds)
+               : read_lines(std::move(*opened), chosen.bounds);
 }
 
 } // namespace kijun
