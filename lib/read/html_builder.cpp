@@ -87,6 +87,7 @@ void html_builder::put(document_block block) {
 
 void html_builder::end_block() {
     std::vector<document_run> runs = inline_.take();
+    columns_ = 0;
     if (heading_) {
         heading_->runs = std::move(runs);
         if (!heading_->runs.empty() && !in_cell()) {
@@ -432,10 +433,10 @@ void html_builder::add_text(std::string_view text, std::size_t line) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         std::string_view piece = text.substr(0, end);
         if (inline_.empty()) {
-            const std::size_t columns = take_indent(piece);
+            columns_ += take_indent(piece); // which may come in pieces
             if (!piece.empty()) {
                 block_line_ = line;
-                block_indent_ = in.indent + columns * column_width;
+                block_indent_ = in.indent + std::exchange(columns_, 0) * column_width;
             }
         }
         inline_.add_kept(piece, in.look);

@@ -92,6 +92,7 @@ private:
     inline_text inline_;
     std::size_t block_line_ = 0;
     std::size_t block_indent_ = 0;
+    std::size_t columns_ = 0; ///< of blanks before the text of a kept line
     std::string label_; ///< of the paragraph that comes next
     std::optional<document_heading> heading_;
     std::optional<open_table> table_;

@@ -20,19 +20,6 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
-std::string with_plain_line_ends(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] != '\r') {
-            out += text[at];
-        } else if (at + 1 == text.size() || text[at + 1] != '\n') {
-            out += '\n';
-        }
-    }
-    return out;
-}
-
 /// Lines of offsets that come mostly in order.
 class line_counter {
 public:
@@ -377,7 +364,7 @@ std::optional<std::size_t> line_too_deep(std::string_view text, std::size_t dept
 } // namespace
 
 result<reading<located_document>> read_markdown(text_input input, const limits& bounds) {
-    const std::string text = with_plain_line_ends(input.text);
+    const std::string text = with_wide_delimiter_rows(input.text);
     if (const auto line = line_too_deep(text, bounds.depth)) {
         return failure{code::too_deep,
                        {input.file, {static_cast<std::uint32_t>(*line), 0, 0}, {}},

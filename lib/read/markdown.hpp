@@ -7,6 +7,7 @@
 #include <kijun/base/result.hpp>
 #include <kijun/document/located_document.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace kijun {
@@ -16,6 +17,10 @@ namespace kijun {
 /// tabulators against it. A name that ends in .md or .markdown is a hint: then nothing has to
 /// speak for it, but more may not speak against it than for it. Linear.
 [[nodiscard]] bool is_markdown(std::string_view text, std::string_view name);
+
+/// The same text with line ends of "\n" alone and with three dashes wherever a row under the
+/// head of a table has fewer, which GitHub takes and md4c 0.4 does not. Lines stay lines.
+[[nodiscard]] std::string with_wide_delimiter_rows(std::string_view text);
 
 /// HTML in it is read as HTML. An ordered item's label is its number as written, where that
 /// does not fall behind the count. Fails with KJ0006 and KJ0007.

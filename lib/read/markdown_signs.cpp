@@ -2,6 +2,7 @@
 #include "read/markdown.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace kijun {
 namespace {
@@ -41,7 +42,7 @@ std::size_t bars_in(std::string_view line) {
 /// "| --- | :-: |"
 bool is_delimiter_row(std::string_view line) {
     return line.find_first_not_of("|-: \t") == std::string_view::npos &&
-           line.find("--") != std::string_view::npos && bars_in(line) > 0;
+           line.find('-') != std::string_view::npos && bars_in(line) > 0;
 }
 
 bool is_fence(std::string_view line) {
@@ -49,7 +50,35 @@ bool is_fence(std::string_view line) {
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
+/// "|:-|" → "|:---|"
+std::string widened(std::string_view row) {
+    std::string out;
+    for (std::size_t at = 0; at < row.size(); ++at) {
+        const bool first = row[at] == '-' && (at == 0 || row[at - 1] != '-');
+        out += first ? "---" : std::string_view(&row[at], 1);
+    }
+    return out;
+}
+
 } // namespace
+
+std::string with_wide_delimiter_rows(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + text.size() / 64);
+    bool fenced = false;
+    std::string_view before;
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::string_view line = next_line(rest);
+        const bool last = line.data() + line.size() == text.data() + text.size();
+        fenced = fenced != is_fence(line);
+        const bool row = !fenced && bars_in(before) > 0 && bars_in(line) > 0 &&
+                         line.find_first_not_of("|-: \t>") == std::string_view::npos;
+        out += row ? widened(line) : line;
+        out += last ? "" : "\n";
+        before = line;
+    }
+    return out;
+}
 
 bool is_markdown(std::string_view text, std::string_view name) {
     const bool hinted = name.ends_with(".md") || name.ends_with(".markdown");
