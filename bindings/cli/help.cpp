@@ -64,14 +64,15 @@ constexpr std::array verbs{
 基準の版かチェックリスト（XML、TSV、CSV、Excel）を読み、整えて書き出す。
 版は kijun の XML のほか、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も読み、
 版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
+文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP（XML は UTF-8）。
 気づいたことは行と桁を添えて標準エラー出力に書く。
 
   --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
   --sheet NAME         読むシート
-  --as KIND            種類を決めて読む: edition、checklist、document（Excel と PDF の中身を
-                       json、text、markdown、html、csv で）。公表された見直し文書
-                       （PDF、その文字）からは review（JSON）、notes（改訂要因の XML）、
-                       answers（ledger import に渡せる CSV）
+  --as KIND            種類を決めて読む: edition、checklist、document（Excel、PDF、HTML、
+                       Markdown、テキストの中身を json、text、markdown、html、csv で）。
+                       公表された見直し文書（PDF、その文字）からは review（JSON）、
+                       notes（改訂要因の XML）、answers（ledger import に渡せる CSV）
   --format xml|json    既定は xml
   --fail-on findings   警告か誤りがあれば終了コード 1
 
@@ -83,14 +84,15 @@ constexpr std::array verbs{
 Reads an edition or a checklist (XML, TSV, CSV, Excel) and writes it out in good order.
 An edition is kijun's XML, Japanese law XML of e-Gov, or an OSCAL catalog (XML, JSON);
 every verb that takes an edition takes these. The kind is found by content.
-Findings go to standard error with line and column.
+Texts and tables may be UTF-8, UTF-16, Shift_JIS (Excel's CSV), EUC-JP or ISO-2022-JP; XML
+is UTF-8. Findings go to standard error with line and column.
 
   --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
   --sheet NAME         the sheet to read
-  --as KIND            read it as edition, checklist or document (what a workbook or PDF holds,
-                       as json, text, markdown, html or csv); of a published review paper
-                       (PDF, its text) give the review (JSON), the notes (XML) or the
-                       answers (CSV for ledger import)
+  --as KIND            read it as edition, checklist or document (what a workbook, PDF, HTML,
+                       Markdown or text file holds, as json, text, markdown, html or csv);
+                       of a published review paper (PDF, its text) give the review (JSON),
+                       the notes (XML) or the answers (CSV for ledger import)
   --format xml|json    default: xml
   --fail-on findings   exit 1 when there is a warning or an error
 

@@ -93,7 +93,7 @@ private:
     std::size_t block_line_ = 0;
     std::size_t block_indent_ = 0;
     std::size_t columns_ = 0; ///< of blanks before the text of a kept line
-    std::string label_; ///< of the paragraph that comes next
+    std::string label_;       ///< of the paragraph that comes next
     std::optional<document_heading> heading_;
     std::optional<open_table> table_;
     std::size_t tables_open_ = 0; ///< one in the other
