@@ -1,6 +1,7 @@
 #include "read/html_builder.hpp"
 
 #include "base/blanks.hpp"
+#include "read/dead_links.hpp"
 #include "read/plain_text.hpp"
 
 #include <algorithm>
@@ -395,6 +396,7 @@ located_document html_builder::finish() && {
     close_from(0);
     end_block();
     out_.content.title = trimmed(out_.content.title);
+    drop_dead_links(out_.content);
     return std::move(out_);
 }
 

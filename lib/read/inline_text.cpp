@@ -102,6 +102,14 @@ void inline_text::line_break(const inline_look& look) {
 }
 
 std::vector<document_run> inline_text::take() {
+    while (!runs_.empty()) { // an empty cell of a table in a cell leaves a tabulator
+        std::string& text = runs_.back().text;
+        text.resize(text.find_last_not_of(" \t") + 1);
+        if (!text.empty()) {
+            break;
+        }
+        runs_.pop_back();
+    }
     blank_ = false;
     line_end_ = false;
     breaks_.clear();

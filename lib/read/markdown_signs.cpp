@@ -50,12 +50,16 @@ bool is_fence(std::string_view line) {
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
-/// "|:-|" → "|:---|"
+/// "|:-|--:|" → "|:---|---:|"
 std::string widened(std::string_view row) {
+    constexpr std::string_view least = "---";
     std::string out;
-    for (std::size_t at = 0; at < row.size(); ++at) {
-        const bool first = row[at] == '-' && (at == 0 || row[at - 1] != '-');
-        out += first ? "---" : std::string_view(&row[at], 1);
+    for (std::size_t at = 0; at < row.size();) {
+        const std::size_t end = std::min(row.find_first_not_of('-', at), row.size());
+        const std::string_view dashes = row.substr(at, end - at);
+        out += !dashes.empty() && dashes.size() < least.size() ? least : dashes;
+        out += row.substr(end, 1);
+        at = end + 1;
     }
     return out;
 }

@@ -68,8 +68,9 @@ TEST_CASE("marks come from tags, styles and our own class") {
                     "<span style='color:#c00'>f</span><span style='color:#000'>g</span>") ==
           list{"1 p [us:a][br:b][r:cdef]g"});
     CHECK(blocks_of("<h2 id=c1>甲</h2><p><a href='#c1'>乙</a><a href=x.html>丙</a>"
-                    "<a href='#%E5%AE%9F1'>丁</a>") ==
-          list{"1 h2 甲", "1 p [#c1:乙]丙[#実1:丁]"});
+                    "<a href='#%E5%AE%9F1'>丁</a>"
+                    "<a href='#c2'>戊</a><table><td id=実1></table>") ==
+          list{"1 h2 甲", "1 p [#c1:乙]丙[#実1:丁]戊", "1 t0 | "});
 }
 
 TEST_CASE("what nobody sees is no text, and furigana are none") {
