@@ -18,6 +18,16 @@
 
 namespace kijun {
 
+/// A table that has begun.
+struct html_open_table {
+    document_table table;
+    block_origin from;
+    std::size_t head_rows = 0;
+    bool has_head = false;  ///< a thead
+    bool row_heads = false; ///< the row is in the thead, or all its cells so far are th
+    bool in_cell = false;
+};
+
 /// An attribute of <ol> that no HTML has: what is printed after each number.
 inline constexpr std::string_view list_suffix_attribute = "(suffix)";
 
@@ -54,14 +64,6 @@ private:
         std::string list_type;
         std::string list_suffix; ///< what is printed after each number
     };
-    struct open_table {
-        document_table table;
-        block_origin from;
-        std::size_t head_rows = 0;
-        bool has_head = false;  ///< a thead
-        bool row_heads = false; ///< the row is in the thead, or all its cells so far are th
-        bool in_cell = false;
-    };
 
     [[nodiscard]] const element& top() const;
     [[nodiscard]] bool in_cell() const noexcept { return table_ && table_->in_cell; }
@@ -95,7 +97,7 @@ private:
     std::size_t columns_ = 0; ///< of blanks before the text of a kept line
     std::string label_;       ///< of the paragraph that comes next
     std::optional<document_heading> heading_;
-    std::optional<open_table> table_;
+    std::optional<html_open_table> table_;
     std::size_t tables_open_ = 0; ///< one in the other
     bool first_nested_cell_ = false;
     inline_text caption_;

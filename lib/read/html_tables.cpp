@@ -93,7 +93,7 @@ void html_builder::end_table() {
         return;
     }
     settle_row();
-    open_table closed = *std::move(table_);
+    html_open_table closed = *std::move(table_);
     table_.reset();
     if (closed.table.rows.empty()) {
         return;
