@@ -64,16 +64,17 @@ constexpr std::array verbs{
               R"(使い方: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
 基準の版かチェックリスト（XML、TSV、CSV、Excel）を読み、整えて書き出す。
-版は kijun の XML のほか、Word、PDF、e-Gov の法令XML、OSCAL のカタログ（XML、JSON）も
-読み、版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
+版は kijun の XML のほか、Word、PDF、HTML、Markdown、テキスト、e-Gov の法令XML、OSCAL の
+カタログ（XML、JSON）も読み、版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
+文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP（XML は UTF-8）。
 気づいたことは行と桁（Word では段落、PDF ではページ）を添えて標準エラー出力に書く。
 
   --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
   --sheet NAME         読むシート
-  --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF の中身
-                       を json、text、markdown、html、docx、csv で）。公表された見直し文書
-                       （PDF、その文字）からは review（JSON）、notes（改訂要因の XML）、
-                       answers（ledger import に渡せる CSV）
+  --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF、HTML、
+                       Markdown、テキストの中身を json、text、markdown、html、docx、csv で）。
+                       公表された見直し文書（PDF、その文字）からは review（JSON）、
+                       notes（改訂要因の XML）、answers（ledger import に渡せる CSV）
   --tracked accepted|original
                        Word の変更履歴を、反映したあと（既定）か反映する前の文章で読む
   --format FORMAT      xml（既定）、json。版は text、markdown、html、docx でも書き出す
@@ -85,16 +86,18 @@ constexpr std::array verbs{
               R"(Usage: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
 Reads an edition or a checklist (XML, TSV, CSV, Excel) and writes it out in good order.
-An edition is kijun's XML, Word, PDF, Japanese law XML of e-Gov, or an OSCAL catalog (XML,
-JSON); every verb that takes an edition takes these. The kind is found by content.
-Findings go to standard error with line and column (paragraph of Word, page of PDF).
+An edition is kijun's XML, Word, PDF, HTML, Markdown, text, Japanese law XML of e-Gov, or an
+OSCAL catalog (XML, JSON); every verb that takes an edition takes these. The kind is found
+by content. Texts and tables may be UTF-8, UTF-16, Shift_JIS (Excel's CSV), EUC-JP or
+ISO-2022-JP; XML is UTF-8. Findings go to standard error with line and column (paragraph of
+Word, page of PDF).
 
   --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
   --sheet NAME         the sheet to read
-  --as KIND            read it as edition, checklist or document (what a Word file, workbook or
-                       PDF holds, as json, text, markdown, html, docx or csv); of a published review paper
-                       (PDF, its text) give the review (JSON), the notes (XML) or the
-                       answers (CSV for ledger import)
+  --as KIND            read it as edition, checklist or document (what a Word, Excel, PDF, HTML,
+                       Markdown or text file holds, as json, text, markdown, html, docx or csv);
+                       of a published review paper (PDF, its text) give the review (JSON),
+                       the notes (XML) or the answers (CSV for ledger import)
   --tracked accepted|original
                        tracked changes of a Word file: the text after them (the default)
                        or before them

@@ -1,5 +1,8 @@
 #include "inputs.hpp"
 
+#include <kijun/read/read_document.hpp>
+#include <kijun/text/encoding.hpp>
+
 namespace kijun::cli {
 namespace {
 
@@ -109,8 +112,13 @@ void tell_wrong_kind(const source& input, messages& out) {
     }
     const std::string neither(
         out.choose("版でもチェックリストでもない", "neither an edition nor a checklist"));
-    out.tell(refusal(input).value_or(
-        failure{code::unknown_format, {input.name, {}, {}}, {neither}}));
+    std::optional<failure> why = refusal(input);
+    const bool no_xml =
+        is_binary(input.bytes) || document_kind_of(input) == document_kind::text;
+    if (why && why->id == code::not_utf8 && no_xml) {
+        why.reset(); // saved as UTF-8 it would be neither all the same
+    }
+    out.tell(why.value_or(failure{code::unknown_format, {input.name, {}, {}}, {neither}}));
 }
 
 } // namespace kijun::cli

@@ -45,8 +45,12 @@ exit_code write_paper(const source& input, const options& chosen, messages& out)
     return finish(emit(chosen.output, bytes, out), chosen, out);
 }
 
-bool has_document_form(const source& input) {
+// Our own XML is `none`, and what is JSON is no text for people.
+bool has_document_form(const source& input, file_kind held) {
     const document_kind kind = document_kind_of(input);
+    if (kind == document_kind::text || kind == document_kind::html) {
+        return held != file_kind::oscal_json;
+    }
     return kind == document_kind::xlsx || kind == document_kind::docx ||
            kind == document_kind::pdf || kind == document_kind::legacy;
 }
@@ -88,7 +92,7 @@ exit_code run_read(const options& chosen, messages& out) {
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
         return write_model(read_list(*input, chosen.layout, out), chosen, out);
     }
-    if (chosen.as == "document" && has_document_form(*input)) {
+    if (chosen.as == "document" && has_document_form(*input, kind)) {
         return write_document(*input, chosen, out);
     }
     if (chosen.as == "document" && is_known(kind)) {

@@ -29,6 +29,7 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
 #include <kijun/read/checklist_layout.hpp>
+#include <kijun/read/find_edition.hpp>
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
 #include <kijun/read/read_document.hpp>
@@ -38,6 +39,7 @@
 #include <kijun/review/fingerprint.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/text/comparison_key.hpp>
+#include <kijun/text/encoding.hpp>
 #include <kijun/text/redline.hpp>
 #include <kijun/text/segmentation.hpp>
 #include <kijun/text/sequence_diff.hpp>

@@ -8,6 +8,7 @@
 #include "base/catalogue_reviews.hpp"
 #include "base/catalogue_standards.hpp"
 #include "base/catalogue_structure.hpp"
+#include "base/catalogue_texts.hpp"
 
 #include <kijun/base/diagnostic.hpp>
 
@@ -32,6 +33,7 @@ constexpr auto entries = joined(file_entries,
                                 standard_entries,
                                 document_entries,
                                 page_entries,
+                                text_entries,
                                 structure_entries);
 
 constexpr bool ascend() {

@@ -59,6 +59,14 @@ inline constexpr std::array structure_entries{
                     "項番であれば、その前の項番が抜けていないか確かめてください。",
                     "If it is a label, check whether the one before it is missing.",
                     "7 の次に来る「9 題名」"},
+    catalogue_entry{
+        code::no_clauses,
+        severity::error,
+        "この文書には基準小項目（実9 題名、第三条 など）も番号の付いた見出しもありません。",
+        "This document has neither clauses (実9 and a title, 第三条) nor numbered headings.",
+        "ファイルを取り違えていないか確かめてください。",
+        "Check that this is the right file.",
+        "kijun diff letter.docx edition-13.xml"},
 };
 
 } // namespace kijun

@@ -84,7 +84,7 @@ std::optional<reviewer_answer> read_row(delimited_table& table) {
 
 result<reading<std::vector<reviewer_answer>>> read_answers(const source& input,
                                                            const limits& bounds) {
-    auto text = open_text(input, bounds);
+    auto text = open_decoded(input, bounds);
     if (!text) {
         return text.error();
     }

@@ -53,7 +53,7 @@ checklist_item read_item(delimited_table& table, item_numbers& numbers) {
 } // namespace
 
 result<reading<checklist>> read_checklist_table(const source& input, const limits& bounds) {
-    auto text = open_text(input, bounds);
+    auto text = open_decoded(input, bounds);
     if (!text) {
         return text.error();
     }
@@ -94,7 +94,7 @@ result<reading<checklist>> read_checklist_table(const source& input, const limit
 }
 
 bool is_checklist_table(const source& input) {
-    auto text = open_text(input, {.file_bytes = input.bytes.size()});
+    auto text = open_decoded(input, {.file_bytes = input.bytes.size()});
     return text && delimited_table::open(std::move(*text), names);
 }
 

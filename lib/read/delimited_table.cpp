@@ -172,6 +172,7 @@ result<delimited_table> delimited_table::open(text_input input,
         return input.fail(code::column_missing, place, {std::string(names.front())});
     }
     delimited_table table(std::move(input), names, best->splitter);
+    table.findings_ = std::move(table.input_.findings);
     table.header_offset_ = best->offset;
     table.title_ = best->title;
     table.take_header(best->cells);

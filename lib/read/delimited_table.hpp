@@ -71,7 +71,7 @@ public:
     [[nodiscard]] location place(std::size_t column) const;
     [[nodiscard]] location row_place() const { return input_.where(row_offset_); }
 
-    /// KJ0304, KJ0306, KJ0308 so far; the caller adds its own.
+    /// KJ0304, KJ0306, KJ0308 and those of the encoding so far; the caller adds its own.
     [[nodiscard]] std::vector<diagnostic>& findings() noexcept { return findings_; }
 
 private:

@@ -24,4 +24,15 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_xlsx(const source& input,
                                                           const document_options& chosen);
 
+/// Texts in any encoding that `open_decoded` knows. Each line that is not blank is a paragraph
+/// with its indent and its line; nothing is joined, and the lines left out tell of blank ones.
+/// Fails with KJ0004, KJ0005, KJ0006, KJ0009. Findings: KJ0841 to KJ0843.
+[[nodiscard]] result<reading<located_document>> read_text(const source& input,
+                                                          const document_options& chosen);
+
+/// HTML and XHTML, by their tags and inline styles. A table in a cell is text there, a row a
+/// paragraph. Fails with KJ0004 to KJ0007 and KJ0009. Findings: KJ0841 to KJ0843.
+[[nodiscard]] result<reading<located_document>> read_html(const source& input,
+                                                          const document_options& chosen);
+
 } // namespace kijun

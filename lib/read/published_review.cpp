@@ -233,7 +233,8 @@ private:
 } // namespace
 
 bool is_published_review(const source& input) {
-    const std::string_view text = without_byte_order_mark(input.bytes);
+    const result<text_input> opened = open_decoded(input, {.file_bytes = input.bytes.size()});
+    const std::string_view text = opened ? opened->text : without_byte_order_mark(input.bytes);
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string_view line = text.substr(begin, end - begin);
@@ -261,11 +262,16 @@ result<reading<published_review>> read_published_review(const source& input,
                                                         const limits& bounds) {
     const document_kind kind = document_kind_of(input);
     if (kind == document_kind::text || kind == document_kind::none) {
-        const result<text_input> text = open_text(input, bounds);
+        const result<text_input> text = open_decoded(input, bounds);
         if (!text) {
             return text.error();
         }
-        return read_published_review(document_of_paper_text(*text), input.name);
+        auto read = read_published_review(document_of_paper_text(*text), input.name);
+        if (read) {
+            read->findings.insert(
+                read->findings.begin(), text->findings.begin(), text->findings.end());
+        }
+        return read;
     }
     result<reading<located_document>> document =
         read_document(input, {.original = false, .bounds = bounds});

@@ -3,6 +3,7 @@
 #include "clause_heading.hpp"
 #include "edition_plain.hpp"
 #include "edition_reader.hpp"
+#include "text_input.hpp"
 
 #include <kijun/read/find_edition.hpp>
 #include <kijun/read/published_review.hpp>
@@ -34,8 +35,15 @@ bool looks_like_json(std::string_view text) {
     return text.starts_with('{');
 }
 
+/// XML with something wrong at its begin looks like text.
+bool holds_tags(std::string_view text) {
+    return text.find("</") != text.npos || text.find("/>") != text.npos;
+}
+
 /// Does any line begin a clause?
-bool holds_clauses(std::string_view text) {
+bool holds_clauses(const source& input) {
+    const result<text_input> opened = open_decoded(input, {.file_bytes = input.bytes.size()});
+    std::string_view text = opened ? opened->text : std::string_view();
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         const auto heading = clause_heading_of(text.substr(0, end), false);
@@ -90,7 +98,16 @@ file_kind kind_of(const source& input) {
                 return each.kind;
             }
         }
-        return without_prefix(name) == "catalog" ? file_kind::oscal_xml : file_kind::unknown;
+        if (without_prefix(name) == "catalog") {
+            return file_kind::oscal_xml;
+        }
+        const document_kind kind = document_kind_of(input);
+        if (kind == document_kind::html) {
+            return file_kind::document;
+        }
+        if (kind != document_kind::text) { // which may begin with <参考>
+            return file_kind::unknown;
+        }
     }
     if (looks_like_oscal_json(text)) {
         return file_kind::oscal_json;
@@ -107,7 +124,7 @@ file_kind kind_of(const source& input) {
     case document_kind::html:
         return file_kind::document;
     case document_kind::text: // one that has clauses
-        return holds_clauses(text) ? file_kind::document : file_kind::unknown;
+        return holds_clauses(input) ? file_kind::document : file_kind::unknown;
     default:
         return file_kind::unknown;
     }
@@ -121,6 +138,9 @@ result<reading<edition>> read_edition_document(const source& input, const limits
         return std::move(document).error();
     }
     auto found = find_edition(document->value, input.name, bounds);
+    if (found && found->value.clause_count() == 0) {
+        return failure{code::no_clauses, {input.name, {}, {}}, {}};
+    }
     if (found) {
         found->findings.insert(found->findings.begin(),
                                std::make_move_iterator(document->findings.begin()),
@@ -143,11 +163,13 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
     case file_kind::workbook:
         return read_edition_document(input, bounds);
     default: // who reads it says what is wrong with it
-        if (document_kind_of(input) == document_kind::legacy) {
-            return read_edition_document(input, bounds);
-        }
         if (looks_like_json(without_byte_order_mark(input.bytes))) {
             return read_oscal_json(input, bounds);
+        }
+        const document_kind kind = document_kind_of(input);
+        const bool is_text = kind == document_kind::text && !holds_tags(input.bytes);
+        if (kind == document_kind::legacy || is_text) {
+            return read_edition_document(input, bounds);
         }
         return std::nullopt;
     }
@@ -172,10 +194,32 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
     return read_edition_in_place(input, bounds);
 }
 
+namespace {
+
+/// Is there a line of bars and dashes, as below the head of a table of Markdown?
+bool has_table_of_markdown(const source& input) {
+    const result<text_input> opened = open_decoded(input, {.file_bytes = input.bytes.size()});
+    std::string_view text = opened ? opened->text : std::string_view();
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        if (line.find('|') != line.npos && line.find("--") != line.npos &&
+            line.find_first_not_of(" |:-\t\r") == line.npos) {
+            return true;
+        }
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+    }
+    return false;
+}
+
+} // namespace
+
 result<reading<checklist>>
 read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
     const document_kind kind = document_kind_of(input);
-    if (kind != document_kind::xlsx && kind != document_kind::pdf) {
+    // A text without the head row of a list may hold one as a table of Markdown.
+    const bool is_table = kind == document_kind::none ||
+                          (kind == document_kind::text && !has_table_of_markdown(input));
+    if (is_table) {
         if (!layout.columns.empty() || !layout.sheet.empty()) {
             return failure{code::bad_option,
                            {input.name, {}, {}},

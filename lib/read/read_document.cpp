@@ -1,7 +1,7 @@
 #include "read/archive.hpp"
 #include "read/compound_file.hpp"
 #include "read/document_reader.hpp"
-#include "read/text_input.hpp"
+#include "read/text_kind.hpp"
 
 #include <algorithm>
 #include <string>
@@ -35,15 +35,6 @@ document_kind kind_of_zip(const source& input) {
     return holds("xl/") ? document_kind::xlsx : document_kind::none;
 }
 
-bool begins_like_html(std::string_view text) {
-    std::string head(text.substr(0, pdf_head));
-    std::transform(head.begin(), head.end(), head.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return head.find("<!doctype html") != std::string::npos ||
-           head.find("<html") != std::string::npos;
-}
-
 } // namespace
 
 document_kind document_kind_of(const source& input) {
@@ -57,13 +48,7 @@ document_kind document_kind_of(const source& input) {
     if (bytes.substr(0, pdf_head).find(pdf_magic) != std::string_view::npos) {
         return document_kind::pdf;
     }
-    const std::string_view text = without_byte_order_mark(bytes);
-    if (begins_like_html(text)) {
-        return document_kind::html;
-    }
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first == std::string_view::npos || text[first] == '<' ? document_kind::none
-                                                                 : document_kind::text;
+    return kind_of_text(bytes);
 }
 
 result<reading<located_document>> read_document(const source& input,
@@ -85,9 +70,9 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::legacy:
         return refuse_compound_file(input);
     case document_kind::html:
-        return failure{code::unknown_format, whole, {"HTML"}};
+        return read_html(input, chosen);
     case document_kind::text:
-        return failure{code::unknown_format, whole, {"text"}};
+        return read_text(input, chosen);
     case document_kind::none:
         break;
     }

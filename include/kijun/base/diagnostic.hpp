@@ -119,12 +119,17 @@ enum class code : std::uint16_t {
     pdf_broken = 836,
     page_columns = 837,
 
+    encoding_guessed = 841,
+    encoding_contradicted = 842,
+    bytes_undecodable = 843,
+
     clause_heading_doubted = 851,
     text_outside_clauses = 852,
     clause_title_missing = 853,
     edition_unnamed = 854,
     comments_left_out = 855,
     label_doubted = 856,
+    no_clauses = 857,
 };
 
 /// How much a finding matters. An `error` means that something of the input could not be taken

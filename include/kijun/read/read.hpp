@@ -58,7 +58,7 @@ enum class file_kind : std::uint8_t {
 ///   are paragraphs of the clause under their labels; other parts are so under their names
 ///   (guidance). Parameters read [Assignment: …] and [Selection: …] as NIST prints them.
 /// - Word, Excel, PDF and what else has a document go through `read_document` and
-///   `find_edition`, and fail as those do.
+///   `find_edition`, and fail as those do, and with KJ0857 where no clause was found.
 [[nodiscard]] result<reading<edition>> read_edition(const source& input,
                                                     const limits& bounds = {});
 /// The same for a source that nobody else wants: the edition keeps its bytes and copies no
@@ -67,7 +67,8 @@ enum class file_kind : std::uint8_t {
                                                              const limits& bounds = {});
 
 /// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
-/// quoting, a byte order mark is skipped, the delimiter is found in the header row). Fails on
+/// quoting, the delimiter is found in the header row; UTF-8, UTF-16 or an encoding of Japanese,
+/// whose guess is KJ0841; offsets count in the text as UTF-8). Fails on
 /// KJ0004, KJ0101, KJ0102, KJ0303 when the 通番 column is missing, KJ0309. Workbooks (xlsx) and
 /// PDF go through `read_document` and `find_checklist`, and fail as those do.
 [[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
@@ -93,7 +94,7 @@ enum class file_kind : std::uint8_t {
 
 /// Reviewers' answers from CSV or TSV: columns clause, path, items ("1 3", "-"), verdict
 /// (incorporate, no-impact, not-related), and, where there, rationale, reviewer, date; in any
-/// order.
+/// order. Encodings as of checklists.
 [[nodiscard]] result<reading<std::vector<reviewer_answer>>>
 read_answers(const source& input, const limits& bounds = {});
 

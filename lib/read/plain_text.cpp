@@ -1,0 +1,132 @@
+#include "read/plain_text.hpp"
+
+#include "base/blanks.hpp"
+#include "read/document_reader.hpp"
+#include "read/markdown.hpp"
+
+#include <kijun/text/encoding.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+constexpr std::string_view line_separator = "\xE2\x80\xA8";      // U+2028
+constexpr std::string_view paragraph_separator = "\xE2\x80\xA9"; // U+2029
+constexpr std::string_view replacement = "\xEF\xBF\xBD";         // U+FFFD
+
+/// A piece of text up to what ends a line; the ending's bytes, and how many lines it ends.
+struct text_piece {
+    std::string_view text;
+    std::size_t ending = 0;
+    std::size_t lines = 0;
+};
+
+bool may_end_line(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == line_separator.front();
+}
+
+text_piece piece_at(std::string_view text) {
+    for (std::size_t at = 0;; ++at) {
+        // Not find_first_of: clang 19 compiles it wrongly for a constant with a byte over 0x7F.
+        while (at < text.size() && !may_end_line(text[at])) {
+            ++at;
+        }
+        if (at == text.size()) {
+            return {text, 0, 0};
+        }
+        const std::string_view rest = text.substr(at);
+        const std::string_view before = text.substr(0, at);
+        if (rest.starts_with("\r\n")) {
+            return {before, 2, 1};
+        }
+        if (rest.front() == '\n' || rest.front() == '\r') {
+            return {before, 1, 1};
+        }
+        if (rest.front() == '\f' || rest.front() == '\v') {
+            return {before, 1, 0};
+        }
+        if (rest.starts_with(line_separator) || rest.starts_with(paragraph_separator)) {
+            return {before, line_separator.size(), 0};
+        }
+    }
+}
+
+std::string without_nuls(std::string_view text) {
+    std::string clean;
+    clean.reserve(text.size());
+    for (const char letter : text) {
+        clean += letter == '\0' ? replacement : std::string_view(&letter, 1);
+    }
+    return clean;
+}
+
+} // namespace
+
+std::size_t take_indent(std::string_view& text) noexcept {
+    constexpr std::size_t tab_stop = 8;
+    std::size_t column = 0;
+    for (;;) {
+        if (text.starts_with(' ')) {
+            ++column;
+            text.remove_prefix(1);
+        } else if (text.starts_with('\t')) {
+            column = (column / tab_stop + 1) * tab_stop;
+            text.remove_prefix(1);
+        } else if (text.starts_with(ideographic_space)) {
+            column += 2;
+            text.remove_prefix(ideographic_space.size());
+        } else {
+            return column;
+        }
+    }
+}
+
+result<reading<located_document>> read_lines(text_input input, const limits& bounds) {
+    reading<located_document> read;
+    read.findings = std::move(input.findings);
+    std::size_t line = 1;
+    std::string_view rest = input.text;
+    if (rest.ends_with('\x1A')) {
+        rest.remove_suffix(1); // DOS ended a text with it
+    }
+    while (!rest.empty()) {
+        text_piece piece = piece_at(rest);
+        rest.remove_prefix(piece.text.size() + piece.ending);
+        const std::size_t columns = take_indent(piece.text);
+        const std::string_view text = trimmed(piece.text);
+        if (!text.empty()) {
+            if (read.value.origins.size() >= bounds.places) {
+                return failure{code::too_many_places,
+                               {input.file, {static_cast<std::uint32_t>(line), 0, 0}, {}},
+                               {std::to_string(bounds.places)}};
+            }
+            document_paragraph paragraph;
+            paragraph.runs.push_back({without_nuls(text), text_mark::none, {}});
+            paragraph.indent = columns * column_width;
+            read.value.content.blocks.emplace_back(std::move(paragraph));
+            block_origin from;
+            from.line = line;
+            read.value.origins.push_back(std::move(from));
+        }
+        line += piece.lines;
+    }
+    return read;
+}
+
+result<reading<located_document>> read_text(const source& input,
+                                            const document_options& chosen) {
+    result<text_input> opened = open_decoded(input, chosen.bounds);
+    if (!opened) {
+        return opened.error();
+    }
+    if (is_binary(opened->text)) {
+        return failure{code::unknown_format, {input.name, {}, {}}, {"?"}};
+    }
+    return is_markdown(opened->text, input.name)
+               ? read_markdown(std::move(*opened), chosen.bounds)
+               : read_lines(std::move(*opened), chosen.bounds);
+}
+
+} // namespace kijun
