@@ -58,6 +58,15 @@ std::size_t columns_of_first_piece(std::string_view text) {
     return holds_next ? 4 : 2;
 }
 
+/// A line drawn with signs, under a heading or between parts.
+bool is_rule(const std::string& text) {
+    constexpr std::u32string_view drawn = U"-=_*~＝－―─━═・…";
+    const std::u32string signs = to_utf32(text);
+    constexpr std::size_t shortest = 3;
+    return signs.size() >= shortest && drawn.find(signs[0]) != drawn.npos &&
+           signs.find_first_not_of(signs[0]) == signs.npos;
+}
+
 /// A bullet counts nothing.
 std::string plain_label(const std::string& label) {
     const std::u32string signs = to_utf32(trimmed_text(label));
@@ -76,7 +85,7 @@ std::vector<outline_line> lines_in(const std::string& label,
         line.text = trimmed_text(std::string_view(text).substr(begin, end - begin));
         line.label = made.empty() ? plain_label(label) : std::string();
         line.goes_on = !made.empty();
-        if (!line.text.empty() || !line.label.empty()) {
+        if ((!line.text.empty() && !is_rule(line.text)) || !line.label.empty()) {
             made.push_back(std::move(line));
         }
         begin = end + 1;
@@ -155,18 +164,18 @@ std::optional<std::size_t> margin_of(const located_document& in,
         return std::nullopt;
     }
     std::ranges::sort(widths);
-    // A few lines may be wider: addresses, tables. At the margin many lines end.
-    constexpr std::size_t ragged =
-        3; // columns: a letter that did not fit, a label of half width
-    std::size_t margin = widths.back();
-    for (std::size_t i = widths.size(); i > 0; --i) {
-        const std::size_t least = widths[i - 1] - std::min(widths[i - 1], ragged);
-        const auto near = widths.begin() + static_cast<std::ptrdiff_t>(i) -
-                          std::ranges::lower_bound(widths, least);
-        if (near * 10 >= static_cast<std::ptrdiff_t>(widths.size()) && near > 1) {
-            margin = widths[i - 1];
-            break;
+    // Where most of the long lines end. A few are wider: addresses, tables, a full stop that
+    // hangs over.
+    std::size_t margin = 0;
+    std::size_t most = 0;
+    for (std::size_t begin = widths.size() / 4; begin < widths.size();) {
+        const auto [first, end] = std::ranges::equal_range(widths, widths[begin]);
+        const auto count = static_cast<std::size_t>(end - first);
+        if (count >= most) {
+            most = count;
+            margin = *first;
         }
+        begin = static_cast<std::size_t>(end - widths.begin());
     }
     constexpr std::size_t widest = 240;
     constexpr std::size_t slack = 6;
@@ -202,7 +211,8 @@ std::vector<outline_line> joined(const located_document& in, std::vector<outline
                              all.back().cells.empty();
         const bool was_full = width + columns_of_first_piece(line.text) > *margin;
         // A number may be a word at the front of a broken line, but not behind a full stop.
-        const bool ended = !all.empty() && all.back().text.ends_with("。");
+        const bool ended = !all.empty() &&
+                           (all.back().text.ends_with("。") || all.back().text.ends_with("】"));
         const bool new_label = ended && label_of_line(line.text).has_value();
         if (touches && was_full && !new_label && !begins_anew(line.text)) {
             append(all.back().text, line.text);

@@ -259,6 +259,16 @@ TEST_CASE(
           "  第二条の二/1/一 甲\n  第二条の二/1/二 乙\n");
 }
 
+TEST_CASE("lines drawn with signs are no text") {
+    CHECK(found(paper()
+                    .text("実1　題。")
+                    .text("--------")
+                    .text("1 甲。")
+                    .text("＝＝＝＝")
+                    .text("実2　題。")
+                    .text("1 乙。")) == "実1 [題。]\n  実1/1 甲。\n実2 [題。]\n  実2/1 乙。\n");
+}
+
 TEST_CASE("a document without clauses has its numbered headings for them") {
     CHECK(found(paper()
                     .head(1, "背景", "１")
