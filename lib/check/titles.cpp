@@ -32,7 +32,7 @@ std::vector<std::string_view> parts_of(std::string_view key) {
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < key.size();) {
-        std::size_t end = skip(key, at, dots);
+        const std::size_t end = skip(key, at, dots);
         if (end > at) {
             parts.push_back(key.substr(begin, at - begin));
             begin = end;
