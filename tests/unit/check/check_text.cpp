@@ -36,6 +36,8 @@ TEST_CASE("a place inside a clause is followed, and is changed only where it is 
                    {"実5（参考1）、実5 1", ""},
                    {"実5（参考2）", "dangling 実5（参考2） @1:1 実5\n"},
                    {"実5 7", "dangling 実5 7 @1:1 実5\n"},
+                   {"実2(1)", "renumbered 実2(1) → 実2 1-(2) @1:1 実2\n"},
+                   {"実2(7)、実5(1)", "dangling 実2(7) @1:1 実2\ndangling 実5(1) @1:7 実5\n"},
                });
 }
 
