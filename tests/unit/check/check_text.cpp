@@ -101,6 +101,7 @@ TEST_CASE("a title beside a number must be that clause's, in full or in part") {
                     "title-mismatch 実5 → 実2 @1:3 実5\n"},
                    {"「相手の端末を確かめてから通信を始めること。」（実5）",
                     "title-mismatch 実5 → 実2 @1:25 実5\n"},
+                   {"実6（クラウド・サービス）、実6（本店の利用者）", ""},
                    {"実6（開発・テスト環境）", "title-mismatch 実6 @1:1 実6\n"},
                    {"\"実5\",\"相手の端末を確かめてから通信を始めること。\"",
                     "title-mismatch 実5 → 実2 @1:2 実5\n"},
