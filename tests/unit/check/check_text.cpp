@@ -184,3 +184,43 @@ TEST_CASE("a clause that others took up is theirs, and citing them instead is no
     CHECK(shown(by.check_text("実1、実2、実3、実4", "f")) ==
           "renumbered 実2 → 実3 @1:4 実2\nchanged 実3 @1:7 実3\n");
 }
+
+TEST_CASE("so is one that is a small part of what took it up") {
+    using kijun::test::edition_of;
+    std::string long_clause = "実3 書庫への出入りを記録すること。\n";
+    for (const char* const what : {"氏名",
+                                   "時刻",
+                                   "用件",
+                                   "荷物",
+                                   "同行者",
+                                   "車両",
+                                   "通行証",
+                                   "承認者",
+                                   "滞在",
+                                   "退出"}) {
+        long_clause += "  " + std::to_string(long_clause.size()) + " 出入りした者の" + what +
+                       "を帳簿に書き残し、月に一度は別の者が" + what +
+                       "の誤りと漏れを確かめることが必要である。\n";
+    }
+    const std::string first = "  1 鍵の保管者は暗証を知らない者から選ぶことが必要である。\n";
+    const std::string second = "  2 貸出しは台帳に記入し、当日中に返却させる。\n";
+    const kijun::edition was =
+        edition_of("実2 鍵を分けて管理すること。\n" + first + second + long_clause);
+    const kijun::edition now = edition_of(
+        long_clause + "  9998" + first.substr(3) + "  9999" + second.substr(3), "第2版");
+    CHECK(shown(kijun::citation_checker(now, was).check_text("実2", "f")) ==
+          "renumbered 実2 → 実3 @1:1 実2\n");
+}
+
+TEST_CASE("a word of many titles is a topic, not the title of one of them") {
+    const kijun::edition many = kijun::test::edition_of(R"(
+実1 データセンターの入口を見張ること。
+実2 データセンターの床を高くすること。
+実3 データセンターの電源を二重にすること。
+実4 顧客への説明を記録に残すこと。
+実5 帳票の様式を定めること。
+)");
+    const kijun::citation_checker by(many);
+    CHECK(shown(by.check_text("実4（データセンター）、実4（床を高くする）", "f")) ==
+          "title-mismatch 実4 → 実2 @1:13 実4\n");
+}
