@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+#include <unordered_map>
+#include <utility>
 
 namespace kijun::cli {
 namespace {
@@ -75,6 +77,18 @@ walked_files walk(const std::vector<std::string>& paths) {
             all.files.push_back({path, true});
         }
     }
+    // A file that is named twice, or besides its folder, is looked into once.
+    std::unordered_map<std::string, std::size_t> first;
+    std::vector<walked_file> once;
+    for (walked_file& file : all.files) {
+        const auto [known, is_new] = first.try_emplace(file.path, once.size());
+        if (is_new) {
+            once.push_back(std::move(file));
+        } else {
+            once[known->second].named = once[known->second].named || file.named;
+        }
+    }
+    all.files = std::move(once);
     return all;
 }
 

@@ -14,7 +14,8 @@ struct walked_file {
 };
 
 struct walked_files {
-    std::vector<walked_file> files;    ///< as named; in a folder by the bytes of their paths
+    /// Each once, as named; in a folder by the bytes of their paths.
+    std::vector<walked_file> files;
     std::vector<skipped_file> skipped; ///< links, devices, folders that cannot be read
 };
 

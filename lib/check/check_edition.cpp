@@ -8,13 +8,17 @@
 #include "trace/parts.hpp"
 
 #include <kijun/numbering/address.hpp>
+#include <kijun/numbering/label.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -111,6 +115,9 @@ private:
         }
         for (const checking::label_gap& gap : checking::gaps_among(labels)) {
             const paragraph& behind = siblings[gap.sibling];
+            if (stands_elsewhere(behind, gap.before)) {
+                continue;
+            }
             check_finding& one = add(check_why::gap,
                                      std::string(labels[gap.sibling]),
                                      behind.at(),
@@ -118,6 +125,30 @@ private:
             one.given = gap.before;
             one.clauses = {std::string(behind.of_clause().id())};
         }
+    }
+
+    /// Notes and 参考 are counted through a clause: what is missing between two siblings may
+    /// stand under another paragraph.
+    [[nodiscard]] bool stands_elsewhere(const paragraph& behind,
+                                        const std::string& before) const {
+        const label to = read_label(behind.label());
+        const label from = read_label(before);
+        if (to.series != label_series::note && to.series != label_series::reference) {
+            return false;
+        }
+        std::set<std::vector<std::uint32_t>> between;
+        const clause in = behind.of_clause();
+        for (std::size_t p = in.first_paragraph(); p < in.end_paragraph(); ++p) {
+            label one = read_label(what_.paragraph_at(p).label());
+            if (one.series == to.series && from.numbers < one.numbers &&
+                one.numbers < to.numbers) {
+                between.insert(std::move(one.numbers));
+            }
+        }
+        const std::size_t missing = to.numbers.back() > from.numbers.back()
+                                        ? to.numbers.back() - from.numbers.back() - 1
+                                        : 1;
+        return between.size() >= std::max<std::size_t>(missing, 1);
     }
 
     void check_citations(const paragraph& from, trace::clause_parts& parts) {

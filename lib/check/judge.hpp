@@ -28,8 +28,9 @@ struct read_citation {
     binding of = binding::free;
 };
 
-/// The place that a locator means in a clause of an edition; a note or 参考 wherever it stands
-/// in the clause.
+/// The place that a locator means in a clause of an edition. A lone label that is not directly
+/// under the clause means where it stands inside; where it stands in several places, the
+/// clause, of notes and 参考 the first.
 [[nodiscard]] std::optional<address>
 place_in(const edition& in, std::string_view clause, std::string_view locator);
 

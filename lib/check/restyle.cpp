@@ -167,11 +167,12 @@ other_path(const std::u32string& rest, const address& was, const address& now) {
         if (at == rest.npos) {
             continue;
         }
-        const std::u32string lead = rest.substr(0, at);
+        std::u32string lead = rest.substr(0, at);
         const std::u32string tail = rest.substr(at + from.size());
         if (lead.find_first_not_of(before) == lead.npos &&
             tail.find_first_not_of(behind) == tail.npos) {
-            return lead + to + tail;
+            lead.append(to).append(tail);
+            return lead;
         }
     }
     return std::nullopt;

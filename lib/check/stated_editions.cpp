@@ -270,7 +270,7 @@ bool stated_editions::becomes_current(std::string_view text, std::size_t end) co
     }
     constexpr std::size_t reach = 60;
     const std::string_view next = text.substr(after, reach);
-    for (const statement& one : statements_in(next.substr(0, next.find_first_of("\n")))) {
+    for (const statement& one : statements_in(next.substr(0, next.find('\n')))) {
         if (current_ && one.number == *current_) {
             const std::size_t name = skip(next, 0, blank_signs);
             return one.span.begin == name || names_standard(next, one.span.begin);

@@ -32,7 +32,7 @@ std::vector<std::string_view> parts_of(std::string_view key) {
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < key.size();) {
-        std::size_t end = skip(key, at, dots);
+        const std::size_t end = skip(key, at, dots);
         if (end > at) {
             parts.push_back(key.substr(begin, at - begin));
             begin = end;
@@ -112,9 +112,12 @@ bool looks_like_title(std::string_view key) {
     }
     constexpr std::array<std::string_view, 4> joints{"・", "の", "と", "及び"};
     bool joined = false;
+    bool foreign = true; // クラウド・サービス is one word
     for (std::size_t at = 0; at < key.size();) {
         const std::size_t after = skip(key, at, joints);
         const std::string_view c = character_at(key, at);
+        const char32_t point = code_point(c);
+        foreign = foreign && ((point >= 0x30A0 && point <= 0x30FF) || c == "・");
         if (after > at) {
             joined = at > 0;
             at = after;
@@ -124,8 +127,8 @@ bool looks_like_title(std::string_view key) {
             return false;
         }
     }
-    return joined && in_a_name(character_before(key, key.size())) && !says_note(key) &&
-           !ends_like_note(key);
+    return joined && !foreign && in_a_name(character_before(key, key.size())) &&
+           !says_note(key) && !ends_like_note(key);
 }
 
 /// The runs of kanji or katakana, two characters or longer.

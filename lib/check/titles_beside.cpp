@@ -113,7 +113,7 @@ void add_behind(std::vector<title_beside>& to,
                 std::string_view text,
                 std::size_t end,
                 std::size_t limit) {
-    std::size_t at = skip(text, end, unseen);
+    const std::size_t at = skip(text, end, unseen);
     if (const auto inside = enclosed(text, at)) {
         to.push_back({*inside, title_form::enclosed});
         return;
@@ -132,12 +132,11 @@ void add_behind(std::vector<title_beside>& to,
         to.push_back({*inside, title_form::running});
         return;
     }
-    std::size_t begin = at;
-    std::size_t last = at;
-    do {
+    std::size_t begin = skip(text, at, parting);
+    for (std::size_t last = at; begin != last;) {
         last = begin;
-        begin = skip(text, skip(text, begin, parting), unseen);
-    } while (begin != last);
+        begin = skip(text, skip(text, begin, unseen), parting);
+    }
     const text_span run = run_from(text, begin, limit);
     if (has_words(text, run) && !is_of_next(text, run, limit)) {
         to.push_back({run, title_form::running});

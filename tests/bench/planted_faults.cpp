@@ -1,5 +1,7 @@
 #include "planted_faults.hpp"
 
+#include "planted_words.hpp"
+
 #include <kijun/model/edition_builder.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/label.hpp>
@@ -16,59 +18,6 @@ namespace kijun::bench {
 namespace {
 
 using generator::known_edit;
-
-constexpr std::array<std::string_view, 14> sentences{
-    "本手順は{}を根拠とする。",
-    "{}に従い、四半期ごとに点検する。",
-    "- 参照：{}",
-    "1. 入室の記録（{}）",
-    "> {}",
-    "// {}: 鍵の交換を記録する",
-    "    /* 要件 {} */ int retries = 3;",
-    "| 3 | 夜間の当番 | {} | 対応済 |",
-    "| {} | 対応済 |",
-    "当行では{}の求める水準を超える運用としている。",
-    "詳細は{}を参照のこと（2024年10月確認）。",
-    "* **{}** — 委託先にも求める",
-    "関連: {}。システム数は 30、担当は 2 名。",
-    "施設3か所と系統20について、{}を準用する。"};
-
-constexpr std::array<std::string_view, 14> no_faults{
-    "実務基準152項目を一覧にした。",
-    "実務基準のうち 12 個を選ぶ。",
-    "系統20、施設3、事実1、建設2、実施3、統計5。",
-    "資料は https://docs.example.jp/standard/実9999 と https://example.com/a?b=実77 にある。",
-    "安全対策の第1段階、通番 22、参考資料（注1）。",
-    "生成基準第2版に基づく。",
-    "『生成基準（第２版）』を正とする。",
-    "生成基準第1版から第2版への改訂に伴う見直し。",
-    "当社手引書第1版、利用者マニュアル第1版を廃止した。",
-    "監督2名、設備1式、運用4日、技術5年。",
-    "実1年、実3％、実5GB、2025年3月31日、第3章第2節。",
-    "エラー番号 E-150、型番 JX-8、ポート 8080。",
-    "担当：情報システム部（内線 12-345）",
-    "API の実装は v1.2 で、試験は 100 件ある。"};
-
-constexpr std::array<std::string_view, 8> other_editions{
-    "生成基準第1版に基づく。",
-    "『生成基準（第１版）』による。",
-    "生成基準・解説書 第1版を参照した。",
-    "本書は「生成基準」第3版に準拠している。",
-    "生成基準 第一版",
-    "（生成基準第1版、2024年）",
-    "<!-- 生成基準第1版 -->",
-    "根拠：生成基準　第１版"};
-
-constexpr std::array<std::string_view, 10> notes{"（以下同じ。）",
-                                                 "（基礎基準）",
-                                                 "（付加基準）",
-                                                 "（2025年3月確認）",
-                                                 "（担当：情報システム部）",
-                                                 "（新設）",
-                                                 "（一部改訂）",
-                                                 "（対応済み）",
-                                                 "（本店のみ）",
-                                                 "（該当なし）"};
 
 std::string filled(std::string_view form, std::string_view with) {
     std::string text(form);

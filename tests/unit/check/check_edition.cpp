@@ -111,6 +111,18 @@ TEST_CASE(
                  "stale-term コンピュータセンター → データセンター 実1/6\n");
 }
 
+TEST_CASE("notes are counted through their clause") {
+    CHECK(alone(R"(
+実1 題名
+  1 一
+    (注1) 一
+    (注3) 三
+  2 二
+    (注2) 二
+    (注5) 五
+)") == "gap (注5) 実1/2/(注5)\n");
+}
+
 TEST_CASE("cells of a checklist are checked where they are about the standard") {
     kijun::checklist list;
     list.file = "list.tsv";

@@ -36,6 +36,8 @@ TEST_CASE("a place inside a clause is followed, and is changed only where it is 
                    {"実5（参考1）、実5 1", ""},
                    {"実5（参考2）", "dangling 実5（参考2） @1:1 実5\n"},
                    {"実5 7", "dangling 実5 7 @1:1 実5\n"},
+                   {"実2(1)", "renumbered 実2(1) → 実2 1-(2) @1:1 実2\n"},
+                   {"実2(7)、実5(1)", "dangling 実2(7) @1:1 実2\ndangling 実5(1) @1:7 実5\n"},
                });
 }
 
@@ -99,6 +101,7 @@ TEST_CASE("a title beside a number must be that clause's, in full or in part") {
                     "title-mismatch 実5 → 実2 @1:3 実5\n"},
                    {"「相手の端末を確かめてから通信を始めること。」（実5）",
                     "title-mismatch 実5 → 実2 @1:25 実5\n"},
+                   {"実6（クラウド・サービス）、実6（本店の利用者）", ""},
                    {"実6（開発・テスト環境）", "title-mismatch 実6 @1:1 実6\n"},
                    {"\"実5\",\"相手の端末を確かめてから通信を始めること。\"",
                     "title-mismatch 実5 → 実2 @1:2 実5\n"},
@@ -147,4 +150,77 @@ TEST_CASE("spans are bytes of the file") {
     CHECK(text.substr(found[0].span.begin, found[0].span.end - found[0].span.begin) ==
           "実<b>9");
     CHECK(found[0].end.column == 10);
+}
+
+TEST_CASE("a clause that others took up is theirs, and citing them instead is no change") {
+    using kijun::test::edition_of;
+    const kijun::edition was = edition_of(R"(
+実1 規則を定めて守らせること。
+  1 規則は一年に一度見直し、結果を経営に報告することが必要である。【実2、実4】
+実2 鍵を分けて管理すること。
+  1 鍵の保管者は暗証を知らない者から選ぶことが必要である。
+  2 鍵の貸出しは台帳に記入し、当日中に返却させることが必要である。
+実3 書庫への出入りを記録すること。
+  1 出入りした者の氏名と時刻を三年間残すことが必要である。
+  2 記録は入口に立つ者とは別の者が月に一度確かめることが必要である。
+  3 書庫の窓には格子を付けることが望ましい。
+実4 機器を廃棄する手順を定めること。
+  1 廃棄する機器は、記憶装置を取り外して壊すことが必要である。
+)");
+    const kijun::edition now = edition_of(R"(
+実1 規則を定めて守らせること。
+  1 規則は一年に一度見直し、結果を経営に報告することが必要である。【実3、実4】
+実3 書庫への出入りを記録すること。
+  1 出入りした者の氏名と時刻を三年間残すことが必要である。
+  2 記録は入口に立つ者とは別の者が月に一度確かめることが必要である。
+  3 書庫の窓には格子を付けることが望ましい。
+  4 鍵の保管者は暗証を知らない者から選ぶことが必要である。
+  5 鍵の貸出しは台帳に記入し、当日中に返却させることが必要である。
+実4 機器を廃棄する手順を定めること。
+  1 廃棄する機器は、記憶装置を取り外して壊すことが必要である。
+)",
+                                          "第2版");
+    const kijun::citation_checker by(now, was);
+    CHECK(shown(by.check_text("実1、実2、実3、実4", "f")) ==
+          "renumbered 実2 → 実3 @1:4 実2\nchanged 実3 @1:7 実3\n");
+}
+
+TEST_CASE("so is one that is a small part of what took it up") {
+    using kijun::test::edition_of;
+    std::string long_clause = "実3 書庫への出入りを記録すること。\n";
+    for (const char* const what : {"氏名",
+                                   "時刻",
+                                   "用件",
+                                   "荷物",
+                                   "同行者",
+                                   "車両",
+                                   "通行証",
+                                   "承認者",
+                                   "滞在",
+                                   "退出"}) {
+        long_clause += "  " + std::to_string(long_clause.size()) + " 出入りした者の" + what +
+                       "を帳簿に書き残し、月に一度は別の者が" + what +
+                       "の誤りと漏れを確かめることが必要である。\n";
+    }
+    const std::string first = "  1 鍵の保管者は暗証を知らない者から選ぶことが必要である。\n";
+    const std::string second = "  2 貸出しは台帳に記入し、当日中に返却させる。\n";
+    const kijun::edition was =
+        edition_of("実2 鍵を分けて管理すること。\n" + first + second + long_clause);
+    const kijun::edition now = edition_of(
+        long_clause + "  9998" + first.substr(3) + "  9999" + second.substr(3), "第2版");
+    CHECK(shown(kijun::citation_checker(now, was).check_text("実2", "f")) ==
+          "renumbered 実2 → 実3 @1:1 実2\n");
+}
+
+TEST_CASE("a word of many titles is a topic, not the title of one of them") {
+    const kijun::edition many = kijun::test::edition_of(R"(
+実1 データセンターの入口を見張ること。
+実2 データセンターの床を高くすること。
+実3 データセンターの電源を二重にすること。
+実4 顧客への説明を記録に残すこと。
+実5 帳票の様式を定めること。
+)");
+    const kijun::citation_checker by(many);
+    CHECK(shown(by.check_text("実4（データセンター）、実4（床を高くする）", "f")) ==
+          "title-mismatch 実4 → 実2 @1:13 実4\n");
 }
