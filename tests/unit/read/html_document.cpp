@@ -103,6 +103,9 @@ TEST_CASE("ordered lists count, bullets do not, and nesting indents") {
               "<blockquote><p style='margin-left:2em'>引用</blockquote><dl><dt>語<dd>意味</dl>"
               "<p style='margin:0 0 0 10pt'>x<p style='padding: 1px 15px'>y") ==
           list{"1 p 1020>引用", "1 p 語", "1 p 600>意味", "1 p 200>x", "1 p 225>y"});
+    CHECK(
+        blocks_of("<ol><li><h2>題</h2><li>x</ol><table><td><ol><li><h2>題</h2></ol></table>") ==
+        list{"1 h2 (1) 題", "1 p 600>(2) x", "1 t0 | 600>(1) 題"});
     CHECK(list_label(3999, "i") == "mmmcmxcix");
     CHECK(list_label(0, "a") == "0");
     CHECK(list_label(-1, "i") == "-1");
