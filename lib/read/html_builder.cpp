@@ -81,21 +81,18 @@ void html_builder::put(document_block block) {
 void html_builder::end_block() {
     std::vector<document_run> runs = inline_.take();
     columns_ = 0;
-    if (heading_) {
-        heading_->runs = std::move(runs);
-        if (!heading_->runs.empty() && !in_cell()) {
-            put(*std::move(heading_));
-        } else if (!heading_->runs.empty()) {
-            runs = std::move(heading_->runs);
-        }
-        heading_.reset();
-    }
+    std::optional<document_heading> heading = std::exchange(heading_, std::nullopt);
     if (runs.empty()) {
+        return;
+    }
+    if (heading && !in_cell()) { // in a cell it is a paragraph
+        heading->runs = std::move(runs);
+        put(*std::move(heading));
         return;
     }
     document_paragraph paragraph;
     paragraph.runs = std::move(runs);
-    paragraph.label = std::exchange(label_, {});
+    paragraph.label = heading ? std::move(heading->label) : std::exchange(label_, {});
     paragraph.indent = block_indent_;
     if (in_cell()) {
         count_place();

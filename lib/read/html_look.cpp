@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
+#include <cmath>
 
 namespace kijun {
 namespace {
@@ -39,6 +39,7 @@ std::size_t twips(std::string_view length) {
                                unit{"in", 1440}};
     double number = 0;
     const char* const end = length.data() + length.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given
     const auto read = std::from_chars(length.data(), end, number, std::chars_format::fixed);
     if (read.ec != std::errc() || !(number > 0)) {
         return 0;
@@ -46,7 +47,7 @@ std::size_t twips(std::string_view length) {
     const std::string_view name(read.ptr, static_cast<std::size_t>(end - read.ptr));
     for (const unit& each : units) {
         if (each.name == name) {
-            return static_cast<std::size_t>(std::min(number * each.twips, widest) + 0.5);
+            return static_cast<std::size_t>(std::lround(std::min(number * each.twips, widest)));
         }
     }
     return 0;
@@ -120,9 +121,8 @@ void add_style(html_look& look, std::string_view property, std::string_view valu
     } else if (property == "font-weight" &&
                (holds("bold") || (value.size() == 3 && value >= "600" && value <= "900"))) {
         mark(text_mark::bold);
-    } else if (property == "display" && value == "none") {
-        look.shown = false;
-    } else if (property == "visibility" && value == "hidden") {
+    } else if ((property == "display" && value == "none") ||
+               (property == "visibility" && value == "hidden")) {
         look.shown = false;
     } else if (property == "white-space") {
         look.keeps_blanks = value.starts_with("pre") && value != "pre-line";

@@ -89,9 +89,11 @@ void html_builder::end_cell() {
 }
 
 void html_builder::end_table() {
-    if (tables_open_ == 0 || --tables_open_ != 0) {
+    if (tables_open_ != 1) {
+        tables_open_ -= tables_open_ == 0 ? 0 : 1;
         return;
     }
+    tables_open_ = 0;
     settle_row();
     html_open_table closed = *std::move(table_);
     table_.reset();

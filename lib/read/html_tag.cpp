@@ -19,6 +19,7 @@ std::optional<char32_t> numbered(std::string_view digits) {
     digits.remove_prefix(hexadecimal ? 1 : 0);
     std::uint32_t value = 0;
     const char* const end = digits.data() + digits.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given
     const auto read = std::from_chars(digits.data(), end, value, hexadecimal ? 16 : 10);
     if (digits.empty() || read.ptr != end) {
         return std::nullopt;
@@ -120,6 +121,7 @@ void tell_tag(std::string_view tag, std::size_t line, html_builder& to) {
     }
     const std::vector<owned_attribute> owned = attributes_of(tag.substr(end));
     std::vector<html_attribute> attributes;
+    attributes.reserve(owned.size());
     for (const owned_attribute& each : owned) {
         attributes.push_back({each.name, each.value});
     }

@@ -89,7 +89,7 @@ private:
         bool begins = true;
     };
 
-    int go_on() const { return failed_ || to_.over() || spent_ ? 1 : 0; }
+    [[nodiscard]] int go_on() const { return failed_ || to_.over() || spent_ ? 1 : 0; }
 
     /// Tags of a table wait until a text tells which line its first row is: md4c does not, but
     /// a row is a line, and one of dashes stands below the first.
@@ -156,7 +156,7 @@ private:
     }
     static std::string_view heading_tag(unsigned level) {
         constexpr std::string_view tags = "h1h2h3h4h5h6";
-        return tags.substr(2 * (std::clamp(level, 1U, 6U) - 1), 2);
+        return tags.substr(std::size_t{2} * (std::clamp(level, 1U, 6U) - 1), 2);
     }
 
     int enter(MD_BLOCKTYPE type, void* detail) {

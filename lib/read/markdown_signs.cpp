@@ -18,8 +18,8 @@ std::string_view next_line(std::string_view& rest) {
 /// Up to three spaces do not indent.
 std::string_view unindented(std::string_view line) {
     const std::size_t first = line.find_first_not_of(' ');
-    return first == std::string_view::npos || first > 3 ? std::string_view()
-                                                        : line.substr(first);
+    return first > 3 ? std::string_view() // npos, too
+                     : line.substr(first);
 }
 
 bool is_heading(std::string_view line) {

@@ -54,11 +54,10 @@ converted_text from_utf16(std::string_view bytes, bool little) {
     for (std::size_t at = 0; at < bytes.size(); at += 2) {
         const char32_t unit = unit_at(at);
         const char32_t next = unit_at(at + 2);
-        if (at + 1 == bytes.size() || (unit >= 0xDC00U && unit <= 0xDFFFU)) {
-            replace(out);
-        } else if (unit < 0xD800U || unit > 0xDFFFU) {
+        const bool whole = at + 1 < bytes.size();
+        if (whole && (unit < 0xD800U || unit > 0xDFFFU)) {
             append_utf8(out.text, unit);
-        } else if (next >= 0xDC00U && next <= 0xDFFFU) {
+        } else if (whole && unit <= 0xDBFFU && next >= 0xDC00U && next <= 0xDFFFU) {
             append_utf8(out.text, 0x10000U + ((unit - 0xD800U) << 10U) + (next - 0xDC00U));
             at += 2;
         } else {

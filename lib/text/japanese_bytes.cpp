@@ -163,16 +163,14 @@ std::string iso_2022_jp_to_shift_jis(std::string_view bytes) {
             const unsigned lead = byte_at(bytes, at);
             const unsigned tail = byte_at(bytes, at + 1);
             const bool printed = lead >= 0x21U && lead <= 0x7EU;
-            if (lead >= 0x80U) {
-                out += no_pair;
-                ++at;
-            } else if (now == set::kana && lead >= 0x21U && lead <= 0x5FU) {
+            const bool pair = now == set::pairs && printed;
+            if (now == set::kana && lead >= 0x21U && lead <= 0x5FU) {
                 out += static_cast<char>(lead + 0x80U);
                 ++at;
-            } else if (now == set::pairs && printed && tail >= 0x21U && tail <= 0x7EU) {
+            } else if (pair && tail >= 0x21U && tail <= 0x7EU) {
                 append_pair(out, lead - 0x20U, tail - 0x20U);
                 at += 2;
-            } else if (now == set::pairs && printed) {
+            } else if (pair || lead >= 0x80U) {
                 out += no_pair;
                 ++at;
             } else {

@@ -103,6 +103,9 @@ TEST_CASE("ordered lists count, bullets do not, and nesting indents") {
               "<blockquote><p style='margin-left:2em'>引用</blockquote><dl><dt>語<dd>意味</dl>"
               "<p style='margin:0 0 0 10pt'>x<p style='padding: 1px 15px'>y") ==
           list{"1 p 1020>引用", "1 p 語", "1 p 600>意味", "1 p 200>x", "1 p 225>y"});
+    CHECK(
+        blocks_of("<ol><li><h2>題</h2><li>x</ol><table><td><ol><li><h2>題</h2></ol></table>") ==
+        list{"1 h2 (1) 題", "1 p 600>(2) x", "1 t0 | 600>(1) 題"});
     CHECK(list_label(3999, "i") == "mmmcmxcix");
     CHECK(list_label(0, "a") == "0");
     CHECK(list_label(-1, "i") == "-1");
@@ -116,6 +119,8 @@ TEST_CASE("tables keep spans, captions and which rows head them") {
     CHECK(blocks_of("<table><tr><th>番<th>名<tr><th>1<td>甲<tr><th>2<th>乙</table>") ==
           list{"1 t1 | 番 | 名 // | 1 | 甲 // | 2 | 乙"});
     CHECK(blocks_of("<table><tr><td>番</td></tr></table>") == list{"1 t0 | 番"});
+    CHECK(blocks_of("<table><thead><tr><th>番<tbody><tr><th>1</table>") ==
+          list{"1 t1 | 番 // | 1"});
     const auto read =
         read_document({"p", "<table>\n<tr><td>一\n<tr>\n<td rowspan=9>二</table>"});
     REQUIRE(read);
@@ -181,6 +186,7 @@ TEST_CASE("nesting over the limit is refused at once, whatever nests") {
 }
 
 TEST_CASE("hostile files cost no more than they are long") {
+    CHECK(refused("<p>" + repeated("<source>", 200'000))->id == code::too_deep);
     CHECK_FALSE(refused("<p>" + repeated("</div>", 1'000'000)));
     CHECK_FALSE(refused("<p>" + repeated("<p>x", 300'000)));
     CHECK_FALSE(refused("<p>" + repeated("<", 1'000'000)));
