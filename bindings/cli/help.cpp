@@ -139,6 +139,8 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
 変更と、それぞれがどの版で生じたかを示す。
 
   --format FORMAT      既定は text
+  --paper comparison   新旧対照表を書き出す（下線は改正箇所、変わらない箇所は（略））
+  --old-first          新旧対照表の左を改正前にする
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
   --fail-on review     表記だけでない変更があれば終了コード 1
 
@@ -152,6 +154,8 @@ modified, deleted, moved, renumbered, split or merged. Of more editions, oldest 
 changes from the first to the last, each with the editions that it came about in.
 
   --format FORMAT      default: text
+  --paper comparison   the two editions side by side (新旧対照表), what did not change left out
+  --old-first          with the old edition on the left
   --fail-on findings   exit 1 when an input has a warning or an error
   --fail-on review     exit 1 when some change is more than editorial
 
@@ -313,7 +317,8 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
 
   reference     [参考] 改訂内容の一覧       figure-1      図表1 取り込む改訂
   figure-2      図表2 改訂後の行            changes       変更の一覧
-  trace-matrix  対応表                      review.json   すべての結果
+  comparison    新旧対照表                  trace-matrix  対応表
+  review.json   すべての結果
 
   --format LIST        書く形式（既定は四つすべて。端末で読む text もある）
   --fail-on findings   警告か誤りがあれば終了コード 1
@@ -328,7 +333,8 @@ REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
 
   reference     [参考], every change        figure-1      図表1, what is taken in
   figure-2      図表2, the revised rows     changes       list of changes
-  trace-matrix  items x clauses             review.json   all results
+  comparison    新旧対照表, side by side    trace-matrix  items x clauses
+  review.json   all results
 
   --format LIST        forms to write (default: all four; text is for a terminal)
   --fail-on findings   exit 1 when there is a warning or an error

@@ -98,6 +98,8 @@ struct raw_options {
     std::string ledger;
     std::string table;
     std::string tracked;
+    std::string paper;
+    bool old_first = false;
     std::string reviewer;
     std::string date;
     std::string top;
@@ -163,6 +165,14 @@ options checked(verb what, raw_options raw) {
         check_word(
             "--as", raw.as, {"edition", "checklist", "document", "review", "notes", "answers"});
     }
+    if (!raw.paper.empty()) {
+        check_word("--paper", raw.paper, {"changes", "comparison"});
+        if (raw.paper == "comparison" &&
+            (chosen.formats.front() == "json" || raw.inputs.size() > 2)) {
+            throw usage_error{"新旧対照表は二つの版から、json 以外の形式で書き出します。",
+                              "A comparison is of two editions, in a format other than json."};
+        }
+    }
     if (!raw.tracked.empty()) {
         check_word("--tracked", raw.tracked, {"accepted", "original"});
     }
@@ -190,6 +200,8 @@ options checked(verb what, raw_options raw) {
     chosen.inputs = std::move(raw.inputs);
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
+    chosen.paper = raw.paper.empty() ? "changes" : std::move(raw.paper);
+    chosen.old_first = raw.old_first;
     chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
     chosen.edition = std::move(raw.edition);
@@ -224,7 +236,9 @@ public:
         read->add_option("--as", raw_.as);
         read->add_option("--tracked", raw_.tracked);
         add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
-        add(verb::diff, app_, "diff");
+        CLI::App* const diff = add(verb::diff, app_, "diff");
+        diff->add_option("--paper", raw_.paper);
+        diff->add_flag("--old-first", raw_.old_first);
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");

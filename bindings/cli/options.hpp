@@ -39,6 +39,8 @@ struct options {
     std::string output;               ///< -o; "" where it was not given, "-" standard output
     fail_on fail = fail_on::nothing;
     std::string as;           ///< read: edition, checklist, document or ""
+    std::string paper;        ///< diff: changes or comparison
+    bool old_first = false;   ///< diff: the old edition in the left column
     std::string tracked;      ///< read: accepted or original, of tracked changes
     checklist_layout layout;  ///< read, trace, impact: of a workbook's list
     std::string edition;      ///< cite: a file or ""; check: a file

@@ -6,6 +6,7 @@
 #include <kijun/check/check.hpp>
 #include <kijun/check/check_report.hpp>
 #include <kijun/read/read_document.hpp>
+#include <kijun/text/encoding.hpp>
 #include <kijun/text/utf8.hpp>
 #include <kijun/write/write.hpp>
 
@@ -111,12 +112,8 @@ private:
         default:
             break;
         }
-        if (input.bytes.find('\0') != std::string::npos) {
-            skip({file.path, "binary"});
-            return;
-        }
-        if (first_invalid_utf8(input.bytes)) {
-            skip({file.path, "not-utf8"});
+        if (const std::string_view why = not_text(input); !why.empty()) {
+            skip({file.path, std::string(why)});
             return;
         }
         const file_kind kind = kind_of(input);
@@ -140,10 +137,40 @@ private:
         }
     }
 
+    /// Makes UTF-8 of a text in another encoding; why it cannot be, or "". Such a text is
+    /// checked, but never written anew.
+    std::string_view not_text(source& input) {
+        converted_ = false;
+        const bool plain_bytes = input.bytes.find('\0') == std::string::npos;
+        const bool plain = plain_bytes &&
+                           input.bytes.find("\x1B$") == std::string::npos && // ISO-2022-JP
+                           !first_invalid_utf8(input.bytes);
+        if (plain) {
+            return "";
+        }
+        if (is_binary(input.bytes)) {
+            return "binary";
+        }
+        const auto encoding = guess_encoding(input.bytes);
+        if (!encoding || *encoding == text_encoding::utf8) {
+            return "not-utf8";
+        }
+        const std::size_t mark = byte_order_mark_size(input.bytes);
+        converted_text text =
+            convert_to_utf8(std::string_view(input.bytes).substr(mark), *encoding);
+        // Few bytes can be anything: what is guessed has to be text without a doubt.
+        if (text.undecodable > 0 || is_binary(text.text)) {
+            return plain_bytes ? "not-utf8" : "binary";
+        }
+        input.bytes = std::move(text.text);
+        converted_ = true;
+        return "";
+    }
+
     /// With --fix, what is left when the file is written anew.
     std::vector<check_finding>
     fixed(const source& input, const walked_file& file, std::vector<check_finding> found) {
-        if (!fix_ || is_standard_input(file.path)) {
+        if (!fix_ || converted_ || is_standard_input(file.path)) {
             return found;
         }
         fixed_text anew = checker_.fix(input.bytes, found);
@@ -172,6 +199,7 @@ private:
 
     const citation_checker& checker_;
     bool fix_;
+    bool converted_ = false; ///< the text at hand was not UTF-8
     messages& out_;
 };
 

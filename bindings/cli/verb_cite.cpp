@@ -10,12 +10,23 @@ namespace {
 
 // One citation a line: line:column, as written, the clauses meant, the place inside.
 std::string as_lines(const resolution& cited, std::string_view text) {
-    const line_index lines(text);
     std::string all;
+    // Citations ascend: each place is counted from the one before, however long a line is.
+    std::size_t line = 1;
+    std::size_t column = 1;
+    std::size_t counted = 0;
     for (const resolved_citation& one : cited.citations) {
         const text_span span = one.source.span;
-        const position at = lines.at(span.begin);
-        all += std::to_string(at.line) + ":" + std::to_string(at.column) + "\t";
+        for (; counted < span.begin; ++counted) {
+            const auto byte = static_cast<unsigned char>(text[counted]);
+            if (byte == '\n') {
+                ++line;
+                column = 1;
+            } else if ((byte & 0xC0U) != 0x80U) {
+                ++column;
+            }
+        }
+        all += std::to_string(line) + ":" + std::to_string(column) + "\t";
         all += text.substr(span.begin, span.end - span.begin);
         all += '\t';
         for (std::size_t i = 0; i < one.clauses.size(); ++i) {

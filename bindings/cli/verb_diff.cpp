@@ -4,6 +4,7 @@
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
+#include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 
 #include <algorithm>
@@ -63,6 +64,17 @@ std::string as_lines(const std::vector<clause_match>& matches) {
     return all;
 }
 
+exit_code write_bytes(const std::string& bytes,
+                      const difference& changes,
+                      const options& chosen,
+                      messages& out) {
+    const bool substantive = std::ranges::any_of(
+        changes.changes,
+        [](change_grade grade) { return grade == change_grade::substantive; },
+        &change::grade);
+    return finish(emit(chosen.output, bytes, out), chosen, out, substantive);
+}
+
 /// `told` is the difference, or the one of a chain; `changes` are what it tells.
 template <typename Told>
 exit_code write_changes(const Told& told,
@@ -72,11 +84,7 @@ exit_code write_changes(const Told& told,
     const std::string& format = chosen.formats.front();
     const std::string bytes =
         format == "json" ? to_json(told) : render(change_list(told, chosen.in), format);
-    const bool substantive = std::ranges::any_of(
-        changes.changes,
-        [](change_grade grade) { return grade == change_grade::substantive; },
-        &change::grade);
-    return finish(emit(chosen.output, bytes, out), chosen, out, substantive);
+    return write_bytes(bytes, changes, chosen, out);
 }
 
 exit_code diff_chain(const options& chosen, messages& out) {
@@ -99,6 +107,14 @@ exit_code run_diff(const options& chosen, messages& out) {
         return exit_code::input;
     }
     const difference changes = diff(pair->before, pair->after);
+    if (chosen.paper == "comparison") {
+        const document paper = comparison_paper(
+            changes,
+            pair->before,
+            pair->after,
+            {.old_first = chosen.old_first, .show_unchanged = false, .in = chosen.in});
+        return write_bytes(render(paper, chosen.formats.front()), changes, chosen, out);
+    }
     pair.reset(); // the difference owns its text: the editions need not lie beside its JSON
     return write_changes(changes, changes, chosen, out);
 }

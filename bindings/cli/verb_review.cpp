@@ -4,6 +4,7 @@
 #include "review_inputs.hpp"
 #include "verbs.hpp"
 
+#include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/trace/graph.hpp>
@@ -43,6 +44,11 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         paper{"figure-1", incorporation_paper(review)},
         paper{"figure-2", revised_rows_paper(review)},
         paper{"changes", change_list(review.effects.changes, chosen.in)},
+        paper{"comparison",
+              comparison_paper(review.effects.changes,
+                               review.before,
+                               review.after,
+                               {.old_first = false, .show_unchanged = false, .in = chosen.in})},
         paper{"trace-matrix", trace_matrix(trace.graph, chosen.in)},
     };
     std::vector<finished_file> files;

@@ -34,6 +34,7 @@
 #include <kijun/read/read.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/read/source.hpp>
+#include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/fingerprint.hpp>

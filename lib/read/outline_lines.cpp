@@ -250,7 +250,8 @@ std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph) 
 }
 
 std::vector<outline_line> outline_lines_of(const located_document& in) {
-    return joined(in, line_maker(in).make());
+    std::vector<outline_line> lines = line_maker(in).make();
+    return in.by_lines ? joined(in, std::move(lines)) : lines;
 }
 
 } // namespace kijun

@@ -85,6 +85,7 @@ std::size_t take_indent(std::string_view& text) noexcept {
 
 result<reading<located_document>> read_lines(text_input input, const limits& bounds) {
     reading<located_document> read;
+    read.value.by_lines = true;
     read.findings = std::move(input.findings);
     std::size_t line = 1;
     std::string_view rest = input.text;

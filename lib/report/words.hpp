@@ -21,6 +21,12 @@ struct word {
     }
 };
 
+// comparison_paper
+inline constexpr word comparison{"新旧対照表", "Comparison of the two editions"};
+inline constexpr word after_change{"改正後", "After the change"};
+inline constexpr word before_change{"改正前", "Before the change"};
+inline constexpr word moved_to{"移設先", "moved to"};
+
 // change_list
 inline constexpr word change_list_title{"改訂内容の一覧", "Changes"};
 inline constexpr word summary{"集計", "Summary"};

@@ -31,6 +31,8 @@ struct block_origin {
 struct located_document {
     document content;
     std::vector<block_origin> origins;
+    /// Each block is a line of a text file, which may be broken where its margin is.
+    bool by_lines = false;
 };
 
 /// Where block `block` stands, for findings: "guide.docx (¶12)", "paper.pdf (p.3)",

@@ -34,6 +34,7 @@ struct paper {
     }
     /// Lines of a text file, one a line, numbered as they stand.
     paper& lines(const std::vector<std::string>& all) {
+        made.by_lines = true;
         for (const std::string& each : all) {
             ++line_;
             const std::size_t first = each.find_first_not_of(' ');
