@@ -2,12 +2,10 @@
 
 #include "read/docx_elements.hpp"
 #include "read/docx_fields.hpp"
+#include "read/docx_paragraph.hpp"
 #include "read/docx_table.hpp"
-#include "read/office_look.hpp"
 #include "read/office_part.hpp"
 #include "read/xml_steps.hpp"
-
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -17,56 +15,6 @@
 
 namespace kijun {
 namespace {
-
-/// A paragraph that is being read. One stands inside another in a box of text.
-struct open_paragraph {
-    document_paragraph read{};
-    std::vector<document_paragraph> behind{}; ///< notes and boxes
-    std::size_t outline = 0;                  ///< of a heading
-    std::string anchor{};
-    std::string target{}; ///< of the link that is open
-    docx_style style{};
-    docx_marks marks{}; ///< of the run that is open
-    docx_purpose run_purpose = docx_purpose::text;
-    bool joins_next = false; ///< its mark is deleted
-    bool has_link = false;
-};
-
-/// "☑" of a sign of Wingdings; others as they are.
-char32_t plain_sign(char32_t sign) {
-    switch (sign) {
-    case 0xF06F:
-    case 0xF071:
-    case 0xF0A8:
-        return U'□';
-    case 0xF0FE:
-    case 0xF052:
-        return U'☑';
-    case 0xF0FC:
-        return U'✓';
-    case 0xF06C:
-        return U'●';
-    case 0xF06E:
-        return U'■';
-    case 0xF0B7:
-    case 0xF09F:
-        return U'・';
-    default:
-        return sign;
-    }
-}
-
-bool holds(pugi::xml_node parent, std::initializer_list<const char*> names) {
-    return std::any_of(names.begin(), names.end(), [parent](const char* name) {
-        return static_cast<bool>(child_named(parent, name));
-    });
-}
-
-bool is_blank(const std::vector<document_run>& runs) {
-    return std::ranges::all_of(runs, [](const document_run& run) {
-        return run.text.find_first_not_of(" \t\n\r") == std::string::npos;
-    });
-}
 
 class story_reader {
 public:
@@ -91,10 +39,14 @@ private:
             open(node);
             return true;
         case docx_element::run:
-            open_run(node);
+            if (!paragraphs_.empty()) {
+                paragraphs_.back().open_run(node, setting_.styles);
+            }
             return true;
         case docx_element::text:
-            add_text(node);
+            if (takes_text()) {
+                paragraphs_.back().add_text(node);
+            }
             return false;
         case docx_element::tabulator:
             add("\t");
@@ -106,7 +58,9 @@ private:
             add("-");
             return false;
         case docx_element::symbol:
-            add_symbol(attribute_named(node, "char"));
+            if (takes_text()) {
+                paragraphs_.back().add_symbol(attribute_named(node, "char"));
+            }
             return false;
         case docx_element::hyperlink:
             if (!paragraphs_.empty()) {
@@ -175,8 +129,7 @@ private:
             break;
         case docx_element::run:
             if (!paragraphs_.empty()) {
-                paragraphs_.back().marks = paragraphs_.back().style.marks;
-                paragraphs_.back().run_purpose = docx_purpose::text;
+                paragraphs_.back().close_run();
             }
             break;
         case docx_element::hyperlink:
@@ -210,16 +163,9 @@ private:
 
     // --- paragraphs
 
-    /// <w:pPr> as it was before tracked changes, where that is asked for.
-    [[nodiscard]] pugi::xml_node properties_of(pugi::xml_node paragraph) const {
-        const pugi::xml_node now = child_named(paragraph, "pPr");
-        const pugi::xml_node before = child_named(child_named(now, "pPrChange"), "pPr");
-        return setting_.original && before ? before : now;
-    }
-
     void open(pugi::xml_node node) {
         const pugi::xml_node now = child_named(node, "pPr");
-        const pugi::xml_node properties = properties_of(node);
+        const pugi::xml_node properties = docx_properties_of(node, setting_.original);
         const std::string_view style =
             attribute_named(child_named(properties, "pStyle"), "val");
         open_paragraph paragraph;
@@ -228,9 +174,9 @@ private:
             outline_in(properties).value_or(paragraph.style.outline.value_or(0));
         paragraph.marks = paragraph.style.marks;
         const pugi::xml_node mark = child_named(now, "rPr");
-        paragraph.joins_next = setting_.original ? holds(mark, {"ins", "moveTo"})
-                                                 : holds(mark, {"del", "moveFrom"});
-        if (holds(mark, {"ins", "moveTo", "del", "moveFrom"})) {
+        paragraph.joins_next = setting_.original ? holds_any(mark, {"ins", "moveTo"})
+                                                 : holds_any(mark, {"del", "moveFrom"});
+        if (holds_any(mark, {"ins", "moveTo", "del", "moveFrom"})) {
             ++story_.tracked;
         }
         if (paragraphs_.empty()) {
@@ -246,34 +192,9 @@ private:
         const bool is_break =
             child_named(now, "sectPr") && !node.last_child().previous_sibling();
         if (!paragraph.joins_next && !is_break) {
-            count(paragraph, properties);
+            count_paragraph(paragraph, properties, setting_.numbering);
         }
         paragraphs_.push_back(std::move(paragraph));
-    }
-
-    void count(open_paragraph& paragraph, pugi::xml_node properties) {
-        const docx_list_place said = list_place_in(properties);
-        docx_list_place place = paragraph.style.place;
-        if (said.list) {
-            place = {said.list, said.level.value_or(0)};
-        } else if (said.level) {
-            place.level = said.level;
-        }
-        const auto counted = setting_.numbering.count(place, paragraph.style.lists);
-        docx_indent indent = paragraph.style.indent;
-        if (counted) {
-            paragraph.read.label = counted->label;
-            if (said.list || !paragraph.style.has_indent_with_list) {
-                indent.left = counted->indent.left ? counted->indent.left : indent.left;
-                indent.first = counted->indent.first ? counted->indent.first : indent.first;
-            }
-        }
-        const docx_indent own = indent_in(properties);
-        const int left = own.left.value_or(indent.left.value_or(0));
-        const int first = own.first.value_or(indent.first.value_or(0));
-        constexpr int most = 31'680; // twips, of Word
-        const int whole = std::clamp(left, -most, most) + std::clamp(first, -most, most);
-        paragraph.read.indent = static_cast<std::size_t>(std::max(whole, 0));
     }
 
     void close_paragraph() {
@@ -286,7 +207,7 @@ private:
         if (!paragraphs_.empty()) { // a box inside another paragraph
             std::vector<document_paragraph>& behind = paragraphs_.back().behind;
             closed.read.kind = paragraph_kind::text_box;
-            if (!is_blank(closed.read.runs) || !closed.read.label.empty()) {
+            if (!closed.is_empty()) {
                 behind.push_back(std::move(closed.read));
             }
             std::ranges::move(closed.behind, std::back_inserter(behind));
@@ -307,7 +228,7 @@ private:
     }
 
     void keep(open_paragraph closed) {
-        const bool is_empty = is_blank(closed.read.runs) && closed.read.label.empty();
+        const bool is_empty = closed.is_empty();
         const bool is_contents = closed.style.purpose == docx_purpose::contents ||
                                  (fields_.in_contents() && closed.has_link);
         if (table_) {
@@ -352,73 +273,14 @@ private:
 
     // --- what a paragraph holds
 
-    void open_run(pugi::xml_node node) {
-        if (paragraphs_.empty()) {
-            return;
-        }
-        open_paragraph& in = paragraphs_.back();
-        const pugi::xml_node look = child_named(node, "rPr");
-        const std::string_view style = attribute_named(child_named(look, "rStyle"), "val");
-        const docx_style named = style.empty() ? docx_style{} : setting_.styles.of(style);
-        in.run_purpose = named.purpose;
-        in.marks = in.style.marks;
-        if (named.purpose != docx_purpose::link) {
-            in.marks = marks_in(look).over(named.marks.over(in.style.marks));
-        }
-        in.marks.hidden = marks_in(look).hidden || named.marks.hidden;
-        if (holds(look, {"ins", "del"})) {
-            ++story_.tracked;
-        }
-    }
-
-    void add_text(pugi::xml_node node) {
-        const std::string text = text_inside(node);
-        if (attribute_named(node, "space") == "preserve") {
-            add(text);
-            return;
-        }
-        // Word takes blanks at the ends for the layout of the file.
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
-        if (first != std::string::npos) {
-            const std::size_t last = text.find_last_not_of(" \t\r\n");
-            add(std::string_view(text).substr(first, last + 1 - first));
-        }
-    }
-
-    void add_symbol(std::string_view hexadecimal) {
-        const auto value = hexadecimal_in(hexadecimal);
-        constexpr std::uint32_t last = 0x10FFFF;
-        const bool is_half = value && *value >= 0xD800 && *value < 0xE000;
-        if (value && *value >= 0x20 && *value <= last && !is_half) {
-            std::string sign;
-            append_utf8(sign, plain_sign(static_cast<char32_t>(*value)));
-            add(sign);
-        }
+    /// What stands outside of paragraphs, and what instructs a field, is no text.
+    [[nodiscard]] bool takes_text() const {
+        return !paragraphs_.empty() && !fields_.in_instruction();
     }
 
     void add(std::string_view text) {
-        if (paragraphs_.empty() || text.empty() || fields_.in_instruction()) {
-            return;
-        }
-        open_paragraph& in = paragraphs_.back();
-        if (in.marks.hidden) {
-            return;
-        }
-        if (in.run_purpose == docx_purpose::label && in.read.runs.empty()) {
-            in.read.label += text.substr(0, text.find_last_not_of(' ') + 1);
-            return;
-        }
-        text_mark marks = in.marks.on;
-        if (in.outline > 0) { // the look of all of it
-            // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): marks are combined
-            marks = static_cast<text_mark>(static_cast<unsigned>(marks) &
-                                           ~static_cast<unsigned>(in.style.marks.on));
-        }
-        std::vector<document_run>& runs = in.read.runs;
-        if (!runs.empty() && runs.back().marks == marks && runs.back().target == in.target) {
-            runs.back().text += text;
-        } else {
-            runs.push_back({std::string(text), marks, in.target});
+        if (takes_text()) {
+            paragraphs_.back().add(text);
         }
     }
 
@@ -469,7 +331,7 @@ private:
 
     bool open_row(pugi::xml_node node) {
         const pugi::xml_node properties = child_named(node, "trPr");
-        if (holds(properties, {"ins", "del"})) {
+        if (holds_any(properties, {"ins", "del"})) {
             ++story_.tracked;
         }
         if (child_named(properties, setting_.original ? "ins" : "del")) {

@@ -2,17 +2,17 @@
 #include "read/clause_lines.hpp"
 #include "read/clause_rows.hpp"
 #include "read/edition_names.hpp"
-#include "read/label_levels.hpp"
+#include "read/group_lines.hpp"
+#include "read/labelled_lines.hpp"
 #include "read/line_label.hpp"
 #include "read/outline_lines.hpp"
+#include "read/paragraph_writer.hpp"
 
 #include <kijun/model/edition_builder.hpp>
-#include <kijun/numbering/label.hpp>
 #include <kijun/read/find_edition.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -40,70 +40,18 @@ std::string shown(const outline_line& line) {
     return beginning_of(line.label.empty() ? line.text : line.label + " " + line.text);
 }
 
-/// The label that a line begins with, counted or printed.
-struct labelled_text {
-    std::string label{};
-    std::string text;
-    bool certain = false;
-};
-
-labelled_text labelled_text_of(const outline_line& line) {
-    if (!line.label.empty()) {
-        return {line.label, line.text, true};
-    }
-    const auto printed = label_of_line(line.text);
-    if (!printed) {
-        return {{}, line.text, false};
-    }
-    return {printed->written, line.text.substr(printed->text), printed->certain};
-}
-
-/// Do deeper labels stand further to the right? Where 1, (1) and ① all begin at one place,
-/// indents say nothing.
-bool has_indents(const std::vector<outline_line>& lines) {
-    constexpr std::array order{
-        label_series::decimal, label_series::parenthesised, label_series::circled};
-    std::array<std::vector<std::size_t>, order.size()> indents;
-    for (const outline_line& line : lines) {
-        const labelled_text read = labelled_text_of(line);
-        if (read.label.empty() || !line.cells.empty()) {
-            continue;
-        }
-        const label_series series = read_label(read.label).series;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (order.at(i) == series) {
-                indents.at(i).push_back(line.indent);
-            }
-        }
-    }
-    std::optional<std::size_t> above;
-    for (std::vector<std::size_t>& each : indents) {
-        if (each.empty()) {
-            continue;
-        }
-        const auto middle = each.begin() + static_cast<std::ptrdiff_t>(each.size() / 2);
-        std::ranges::nth_element(each, middle);
-        constexpr std::size_t step = 60;
-        if (above && *middle > *above + step) {
-            return true;
-        }
-        above = *middle;
-    }
-    return false;
-}
-
 class edition_finder {
 public:
     edition_finder(const located_document& in, const std::string& file, const limits& bounds)
         : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in)),
-          clauses_(find_clause_lines(lines_)), levels_(false) {
+          clauses_(find_clause_lines(lines_)) {
         write_out_rows(in_, lines_, clauses_);
-        levels_ = label_levels(has_indents(lines_));
     }
 
     result<reading<edition>> find() && {
         const edition_names names = names_before_first();
         builder_.emplace(names.standard, names.name, names.date, file_, bounds_);
+        paragraphs_.emplace(*builder_, has_indents(lines_));
         for (const clause_line& each : clauses_.chosen) {
             if (each.heading.is_article || lines_[each.line].heading == 0) {
                 continue;
@@ -178,47 +126,11 @@ private:
             return false;
         }
         for (std::size_t i = line; i < clauses_.chosen[next_].line; ++i) {
-            if (lines_[i].heading == 0 && !looks_like_group(lines_[i])) {
+            if (lines_[i].heading == 0 && !looks_like_group(lines_[i], clause_level_ != 0)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /// Where clauses are no headings of the document, groups are none either: short lines that
-    /// are no sentence, name no edition, and begin with no label.
-    [[nodiscard]] bool looks_like_group(const outline_line& line) const {
-        if (!line.cells.empty() || !line.label.empty() || line.goes_on || line.is_note) {
-            return false;
-        }
-        if (names_group(line.text)) {
-            return true;
-        }
-        constexpr std::size_t longest = 120; // bytes: forty kanji
-        if (clause_level_ != 0 || line.text.size() > longest || label_of_line(line.text)) {
-            return false;
-        }
-        const std::u32string signs = to_utf32(line.text);
-        constexpr std::u32string_view ends = U"。、，．：:）)」】";
-        constexpr std::u32string_view begins = U"・•‣●○■□◆※-―（(「【*";
-        const edition_names said = edition_names_in(std::span(&line.text, 1));
-        return ends.find(signs.back()) == ends.npos &&
-               begins.find(signs.front()) == begins.npos && (said.name + said.date).empty();
-    }
-
-    static std::size_t rank_of(const outline_line& line) {
-        constexpr std::size_t chapter = 2;
-        constexpr std::size_t section = 3;
-        constexpr std::size_t below = 4;
-        const std::string_view text = line.text;
-        const std::string_view head = text.substr(0, std::min<std::size_t>(text.size(), 24));
-        if (!head.starts_with("第")) {
-            return 1;
-        }
-        return head.find("章") != head.npos   ? chapter
-               : head.find("節") != head.npos ? section
-               : head.find("款") != head.npos ? below
-                                              : 1;
     }
 
     bool take_group(std::size_t index) {
@@ -227,12 +139,13 @@ private:
             line.heading != 0 && (clause_level_ == 0 || line.heading <= clause_level_);
         const bool is_group =
             line.cells.empty() && !opens_commentary(line.text) &&
-            ((line.heading == 0 && looks_like_group(line)) || above_clauses) &&
+            ((line.heading == 0 && looks_like_group(line, clause_level_ != 0)) ||
+             above_clauses) &&
             leads_to_clause(index);
         if (is_group) {
             close_clause();
             const std::size_t level = line.heading != 0        ? line.heading
-                                      : names_group(line.text) ? rank_of(line)
+                                      : names_group(line.text) ? rank_of_group(line)
                                       : group_line_ == index   ? groups_.back() + 1
                                       : groups_.empty()        ? 1
                                                                : groups_.back();
@@ -286,7 +199,7 @@ private:
         begun_ = false;
         if (clause_.is_article && !clause_.text.empty()) {
             begin_clause();
-            place_paragraph("1", clause_.text, true, line);
+            paragraphs_->add_labelled({"1", clause_.text, true}, line.indent, place_of(line));
         }
     }
 
@@ -308,22 +221,12 @@ private:
             return;
         }
         begin_clause();
-        flush();
-        close_paragraphs(0);
-        levels_.forget();
+        paragraphs_->finish();
         builder_->close_clause();
         in_clause_ = false;
     }
 
     // --- paragraphs
-
-    struct pending {
-        std::string label;
-        std::string text;
-        position at;
-        std::size_t level = 0;
-        std::size_t indent = 0;
-    };
 
     void take_text(const outline_line& line, std::size_t index) {
         if (!in_clause_) {
@@ -343,13 +246,13 @@ private:
         begin_clause();
         const labelled_text read = labelled_text_of(line);
         if (read.label.empty() || line.is_note) {
-            take_unlabelled(line, line.text, index);
-        } else if (!place_paragraph(read.label, read.text, read.certain, line)) {
+            take_unlabelled(line, index);
+        } else if (!paragraphs_->add_labelled(read, line.indent, place_of(line))) {
             if (!line.goes_on && index != clause_line_) {
                 findings_.push_back(
                     {code::label_doubted, where(line), {read.label, shown(line)}});
             }
-            take_unlabelled(line, line.text, index);
+            take_unlabelled(line, index);
         }
     }
 
@@ -376,18 +279,6 @@ private:
         return false;
     }
 
-    bool place_paragraph(const std::string& label,
-                         const std::string& text,
-                         bool certain,
-                         const outline_line& line) {
-        const auto level = levels_.level_of(label, certain, line.indent);
-        if (!level) {
-            return false;
-        }
-        put({label, text, place_of(line), *level, line.indent});
-        return true;
-    }
-
     /// The label of the next line of this clause that has one; "" for none.
     [[nodiscard]] std::string next_label(std::size_t index) const {
         const std::size_t end =
@@ -404,64 +295,13 @@ private:
         return {};
     }
 
-    void take_unlabelled(const outline_line& line, const std::string& text, std::size_t index) {
-        if (line.goes_on && pending_ && row_block_ == none) {
-            pending_->text += (pending_->text.empty() ? "" : "\n") + text;
-            return;
-        }
-        const std::size_t level =
-            line.is_note ? levels_.count()
-                         : levels_.level_of_unlabelled(line.indent, next_label(index));
-        // A second paragraph of an item is more of its text, as long as nothing is between.
-        const bool continues = pending_ && !pending_->label.empty() && row_block_ == none &&
-                               !line.is_note && level == levels_.count();
-        if (continues) {
-            pending_->text += (pending_->text.empty() ? "" : "\n") + text;
-            return;
-        }
-        put({"", text, place_of(line), level, line.indent});
+    void take_unlabelled(const outline_line& line, std::size_t index) {
+        paragraphs_->add_unlabelled(line, next_label(index), place_of(line));
     }
 
     void take_row(const outline_line& line) {
         begin_clause();
-        if (row_block_ != line.block) { // under the paragraph before the table
-            row_level_ = levels_.count();
-        }
-        std::string text;
-        bool first = true;
-        for (const std::string& cell : line.cells) {
-            text += std::exchange(first, false) ? "" : "\t";
-            text += cell;
-        }
-        const std::size_t indent = line.indent;
-        put({"", text, place_of(line), row_level_, indent});
-        row_block_ = line.block;
-    }
-
-    void put(pending paragraph) {
-        flush();
-        close_paragraphs(paragraph.level);
-        levels_.close_to(paragraph.level);
-        levels_.open(paragraph.label, paragraph.indent);
-        pending_ = std::move(paragraph);
-        row_block_ = none;
-    }
-
-    void flush() {
-        if (pending_) {
-            builder_->open_paragraph(
-                pending_->label, pending_->text, pending_->at, pending_->at);
-            ++open_paragraphs_;
-            pending_.reset();
-        }
-    }
-
-    void close_paragraphs(std::size_t level) {
-        while (open_paragraphs_ > level) {
-            --open_paragraphs_;
-            builder_->close_paragraph();
-        }
-        levels_.close_to(std::min(levels_.count(), level));
+        paragraphs_->add_row(line, place_of(line));
     }
 
     // --- findings
@@ -506,8 +346,8 @@ private:
     const limits& bounds_;
     std::vector<outline_line> lines_;
     clause_lines clauses_;
-    label_levels levels_;
     std::optional<edition_builder> builder_;
+    std::optional<paragraph_writer> paragraphs_;
     std::vector<diagnostic> findings_;
 
     std::size_t next_ = 0;         ///< the clause that comes next
@@ -520,11 +360,6 @@ private:
     std::size_t clause_line_ = 0;
     bool in_clause_ = false;
     bool begun_ = false; ///< the builder knows of it
-
-    std::optional<pending> pending_;
-    std::size_t open_paragraphs_ = 0; ///< in the builder
-    std::size_t row_block_ = none;    ///< the table whose rows are being read
-    std::size_t row_level_ = 0;
 
     std::size_t left_out_ = 0;
     const outline_line* first_left_out_ = nullptr;

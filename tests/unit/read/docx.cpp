@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <variant>
 #include <vector>
@@ -331,5 +332,5 @@ TEST_CASE("the guideline of the Digital Agency reads whole, with the numbers of 
     CHECK(merged > 200);
     const list wanted{"１", "１.１", "１.２", "１.３", "２", "２.１", "２.２", "1)"};
     REQUIRE(heads.size() > 1 + wanted.size());
-    CHECK(list(heads.begin() + 1, heads.begin() + 1 + wanted.size()) == wanted);
+    CHECK(std::equal(wanted.begin(), wanted.end(), heads.begin() + 1));
 }

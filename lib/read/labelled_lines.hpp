@@ -1,0 +1,24 @@
+#pragma once
+// Lines of a document by the labels that they begin with.
+
+#include "read/outline_lines.hpp"
+
+#include <string>
+#include <vector>
+
+namespace kijun {
+
+/// The label that a line begins with, counted or printed; "" for none.
+struct labelled_text {
+    std::string label{};
+    std::string text;
+    bool certain = false; ///< it can be nothing else
+};
+
+[[nodiscard]] labelled_text labelled_text_of(const outline_line& line);
+
+/// Do deeper labels stand further to the right? Where 1, (1) and ① all begin at one place,
+/// indents say nothing. Linear.
+[[nodiscard]] bool has_indents(const std::vector<outline_line>& lines);
+
+} // namespace kijun
