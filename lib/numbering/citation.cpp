@@ -232,10 +232,34 @@ private:
         cited.kind =
             context.series == ast::series::item ? citation_kind::item : citation_kind::clause;
         path.clear();
+        if (cited.kind == citation_kind::item && !element.where.labels.empty()) {
+            add_items(std::move(cited), element.where, begin);
+            return;
+        }
         if (!element.where.labels.empty()) {
             cited.readings.resize(1); // a place is in one clause
         }
         add_places(std::move(cited), element.where, path, begin, end);
+    }
+
+    /// Items have no places: 通番5 1 is two of them, with only a blank between.
+    void add_items(citation first, const ast::place& behind, std::size_t begin) {
+        const std::size_t end = index_of(digits_in(begin, text_.size()).end);
+        first.readings.resize(1);
+        first.span = {begin, end};
+        last_of_list_ = first.readings;
+        found_.push_back(first);
+        for (const ast::slice& written : behind.labels) {
+            const std::string number = read_label(written.text()).text;
+            const bool is_number = std::ranges::all_of(
+                number, [](char digit) { return digit >= '0' && digit <= '9'; });
+            if (is_number && !number.empty()) {
+                first.readings = {{number, {}}};
+                first.span = {index_of(written.begin), index_of(written.end)};
+                last_of_list_ = first.readings;
+                found_.push_back(first);
+            }
+        }
     }
 
     bool add_sibling(const ast::place& place,
@@ -243,7 +267,7 @@ private:
                      std::size_t begin,
                      std::size_t end) {
         const auto at = sibling_in(path, label_of(place.labels.front().text()));
-        if (!at || found_.empty()) {
+        if (!at || found_.empty() || found_.back().kind == citation_kind::item) {
             return false;
         }
         path.resize(*at);

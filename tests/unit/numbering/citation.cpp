@@ -222,6 +222,7 @@ TEST_CASE("a bracket with nothing but labels cites parts of the clause around it
 TEST_CASE("checklist items are cited by 通番") {
     check({
         {"通番 1、3", "「通番 1」通番1 「3」通番3"},
+        {"通番5 1、3", "「通番5」通番5 「1」通番1 「3」通番3"}, // items have no places
         {"通番1〜3", "「通番1〜3」通番1～3"},
         {"通番5-8", "「通番5-8」通番5～8|5-8"},
         {"認証を対象とする通番 22 に実務基準 9 を紐づける",
