@@ -2,7 +2,6 @@
 #include "read/docx_story.hpp"
 #include "read/office_part.hpp"
 #include "read/office_relations.hpp"
-#include "read/xml_steps.hpp"
 
 #include <utility>
 
@@ -24,6 +23,7 @@ public:
         }
         setting_.original = chosen_.original;
         setting_.most_blocks = chosen_.bounds.places;
+        setting_.most_levels = chosen_.bounds.depth;
         if (const auto failed = read_parts_beside(*body)) {
             return *failed;
         }
@@ -33,6 +33,9 @@ public:
         }
         const pugi::xml_node root = (*parsed)->document_element();
         docx_story story = read_story(root, setting_);
+        if (story.too_deep || notes_too_deep_) {
+            return failure{code::too_deep, whole(), {std::to_string(chosen_.bounds.depth)}};
+        }
         if (story.too_long) {
             return failure{
                 code::too_many_places, whole(), {std::to_string(chosen_.bounds.places)}};
@@ -44,11 +47,7 @@ private:
     [[nodiscard]] location whole() const { return {input_.name, {}, {}}; }
 
     [[nodiscard]] result<parsed_part> part(std::string_view name) const {
-        auto parsed = office_part(from_, name, input_.name);
-        if (parsed && is_deeper_than(**parsed, chosen_.bounds.depth)) {
-            return failure{code::too_deep, whole(), {std::to_string(chosen_.bounds.depth)}};
-        }
-        return parsed;
+        return office_part(from_, name, input_.name);
     }
 
     std::optional<failure> read_parts_beside(const std::string& body) {
@@ -98,17 +97,21 @@ private:
         } else if (from.type == "comments") {
             take_notes(root, paragraph_kind::comment, setting_.comments);
         } else {
-            setting_.diagrams[from.id] =
-                paragraphs_of(read_story(root, setting_), paragraph_kind::text_box);
+            setting_.diagrams[from.id] = read_aside(root, paragraph_kind::text_box);
         }
+    }
+
+    std::vector<document_paragraph> read_aside(pugi::xml_node root, paragraph_kind kind) {
+        docx_story story = read_story(root, setting_);
+        notes_too_deep_ = notes_too_deep_ || story.too_deep;
+        return paragraphs_of(std::move(story), kind);
     }
 
     void take_notes(pugi::xml_node root, paragraph_kind kind, docx_notes& notes) {
         for (const pugi::xml_node each : root.children()) {
             const std::string_view type = attribute_named(each, "type"); // of separators
             if (type.empty() || type == "normal") {
-                notes.emplace(attribute_named(each, "id"),
-                              paragraphs_of(read_story(each, setting_), kind));
+                notes.emplace(attribute_named(each, "id"), read_aside(each, kind));
             }
         }
     }
@@ -150,6 +153,7 @@ private:
     const source& input_;
     const document_options& chosen_;
     docx_setting setting_;
+    bool notes_too_deep_ = false;
 };
 
 } // namespace

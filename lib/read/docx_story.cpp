@@ -21,8 +21,9 @@ public:
     explicit story_reader(docx_setting& setting) : setting_(setting) {}
 
     docx_story read(pugi::xml_node root) && {
-        step_through(
+        story_.too_deep = !step_through(
             root,
+            setting_.most_levels,
             [this](pugi::xml_node node) { return enter(node); },
             [this](pugi::xml_node node) { leave(node); });
         flush_carried();

@@ -29,6 +29,7 @@ struct docx_setting {
     docx_notes diagrams{}; ///< by the ids of their relations
     bool original = false; ///< the text before tracked changes
     std::size_t most_blocks = 0;
+    std::size_t most_levels = 0; ///< of elements
 };
 
 struct docx_block {
@@ -41,6 +42,7 @@ struct docx_story {
     std::size_t tracked = 0;  ///< changes that were taken as done or as not done
     std::size_t pictures = 0; ///< without text
     std::size_t foreign = 0;  ///< pieces of other files, which are not read
+    bool too_deep = false;    ///< over `most_levels`; what follows is left out
     bool too_long = false;    ///< over `most_blocks`; what follows is left out
 };
 

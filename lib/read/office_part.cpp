@@ -7,9 +7,25 @@
 namespace kijun {
 namespace {
 
-std::string_view without_prefix(const char* name) {
-    const std::string_view whole(name);
-    return whole.substr(whole.find(':') + 1);
+/// "t" of "w:t". Names are short, and there are millions: no library function is called.
+const char* without_prefix(const char* name) noexcept {
+    for (const char* at = name; *at != '\0'; ++at) {
+        if (*at == ':') {
+            return at + 1;
+        }
+    }
+    return name;
+}
+
+/// Is that the name, but for its prefix?
+bool is_named(const char* name, std::string_view wanted) noexcept {
+    const char* at = without_prefix(name);
+    for (const char letter : wanted) {
+        if (*at++ != letter) {
+            return false;
+        }
+    }
+    return *at == '\0';
 }
 
 } // namespace
@@ -44,8 +60,8 @@ std::string_view local_name(pugi::xml_node node) {
 }
 
 pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
-    for (const pugi::xml_node child : parent.children()) {
-        if (local_name(child) == name) {
+    for (pugi::xml_node child = parent.first_child(); child; child = child.next_sibling()) {
+        if (is_named(child.name(), name)) {
             return child;
         }
     }
@@ -53,8 +69,9 @@ pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
 }
 
 std::string_view attribute_named(pugi::xml_node node, std::string_view name) {
-    for (const pugi::xml_attribute each : node.attributes()) {
-        if (without_prefix(each.name()) == name) {
+    for (pugi::xml_attribute each = node.first_attribute(); each;
+         each = each.next_attribute()) {
+        if (is_named(each.name(), name)) {
             return each.value();
         }
     }

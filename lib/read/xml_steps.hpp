@@ -9,42 +9,39 @@ namespace kijun {
 
 /// Calls `enter(node)` for every node under `root` in the order of the document, and, where it
 /// returned true, `leave(node)` after all that the node holds. What it refuses is not looked
-/// into, and not left.
+/// into, and not left. False, at once, where a node lies more than `levels` deep.
 template <typename Enter, typename Leave>
-void step_through(pugi::xml_node root, Enter enter, Leave leave) {
+[[nodiscard]] bool
+step_through(pugi::xml_node root, std::size_t levels, Enter enter, Leave leave) {
     pugi::xml_node at = root.first_child();
+    std::size_t depth = 1;
     while (at) {
         const bool inside = enter(at);
-        if (inside && at.first_child()) {
-            at = at.first_child();
+        const pugi::xml_node child = inside ? at.first_child() : pugi::xml_node();
+        if (child) {
+            if (depth++ == levels) {
+                return false;
+            }
+            at = child;
             continue;
         }
         if (inside) {
             leave(at);
         }
-        while (!at.next_sibling()) {
+        for (;;) {
+            if (const pugi::xml_node next = at.next_sibling()) {
+                at = next;
+                break;
+            }
             at = at.parent();
+            --depth;
             if (at == root || !at) {
-                return;
+                return true;
             }
             leave(at);
         }
-        at = at.next_sibling();
     }
-}
-
-/// Is any node under `root` deeper than so many levels?
-[[nodiscard]] inline bool is_deeper_than(pugi::xml_node root, std::size_t levels) {
-    std::size_t depth = 0;
-    std::size_t deepest = 0;
-    step_through(
-        root,
-        [&](pugi::xml_node) {
-            deepest = ++depth > deepest ? depth : deepest;
-            return true;
-        },
-        [&](pugi::xml_node) { --depth; });
-    return deepest > levels;
+    return true;
 }
 
 } // namespace kijun
