@@ -209,7 +209,9 @@ private:
             return std::nullopt;
         }
         const ast::element& element = next->value;
-        const bool is_plain = element.ends.empty() && element.first.branches.empty();
+        constexpr std::uint32_t most = 99; // a place's number has two digits, as behind 実9
+        const bool is_plain = element.ends.empty() && element.first.branches.empty() &&
+                              element.first.main <= most;
         if (is_plain && !path.empty() && path.back().series == label_series::decimal) {
             // 実9 2、3: after a paragraph's number, a number is a paragraph's.
             ast::place beside = element.where;
@@ -221,12 +223,54 @@ private:
         return next->end;
     }
 
+    /// No range goes from a clause to an item: 実103-通番1 is the one and the other.
+    bool add_clause_and_item(const ast::element& element,
+                             ast::separator after,
+                             list_context& context,
+                             std::vector<label>& path,
+                             std::size_t begin,
+                             std::size_t end) {
+        const ast::series from = element.of == ast::series::same ? context.series : element.of;
+        if (element.ends.empty() || element.ends.front().of == ast::series::same ||
+            (element.ends.front().of == ast::series::item) == (from == ast::series::item)) {
+            return false;
+        }
+        std::size_t parted = begin;
+        for (const std::string_view word :
+             {"通番", "チェックリスト", "統", "実", "設", "監", "運", "技"}) {
+            const std::size_t at = text_.substr(begin, end - begin).rfind(word);
+            parted = at == std::string_view::npos ? parted : std::max(parted, begin + at);
+        }
+        std::size_t first_end = begin;
+        for (std::size_t at = begin; at < parted;) { // up to the last digit before the word
+            const ast::slice digits = digits_in(at, parted);
+            if (digits.begin == nullptr) {
+                break;
+            }
+            first_end = index_of(digits.end);
+            at = first_end;
+        }
+        ast::element first = element;
+        first.ends.clear();
+        first.where = {};
+        ast::element second;
+        second.of = element.ends.front().of;
+        second.first = element.ends.front().at;
+        second.where = element.where;
+        add_element(first, after, context, path, begin, first_end);
+        add_element(second, ast::separator::loose, context, path, parted, end);
+        return true;
+    }
+
     void add_element(const ast::element& element,
                      ast::separator after,
                      list_context& context,
                      std::vector<label>& path,
                      std::size_t begin,
                      std::size_t end) {
+        if (add_clause_and_item(element, after, context, path, begin, end)) {
+            return;
+        }
         citation cited;
         cited.readings = read_numbers(element, after, context);
         cited.kind =

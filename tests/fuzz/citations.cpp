@@ -24,6 +24,9 @@ void take(std::string_view input) {
                     each.span.end <= input.size(),
                 "spans ascend and lie in the text");
         end = each.span.end;
+        if (!each.readings.empty() && !each.readings.front().last.empty()) {
+            continue; // a range is printed without the place behind its end
+        }
         const std::string printed = to_string(each);
         const std::vector<citation> again = parse_citations(printed);
         promise(again.size() == 1 && again[0].kind == each.kind &&

@@ -9,6 +9,11 @@
 
 namespace {
 
+void take(std::string_view input) {
+    kijun::fuzz::at_hand = input;
+    kijun::fuzz::take(input);
+}
+
 /// splitmix64: the same numbers everywhere.
 class numbers {
 public:
@@ -69,20 +74,20 @@ int main(int count, char** arguments) {
     const std::vector<std::string> seeds = kijun::fuzz::seeds(arguments[1]);
     kijun::fuzz::promise(!seeds.empty(), "there are seeds");
     for (const std::string& seed : seeds) {
-        kijun::fuzz::take(seed);
+        take(seed);
     }
     std::size_t crashes = 0;
     if (std::filesystem::exists(arguments[2])) {
         for (const auto& kept : std::filesystem::directory_iterator(arguments[2])) {
             std::ifstream file(kept.path(), std::ios::binary);
-            kijun::fuzz::take(std::string(std::istreambuf_iterator<char>(file), {}));
+            take(std::string(std::istreambuf_iterator<char>(file), {}));
             ++crashes;
         }
     }
     const std::size_t mutations = std::strtoul(arguments[3], nullptr, 10);
     numbers draw(1);
     for (std::size_t i = 0; i < mutations; ++i) {
-        kijun::fuzz::take(mutated(seeds[draw.below(seeds.size())], seeds, draw));
+        take(mutated(seeds[draw.below(seeds.size())], seeds, draw));
     }
     std::printf(
         "%zu seeds, %zu kept crashes, %zu mutations\n", seeds.size(), crashes, mutations);

@@ -14,9 +14,13 @@ namespace kijun::fuzz {
 std::vector<std::string> seeds(const std::string& corpus);
 void take(std::string_view input);
 
+/// What is being taken, so that a broken promise can show it.
+inline std::string_view at_hand;
+
 inline void promise(bool kept, const char* what) {
     if (!kept) {
-        std::fprintf(stderr, "broken promise: %s\n", what);
+        std::fprintf(stderr, "broken promise: %s, with the input\n", what);
+        (void)std::fwrite(at_hand.data(), 1, at_hand.size(), stderr);
         std::abort();
     }
 }
