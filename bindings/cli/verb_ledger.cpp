@@ -1,3 +1,4 @@
+#include "folder_lock.hpp"
 #include "inputs.hpp"
 #include "output.hpp"
 #include "paper_inputs.hpp"
@@ -105,6 +106,13 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     if (!which) {
         return exit_code::usage;
     }
+    const std::string path =
+        chosen.output.empty() ? beside(*file, file->ledger) : chosen.output;
+    // Two that take answers in at once would each write what they read and their own.
+    std::optional<folder_lock> alone;
+    if (!is_standard_output(path)) {
+        alone.emplace(path);
+    }
     const std::optional<review_inputs> inputs =
         take_review(*file, *which, ledger_file::may_start_empty, out);
     if (!taken_in || !inputs) {
@@ -127,8 +135,6 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
                 chosen.partial ? unnamed_items::left_open : unnamed_items::not_related);
     out.tell(taken.findings);
 
-    const std::string path =
-        chosen.output.empty() ? beside(*file, file->ledger) : chosen.output;
     exit_code written = emit(path, to_xml(taken.value), out);
     if (written == exit_code::done && !is_standard_output(path)) {
         const std::size_t before = inputs->book.verdicts.size();
