@@ -3,7 +3,27 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
 
+#include <algorithm>
+
 namespace kijun::fuzz {
+namespace {
+
+/// 1/10: numbers below each other have no spelling that could not mean 1-10 as well.
+bool has_numbers_in_a_row(std::string_view locator) {
+    bool before = false;
+    while (!locator.empty()) {
+        const std::string_view one = locator.substr(0, locator.find('/'));
+        const bool number = read_label(one).series == label_series::decimal;
+        if (number && before) {
+            return true;
+        }
+        before = number;
+        locator.remove_prefix(std::min(one.size() + 1, locator.size()));
+    }
+    return false;
+}
+
+} // namespace
 
 std::vector<std::string> seeds(const std::string& /*corpus*/) {
     return {"実1～実3、実73-1 を参照し、統4-1/2 に従う。",
@@ -26,6 +46,9 @@ void take(std::string_view input) {
         end = each.span.end;
         if (!each.readings.empty() && !each.readings.front().last.empty()) {
             continue; // a range is printed without the place behind its end
+        }
+        if (has_numbers_in_a_row(each.locator)) {
+            continue;
         }
         const std::string printed = to_string(each);
         const std::vector<citation> again = parse_citations(printed);
