@@ -42,7 +42,8 @@ std::string mutated(std::string text, const std::vector<std::string>& seeds, num
         switch (draw.below(5)) {
         case 0:
             if (at < text.size()) {
-                text[at] = static_cast<char>(text[at] ^ (1U << draw.below(8)));
+                const auto byte = static_cast<unsigned char>(text[at]);
+                text[at] = static_cast<char>(byte ^ (1U << draw.below(8)));
             }
             break;
         case 1:
