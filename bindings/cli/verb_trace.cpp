@@ -15,10 +15,11 @@ struct trace_inputs {
 
 bool take_edition_into(const source& input, trace_inputs& into, messages& out) {
     std::optional<edition> read = read_input(input, &read_edition, out);
-    if (read) {
-        into.editions.push_back(*std::move(read));
+    if (!read) {
+        return false;
     }
-    return read.has_value();
+    into.editions.push_back(*std::move(read));
+    return true;
 }
 
 bool take_list_into(const source& input,
@@ -26,10 +27,11 @@ bool take_list_into(const source& input,
                     trace_inputs& into,
                     messages& out) {
     std::optional<checklist> read = read_list(input, layout, out);
-    if (read) {
-        into.checklists.push_back(*std::move(read));
+    if (!read) {
+        return false;
     }
-    return read.has_value();
+    into.checklists.push_back(*std::move(read));
+    return true;
 }
 
 // Takes one file in, by its content. False when it cannot be read.

@@ -219,11 +219,11 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines) {
         for (candidate* each : members) {
             const bool stands_out =
                 each->is_heading || each->at.is_row || is_rule(each->at.heading.title);
-            if (!each->chosen && stands_out && ids.insert(each->at.heading.id).second) {
-                each->chosen = true;
-            } else if (!each->chosen && each->is_heading) {
-                each->chosen = true; // twice a heading: the edition says so
+            if (each->chosen || !stands_out) {
+                continue;
             }
+            // Twice a heading is twice a clause: the edition says so.
+            each->chosen = ids.insert(each->at.heading.id).second || each->is_heading;
         }
     }
     clause_lines found;

@@ -112,7 +112,7 @@ void docx_numbering::step(definition& in,
     }
     std::optional<int>& counter = in.counters.at(at);
     if (counting.starts.at(at)) {
-        counter = *counting.starts.at(at);
+        counter = counting.starts.at(at);
         counting.starts.at(at).reset();
     } else {
         constexpr int most = 1'000'000'000;

@@ -345,7 +345,11 @@ private:
     }
 
     void close_table() {
-        if (!paragraphs_.empty() || tables_ == 0 || --tables_ > 0) {
+        if (!paragraphs_.empty() || tables_ == 0) {
+            return;
+        }
+        --tables_;
+        if (tables_ > 0) {
             return;
         }
         const std::size_t first = table_->first_paragraph();

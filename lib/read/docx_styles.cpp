@@ -40,7 +40,7 @@ void name_style(docx_style& style, std::string_view name) {
     for (const std::string_view begin : {"heading", "見出し"}) {
         if (const auto level = number_behind(plain, begin)) {
             style.purpose = docx_purpose::heading;
-            style.outline = *level;
+            style.outline = level;
         }
     }
     if (plain == "title" || plain == "表題") {

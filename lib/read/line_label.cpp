@@ -226,8 +226,6 @@ bool may_begin_list(std::string_view written) {
         return true;
     case label_series::kana: // イ begins イロハ
         return !read.numbers.empty() && read.numbers.back() <= 2;
-    case label_series::iroha:
-        return !read.numbers.empty() && read.numbers.back() == 1;
     default:
         return !read.numbers.empty() && read.numbers.back() == 1;
     }

@@ -213,8 +213,7 @@ private:
 
     bool add_paragraphs(const clause& now, const std::string& was, bool is_new) {
         bool changed = false;
-        std::map<std::string, std::vector<const change*>, std::less<>> gone =
-            gone_behind(was, std::string(now.id()));
+        const gone_places gone = gone_behind(was, std::string(now.id()));
         changed = add_gone(gone, std::string(now.id())) || changed;
         std::size_t added_end = 0; // of the added subtree that is being written
         for (std::size_t k = now.first_paragraph(); k < now.end_paragraph(); ++k) {

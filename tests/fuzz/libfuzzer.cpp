@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <fstream>
 
+// NOLINTBEGIN(readability-identifier-naming): the names are libFuzzer's
 extern "C" int LLVMFuzzerInitialize(int* /*count*/, char*** /*arguments*/) {
     if (const char* folder = std::getenv("KIJUN_SEEDS")) {
         int number = 0;
@@ -22,3 +23,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     kijun::fuzz::take({reinterpret_cast<const char*>(bytes), size});
     return 0;
 }
+// NOLINTEND(readability-identifier-naming)

@@ -44,8 +44,15 @@ std::vector<std::string> seeds(const std::string& /*corpus*/) {
         "w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
     const std::string notes = "<w:footnote w:id=\"1\">" + numbered + "</w:footnote>";
     std::vector<std::string> all;
-    for (const std::string& body : {numbered, tracked, table, numbered + table + tracked}) {
-        all.push_back(body + parting + styles + parting + numbering + parting + notes);
+    std::string together = numbered;
+    together += table;
+    together += tracked;
+    for (const std::string& body : {numbered, tracked, table, together}) {
+        std::string& one = all.emplace_back(body);
+        for (const std::string& part : {styles, numbering, notes}) {
+            one += parting;
+            one += part;
+        }
     }
     return all;
 }
