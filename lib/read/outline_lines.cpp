@@ -189,7 +189,9 @@ std::optional<std::size_t> margin_of(const located_document& in,
 void append(std::string& to, const std::string& text) {
     const bool ascii = !to.empty() && static_cast<unsigned char>(to.back()) < 0x80 &&
                        static_cast<unsigned char>(text.front()) < 0x80;
-    to += ascii && to.back() != ' ' ? " " : "";
+    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    const bool figure = ascii && is_digit(to.back()) && is_digit(text.front()); // 2,0|48
+    to += ascii && !figure && to.back() != ' ' ? " " : "";
     to += text;
 }
 

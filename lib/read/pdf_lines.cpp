@@ -208,10 +208,15 @@ bool ends_full(double right, double margin, double height) {
 }
 
 void append_line(marked_text& to, const marked_text& more) {
-    const auto is_word = [](char32_t c) {
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    const auto is_word = [&](char32_t c) {
+        return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     };
-    if (!to.empty() && !more.empty() && is_word(to.text.back()) && is_word(more.text.front())) {
+    // Words are parted at a line's end; a figure that is broken there goes on (2,0|48).
+    const bool figure =
+        !to.empty() && !more.empty() && is_digit(to.text.back()) && is_digit(more.text.front());
+    if (!to.empty() && !more.empty() && !figure && is_word(to.text.back()) &&
+        is_word(more.text.front())) {
         to.append(U" ", to.marks.back());
     }
     to.append(more);

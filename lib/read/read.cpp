@@ -55,6 +55,21 @@ bool holds_clauses(const source& input) {
     return false;
 }
 
+/// Is there a line of bars and dashes, as below the head of a table of Markdown?
+bool has_table_of_markdown(const source& input) {
+    const result<text_input> opened = open_decoded(input, {.file_bytes = input.bytes.size()});
+    std::string_view text = opened ? opened->text : std::string_view();
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        if (line.find('|') != line.npos && line.find("--") != line.npos &&
+            line.find_first_not_of(" |:-\t\r") == line.npos) {
+            return true;
+        }
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+    }
+    return false;
+}
+
 /// "catalog" of "o:catalog".
 std::string_view without_prefix(std::string_view name) {
     return name.substr(name.find(':') + 1);
@@ -123,8 +138,9 @@ file_kind kind_of(const source& input) {
     case document_kind::pdf:
     case document_kind::html:
         return file_kind::document;
-    case document_kind::text: // one that has clauses
-        return holds_clauses(input) ? file_kind::document : file_kind::unknown;
+    case document_kind::text: // one that has clauses, or may have a list
+        return holds_clauses(input) || has_table_of_markdown(input) ? file_kind::document
+                                                                    : file_kind::unknown;
     default:
         return file_kind::unknown;
     }
@@ -193,25 +209,6 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
     }
     return read_edition_in_place(input, bounds);
 }
-
-namespace {
-
-/// Is there a line of bars and dashes, as below the head of a table of Markdown?
-bool has_table_of_markdown(const source& input) {
-    const result<text_input> opened = open_decoded(input, {.file_bytes = input.bytes.size()});
-    std::string_view text = opened ? opened->text : std::string_view();
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        if (line.find('|') != line.npos && line.find("--") != line.npos &&
-            line.find_first_not_of(" |:-\t\r") == line.npos) {
-            return true;
-        }
-        text.remove_prefix(std::min(line.size() + 1, text.size()));
-    }
-    return false;
-}
-
-} // namespace
 
 result<reading<checklist>>
 read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
