@@ -177,12 +177,14 @@ std::optional<std::size_t> margin_of(const located_document& in,
         }
         begin = static_cast<std::size_t>(end - widths.begin());
     }
+    constexpr std::size_t narrowest = 40; // twenty letters: a narrower page has none
     constexpr std::size_t widest = 240;
-    constexpr std::size_t slack = 6;
-    const auto full =
-        widths.end() - std::ranges::lower_bound(widths, margin - std::min(margin, slack));
-    const bool is_broken =
-        margin <= widest && full * 5 >= static_cast<std::ptrdiff_t>(widths.size());
+    constexpr std::size_t ragged = 3; // a letter that did not fit, a label of half width
+    const auto all = static_cast<std::ptrdiff_t>(widths.size());
+    const auto from = std::ranges::lower_bound(widths, margin - std::min(margin, ragged));
+    const auto beyond = std::ranges::upper_bound(widths, margin + ragged);
+    const bool is_broken = margin >= narrowest && margin <= widest &&
+                           (beyond - from) * 5 >= all && (widths.end() - beyond) * 20 <= all;
     return is_broken ? std::optional(margin) : std::nullopt;
 }
 
