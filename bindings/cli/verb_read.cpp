@@ -4,6 +4,7 @@
 #include "papers.hpp"
 #include "verbs.hpp"
 
+#include <kijun/read/find_edition.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/write/write.hpp>
@@ -66,6 +67,13 @@ exit_code write_document(const source& input, const options& chosen, messages& o
     return finish(emit(chosen.output, bytes, out), chosen, out);
 }
 
+// An edition in a document, as it was before tracked changes.
+std::optional<edition> original_edition(const source& input, messages& out) {
+    const std::optional<located_document> read =
+        told(read_document(input, {.original = true, .bounds = {}}), out);
+    return read ? told(find_edition(*read, input.name), out) : std::nullopt;
+}
+
 bool is_known(file_kind kind) {
     return is_edition(kind) || kind == file_kind::checklist_xml ||
            kind == file_kind::checklist_table || kind == file_kind::workbook;
@@ -87,7 +95,12 @@ exit_code run_read(const options& chosen, messages& out) {
         return write_paper(*input, chosen, out);
     }
     if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
-        return write_model(read_input(*input, &read_edition, out), chosen, out);
+        const bool before =
+            chosen.tracked == "original" && document_kind_of(*input) == document_kind::docx;
+        return write_model(before ? original_edition(*input, out)
+                                  : read_input(*input, &read_edition, out),
+                           chosen,
+                           out);
     }
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
         return write_model(read_list(*input, chosen.layout, out), chosen, out);

@@ -138,8 +138,7 @@ std::vector<candidate> sections_of(const std::vector<outline_line>& lines) {
     return all.size() < fewest ? std::vector<candidate>{} : all;
 }
 
-/// The longest run of candidates whose numbers go up, in O(n log n); headings of the document
-/// count as often as all other lines together.
+/// The longest run of candidates whose numbers go up, in O(n log n).
 void choose_rising(std::vector<candidate*>& series) {
     std::vector<std::size_t> ends; // ends[k]: the least end of a run of k + 1
     std::vector<std::size_t> before(series.size());

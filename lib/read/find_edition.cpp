@@ -155,8 +155,14 @@ private:
             builder_->open_group(line.label.empty() ? line.text : line.label + " " + line.text);
             return true;
         }
-        if (above_clauses && clause_level_ != 0 && in_clause_) {
-            close_clause(); // an annex: what follows belongs to no clause
+        // An annex: what follows belongs to no clause. A heading as deep as those of clauses
+        // may stand inside of one (解説, or a paragraph with its label), and nothing of it is
+        // lost.
+        const bool is_annex = line.heading != 0 && line.heading < clause_level_ &&
+                              !opens_commentary(line.text) &&
+                              labelled_text_of(line).label.empty();
+        if (is_annex && in_clause_) {
+            close_clause();
         }
         return false;
     }

@@ -231,6 +231,26 @@ TEST_CASE(
     CHECK(all.find('#') == std::string::npos);
 }
 
+TEST_CASE("headings inside a clause lose nothing; what follows an annex is left out and said") {
+    CHECK(found(paper()
+                    .head(1, "実務基準")
+                    .head(2, "実1　題一。")
+                    .head(2, "解説")
+                    .text("1 甲。")
+                    .head(2, "2 乙。")
+                    .text("(1) 丙")
+                    .head(1, "【解説】")
+                    .text("3 丁。")
+                    .head(2, "実2　題二。")
+                    .text("1 戊。")) == "実1 [題一。]\n  実1/1 甲。\n  実1/2 乙。\n"
+                                        "  実1/2/(1) 丙\n  実1/3 丁。\n実2 [題二。]\n"
+                                        "  実2/1 戊。\n");
+    paper annex;
+    annex.text("基準 第1版").head(2, "実1　題一。").text("1 甲。").head(1, "付録").text("文。");
+    CHECK(found(annex) == "実1 [題一。]\n  実1/1 甲。\n");
+    CHECK(codes(annex) == std::vector<code>{code::text_outside_clauses});
+}
+
 TEST_CASE("short lines of a text file are not taken for broken ones") {
     CHECK(found(paper().lines({"安全対策基準・解説書（第14版）",
                                "目次",
