@@ -285,11 +285,13 @@ private:
         }
     }
 
-    void add_note(const docx_notes& notes, std::string_view id) {
+    /// A note stands where it is first referred to; a file that refers to one a million times
+    /// is no larger for that.
+    void add_note(docx_notes& notes, std::string_view id) {
         const auto found = notes.find(id);
         if (found != notes.end() && !paragraphs_.empty()) {
-            std::vector<document_paragraph>& behind = paragraphs_.back().behind;
-            behind.insert(behind.end(), found->second.begin(), found->second.end());
+            std::ranges::move(found->second, std::back_inserter(paragraphs_.back().behind));
+            notes.erase(found);
         }
     }
 

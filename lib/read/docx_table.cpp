@@ -10,7 +10,10 @@
 namespace kijun {
 namespace {
 
-constexpr int most_columns = 1'000; // as a grid is cut to
+/// Word has 63 columns. What claims to be further right than this is a cell of its own, so that
+/// a table has no more squares than the file is long.
+constexpr std::size_t most_merged = 128;
+constexpr int most_columns = 128;
 
 std::size_t count_in(pugi::xml_node properties, std::string_view name, int least) {
     const int count = number_in(attribute_named(child_named(properties, name), "val"), least);
@@ -20,6 +23,10 @@ std::size_t count_in(pugi::xml_node properties, std::string_view name, int least
 } // namespace
 
 docx_table::begun& docx_table::begun_at(std::size_t column) {
+    if (column >= most_merged) {
+        beyond_ = {};
+        return beyond_;
+    }
     if (column >= above_.size()) {
         above_.resize(column + 1);
     }
@@ -73,6 +80,9 @@ void docx_table::open_cell(pugi::xml_node properties) {
 void docx_table::close_cell() {
     in_cell_ = false;
     std::vector<table_cell>& row = table_.rows.back();
+    if (column_ + cell_.column_span > most_merged) {
+        cell_.column_span = 1;
+    }
     const std::size_t span = cell_.column_span;
     const begun from = begun_at(column_);
     // What Word does not show of a cell that goes on is kept with where the cell began.

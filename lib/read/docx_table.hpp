@@ -42,6 +42,7 @@ private:
     std::size_t first_paragraph_;
     document_table table_{{}, 0, {}};
     std::vector<begun> above_; ///< by the column that a merged cell begins in
+    begun beyond_{};           ///< for all columns too far to the right to be
     std::size_t column_ = 0;
     table_cell cell_{};
     merge down_ = merge::none;

@@ -262,6 +262,22 @@ TEST_CASE("notes, comments and boxes stand behind their paragraph, not in it") {
         list{"p[]本文", "n[]注", "b[]箱", "c[]評"});
 }
 
+TEST_CASE("a file of references and spans is no larger in memory than on the disk") {
+    const std::string refer = "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
+    CHECK(lines(word_file({.body = refer + refer,
+                           .footnotes = "<w:footnote w:id=\"1\">" + para("注") +
+                                        "</w:footnote>"})) == list{"n[]注"});
+    std::string wide = "<w:tbl><w:tr>";
+    for (int i = 0; i < 100'000; ++i) {
+        wide += "<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/><w:vMerge "
+                "w:val=\"restart\"/></w:tcPr><w:p/></w:tc>";
+    }
+    const auto got = read(word_file({wide + "</w:tr></w:tbl>"})).value;
+    const auto& row = std::get<document_table>(got.content.blocks.at(0)).rows.at(0);
+    CHECK(row.size() == 100'000);
+    CHECK(row.back().column_span == 1);
+}
+
 TEST_CASE("what two programs can read twice is read once") {
     CHECK(body("<w:p xmlns:mc=\"m\"><w:r><mc:AlternateContent><mc:Choice>"
                "<w:txbxContent>" +
