@@ -79,7 +79,10 @@ private:
         auto& edit = add(type, kind, at);
         edit.old_places = {olds_[at]};
         edit.new_places = {news_[at]};
-        edit.edited = comparison_key(before_.text_of(at)) != comparison_key(after_.text_of(at));
+        // Nobody touched its words: its citations only followed their clauses.
+        const bool reworded = done_.wording[at].has_value();
+        edit.edited = reworded &&
+                      comparison_key(before_.text_of(at)) != comparison_key(after_.text_of(at));
         return edit;
     }
 

@@ -59,7 +59,19 @@ bool holds(const std::vector<one_to_many>& groups, place_index part) {
 
 void find_clause_splits(pairing& pairs) {
     const view splits{pairs.after, pairs.to_old, pairs.before, pairs.to_new};
-    for (const auto& [whole, parts] : parts_by_whole(splits)) {
+    const view mergers{pairs.before, pairs.to_new, pairs.after, pairs.to_old};
+    const auto parts_of_olds = parts_by_whole(splits);
+    // Neither has a partner, and each is most of the other: one clause, which was known again
+    // only by its paragraphs.
+    const auto parts_of_news = parts_by_whole(mergers);
+    for (const auto& [whole, parts] : parts_of_olds) {
+        const auto back = parts_of_news.find(parts.front());
+        if (parts.size() == 1 && back != parts_of_news.end() &&
+            back->second == std::vector{whole} && pairs.is_free(whole, parts.front())) {
+            pairs.join(whole, parts.front());
+        }
+    }
+    for (const auto& [whole, parts] : parts_of_olds) {
         one_to_many split{whole, parts};
         if (pairs.to_new[whole] != no_place) {
             split.many.insert(split.many.begin(), pairs.to_new[whole]);
@@ -72,7 +84,6 @@ void find_clause_splits(pairing& pairs) {
         }
         pairs.splits.push_back(std::move(split));
     }
-    const view mergers{pairs.before, pairs.to_new, pairs.after, pairs.to_old};
     for (const auto& [whole, parts] : parts_by_whole(mergers)) {
         one_to_many merger{whole, parts};
         if (holds(pairs.splits, whole)) {

@@ -12,7 +12,10 @@ namespace {
 // editions: unrelated clauses of one standard share 0.05–0.15 by weighted features; a clause of
 // which two thirds were rewritten keeps about 0.3.
 constexpr double enough_with_same_number = 0.35;
-constexpr double enough_with_same_number_and_nothing_better = 0.18; // or the same title
+constexpr double enough_with_same_number_and_nothing_better = 0.18;
+constexpr double enough_with_same_name = 0.18; // number and title
+// A title that no other clause bears; of the score three tenths are the title's.
+constexpr double enough_with_same_title = 0.37;
 constexpr double enough_with_other_number = 0.5;
 constexpr double enough_when_nothing_else_comes_near = 0.35;
 constexpr double near = 0.15;
@@ -64,16 +67,39 @@ std::vector<const clause_vote*> best_votes(const pairing& pairs,
     return best;
 }
 
-// Does anything in the text speak for the clauses that bear the same number?
-class number_claims {
+// Titles that one clause of an edition bears alone.
+class own_titles {
 public:
-    number_claims(const pairing& pairs, const std::vector<clause_vote>& votes, const ids& news)
-        : pairs_(pairs), votes_(votes), new_ids_(news), old_ids_(clauses_by_id(pairs.before)) {}
+    explicit own_titles(const place_tree& tree) {
+        for (const place_index at : tree.clauses()) {
+            if (tree[at].weight > 0) {
+                const auto [held, is_new] = held_.try_emplace(tree[at].hash, at);
+                held->second = is_new ? at : no_place;
+            }
+        }
+    }
+    /// The clause, no_place where there is none or more than one.
+    [[nodiscard]] place_index bearer(std::uint64_t title) const {
+        const auto found = held_.find(title);
+        return found == held_.end() ? no_place : found->second;
+    }
+
+private:
+    std::unordered_map<std::uint64_t, place_index> held_; ///< by the title's hash
+};
+
+// Does anything in the text speak for the clauses that bear the same number, or the same title?
+class name_claims {
+public:
+    name_claims(const pairing& pairs, const std::vector<clause_vote>& votes, const ids& news)
+        : pairs_(pairs), votes_(votes), new_ids_(news), old_ids_(clauses_by_id(pairs.before)),
+          old_titles_(pairs.before), new_titles_(pairs.after) {}
 
     /// By either clause of a pair of different numbers.
     [[nodiscard]] bool against(place_index one, place_index other) const {
         return is_claimed(one, find(new_ids_, pairs_.before[one].label)) ||
-               is_claimed(find(old_ids_, pairs_.after[other].label), other);
+               is_claimed(find(old_ids_, pairs_.after[other].label), other) ||
+               has_title_elsewhere(one, other);
     }
 
 private:
@@ -89,10 +115,19 @@ private:
                 vote->new_clause == wanted.new_clause);
     }
 
+    [[nodiscard]] bool has_title_elsewhere(place_index one, place_index other) const {
+        const place_index old_bearer = old_titles_.bearer(pairs_.after[other].hash);
+        const place_index new_bearer = new_titles_.bearer(pairs_.before[one].hash);
+        return (old_bearer != one && is_claimed(old_bearer, other)) ||
+               (new_bearer != other && is_claimed(one, new_bearer));
+    }
+
     const pairing& pairs_;
     const std::vector<clause_vote>& votes_;
     const ids& new_ids_;
     ids old_ids_;
+    own_titles old_titles_;
+    own_titles new_titles_;
 };
 
 // Pairs of which each is the other's best. Of different numbers only where nothing speaks for
@@ -103,7 +138,7 @@ void join_by_votes(pairing& pairs, const ids& new_ids) {
     const auto votes = count_votes(pairs.before, pairs.after);
     const auto of_old = best_votes(pairs, votes, olds.size(), &clause_vote::old_clause);
     const auto of_new = best_votes(pairs, votes, news.size(), &clause_vote::new_clause);
-    const number_claims claims(pairs, votes, new_ids);
+    const name_claims claims(pairs, votes, new_ids);
     for (const clause_vote& each : votes) {
         const place_index one = olds[each.old_clause];
         const place_index other = news[each.new_clause];
@@ -179,9 +214,29 @@ void join_by_scores(pairing& pairs, text_features& features) {
     for (const auto& of_clause : scores.candidates(olds, news, candidates_per_clause)) {
         all.insert(all.end(), of_clause.begin(), of_clause.end());
     }
-    std::ranges::sort(all, [](const clause_candidate& one, const clause_candidate& other) {
-        if (one.with_number() != other.with_number()) {
-            return one.with_number() > other.with_number();
+    const own_titles old_titles(pairs.before);
+    const own_titles new_titles(pairs.after);
+    const auto has_same_title = [&pairs](const clause_candidate& pair) {
+        const place& one = pairs.before[pairs.before.clauses()[pair.old_clause]];
+        const place& other = pairs.after[pairs.after.clauses()[pair.new_clause]];
+        return one.weight > 0 && one.hash == other.hash;
+    };
+    const auto has_own_title = [&](const clause_candidate& pair) {
+        const std::uint64_t title = pairs.before[pairs.before.clauses()[pair.old_clause]].hash;
+        return has_same_title(pair) && old_titles.bearer(title) != no_place &&
+               new_titles.bearer(title) != no_place;
+    };
+    // A title that nothing else bears says more than a number: much of a clause may have gone
+    // into another one that has a title of its own.
+    const auto merit = [&](const clause_candidate& pair) {
+        constexpr double title_evidence = 0.25;
+        return pair.with_number() + (has_own_title(pair) ? title_evidence : 0.0);
+    };
+    std::ranges::sort(all, [&](const clause_candidate& one, const clause_candidate& other) {
+        const double of_one = merit(one);
+        const double of_other = merit(other);
+        if (of_one != of_other) {
+            return of_one > of_other;
         }
         if (one.old_clause != other.old_clause) {
             return one.old_clause < other.old_clause;
@@ -198,16 +253,16 @@ void join_by_scores(pairing& pairs, text_features& features) {
                        pairs.after.clauses()[pair.new_clause]);
         }
     };
-    // Number and title stay with a clause that was withdrawn, though its text went elsewhere.
-    const auto has_name_of = [&pairs](const clause_candidate& pair) {
-        const place& one = pairs.before[pairs.before.clauses()[pair.old_clause]];
-        const place& other = pairs.after[pairs.after.clauses()[pair.new_clause]];
-        return pair.same_id && one.weight > 0 && one.hash == other.hash;
+    const auto enough_for = [&](const clause_candidate& pair) {
+        // Number and title stay with a clause that was withdrawn, though its text went
+        // elsewhere.
+        return pair.same_id && has_same_title(pair) ? enough_with_same_name
+               : pair.same_id                       ? enough_with_same_number
+               : has_own_title(pair)                ? enough_with_same_title
+                                                    : enough_with_other_number;
     };
     for (const auto& pair : all) {
-        if (pair.score >= (has_name_of(pair) ? enough_with_same_number_and_nothing_better
-                           : pair.same_id    ? enough_with_same_number
-                                             : enough_with_other_number)) {
+        if (pair.score >= enough_for(pair)) {
             join(pair);
         }
     }

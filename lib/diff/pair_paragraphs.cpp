@@ -66,28 +66,31 @@ bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options
         }
     }
     scattered_pairs scattered(pairs, features, siblings);
-    scattered.join_equal();
+    scattered.join_equal(true);
     follow_citations(pairs);
     if (!pairs.old_keys.empty()) {
         for_each_open_pair(pairs, [&](place_index one, place_index other) {
             siblings.join_equal(one, other);
         });
-        scattered.join_equal();
+        scattered.join_equal(true);
     }
     for_each_open_pair(pairs, [&](place_index one, place_index other) {
+        siblings.join_gaps(one, other, true);
         siblings.join_similar(one, other, surely);
     });
     scattered.join_similar();
     for_each_open_pair(pairs, [&](place_index one, place_index other) {
         siblings.join_similar(one, other, with_doubt);
     });
-    for_each_open_pair(
-        pairs, [&](place_index one, place_index other) { siblings.join_between(one, other); });
+    for_each_open_pair(pairs, [&](place_index one, place_index other) {
+        siblings.join_gaps(one, other, false);
+    });
     find_clause_splits(pairs);
     for_each_part(pairs, [&](place_index one, place_index other) {
         siblings.join_equal(one, other);
         siblings.join_similar(one, other, surely);
     });
+    scattered.join_equal(false);
     return !siblings.is_coarse();
 }
 

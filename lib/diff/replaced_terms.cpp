@@ -129,14 +129,16 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
     return found.empty() ? std::nullopt : std::optional(found);
 }
 
-/// The replacements of a change, with citations that followed their clauses left out of
-/// account; none when anything else was changed.
+/// The replacements of a change, with typesetting and citations that followed their clauses
+/// left out of account; none when anything else was changed.
 std::optional<std::vector<replacement>> replacements_of(const change& one,
                                                         const followed_citations& citations) {
-    if (one.citations_added.empty() && one.citations_removed.empty()) {
-        return replacements(one.runs);
-    }
-    if (!citations.any()) {
+    const bool cites = !one.citations_added.empty() || !one.citations_removed.empty();
+    if (!cites) {
+        if (auto found = replacements(one.runs)) {
+            return found;
+        }
+    } else if (!citations.any()) {
         return std::nullopt;
     }
     std::string before;
@@ -145,9 +147,14 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
         before += run.op == run_op::insert ? "" : run.text;
         after += run.op == run_op::remove ? "" : run.text;
     }
-    const auto was = citations.old_key(before);
-    const auto is = citations.new_key(after);
-    return was && is ? replacements(redline(*was, *is)) : std::nullopt;
+    if (cites) {
+        const auto was = citations.old_key(before);
+        const auto is = citations.new_key(after);
+        return was && is ? replacements(redline(*was, *is)) : std::nullopt;
+    }
+    const std::string was = comparison_key(before);
+    const std::string is = comparison_key(after);
+    return was != before || is != after ? replacements(redline(was, is)) : std::nullopt;
 }
 
 /// A replacement that was made in several places, and how often the old term may be left.

@@ -5,6 +5,7 @@
 #include "diff/window_index.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace kijun {
 namespace {
@@ -12,11 +13,18 @@ namespace {
 // Code points that a text must have to be known again where nothing else speaks for it.
 constexpr std::uint32_t enough_in_clause = 4;
 constexpr std::uint32_t enough_anywhere = 12;
+// One that has fewer is known again in another clause by more of it.
+constexpr std::uint32_t short_text = 30;
 
 /// Do a place's own words tell which it is? Those of a short heading above a list do not.
 bool speaks_for_itself(const place& one) noexcept {
     constexpr std::uint32_t heading = 24;
     return one.weight >= heading || std::size_t{one.weight} * 2 >= one.deep_weight;
+}
+
+/// Code points that a text must have to be known again.
+std::uint32_t enough_for(bool within_clause, bool only_single) noexcept {
+    return within_clause && !only_single ? enough_in_clause : enough_anywhere;
 }
 
 void gather(const place_tree& tree,
@@ -96,7 +104,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_new(const rule&
         const std::uint32_t weight = by.whole ? one.deep_weight : one.weight;
         if (pairs_.to_old[at] == no_place &&
             (by.whole || by.within_clause || speaks_for_itself(one)) &&
-            weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
+            weight >= enough_for(by.within_clause, by.only_single)) {
             const std::uint64_t hash = by.whole ? one.deep_hash : pairs_.new_hash(at);
             found.push_back({by.within_clause ? mixed(hash + one.clause) : hash, at});
         }
@@ -113,7 +121,7 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
         const std::uint32_t weight = by.whole ? one.deep_weight : one.weight;
         if (pairs_.to_new[at] == no_place && (!by.within_clause || clause != no_place) &&
             (by.whole || by.within_clause || speaks_for_itself(one)) &&
-            weight >= (by.within_clause ? enough_in_clause : enough_anywhere)) {
+            weight >= enough_for(by.within_clause, by.only_single)) {
             const std::uint64_t hash = by.whole ? one.deep_hash : pairs_.old_hash(at);
             found.push_back({by.within_clause ? mixed(hash + clause) : hash, at});
         }
@@ -180,7 +188,9 @@ void scattered_pairs::join_equal_by(const rule& by) {
         while (new_end < news.size() && news[new_end].key == key) {
             ++new_end;
         }
-        if (new_end > j && (by.within_clause || (all_old[i] && all_new[j]))) {
+        const bool single = old_end - i == 1 && new_end - j == 1;
+        if (new_end > j && (single || !by.only_single) &&
+            (by.within_clause || (all_old[i] && all_new[j]))) {
             groups.push_back({olds[i].at, i, old_end, j, new_end});
         }
         i = old_end;
@@ -202,14 +212,14 @@ void scattered_pairs::join_equal_by(const rule& by) {
     }
 }
 
-void scattered_pairs::join_equal() {
+void scattered_pairs::join_equal(bool only_single) {
     gather_free();
     if (olds_.empty() || news_.empty()) {
         return;
     }
     for (const bool within_clause : {true, false}) {
         for (const bool whole : {true, false}) {
-            join_equal_by({whole, within_clause});
+            join_equal_by({whole, within_clause, only_single});
         }
     }
 }
@@ -223,7 +233,7 @@ void scattered_pairs::look_at(place_index old_place,
     constexpr double enough_same_clause = 0.5;
     constexpr double enough_elsewhere = 0.55;
     constexpr double enough_of_short = 0.75;
-    constexpr std::uint32_t short_text = 30;
+    constexpr double rival = 0.25;
     const place& one = pairs_.before[old_place];
     const place& other = pairs_.after[new_place];
     const bool same_clause = pairs_.to_new[one.clause] == other.clause;
@@ -231,14 +241,54 @@ void scattered_pairs::look_at(place_index old_place,
     if (smaller < (same_clause ? enough_in_clause : enough_anywhere)) {
         return;
     }
-    const double like = same_clause ? siblings_.likeness(old_place, new_place)
-                                    : siblings_.likeness_of_whole(old_place, new_place);
+    // Equal texts are for join_equal, which asks where else they stand; those above lists are
+    // told apart by these.
+    const bool equal_texts = one.hash == other.hash;
+    if (equal_texts && (one.weight == one.deep_weight || other.weight == other.deep_weight)) {
+        return;
+    }
+    const double like = same_clause && !equal_texts
+                            ? siblings_.likeness(old_place, new_place)
+                            : siblings_.likeness_of_whole(old_place, new_place);
     const double enough = same_clause            ? enough_same_clause
                           : smaller < short_text ? enough_of_short
                                                  : enough_elsewhere;
-    if (like >= enough) {
-        found.push_back({like, old_place, new_place});
+    if (like >= (same_clause ? enough : rival)) {
+        found.push_back({like, like >= enough, old_place, new_place});
     }
+}
+
+// Pairs that are less alike than that will do where nothing else comes near either place.
+void scattered_pairs::drop_rivals(std::vector<found_pair>& found) const {
+    constexpr double enough_alone = 0.5;
+    constexpr double enough_of_short_alone = 0.65;
+    constexpr double near = 0.2;
+    struct likes {
+        double best = 0;
+        double second = 0;
+        void take(double like) {
+            second = std::max(second, std::min(best, like));
+            best = std::max(best, like);
+        }
+    };
+    std::unordered_map<place_index, likes> of_old;
+    std::unordered_map<place_index, likes> of_new;
+    for (const found_pair& pair : found) {
+        of_old[pair.old_place].take(pair.like);
+        of_new[pair.new_place].take(pair.like);
+    }
+    std::erase_if(found, [&](const found_pair& pair) {
+        if (pair.sure) {
+            return false;
+        }
+        const bool is_short = std::min(pairs_.before[pair.old_place].deep_weight,
+                                       pairs_.after[pair.new_place].deep_weight) < short_text;
+        const auto stands_out = [&pair](const likes& of) {
+            return of.best == pair.like && of.second <= pair.like - near;
+        };
+        return pair.like < (is_short ? enough_of_short_alone : enough_alone) ||
+               !stands_out(of_old.at(pair.old_place)) || !stands_out(of_new.at(pair.new_place));
+    });
 }
 
 void scattered_pairs::join_similar() {
@@ -289,6 +339,7 @@ void scattered_pairs::join_similar() {
             look_at(old_place, at, found);
         }
     }
+    drop_rivals(found);
     std::ranges::sort(found, [](const found_pair& one, const found_pair& other) {
         if (one.like != other.like) {
             return one.like > other.like;

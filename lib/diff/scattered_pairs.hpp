@@ -19,8 +19,9 @@ public:
     /// Equal subtrees and equal texts, in the same clause, then anywhere. Short texts
     /// (「その他」) and boilerplate, which stands in other places too, only in the same clause:
     /// elsewhere a text is known again only where every place that holds it, on either side, is
-    /// without a partner, and they are as many.
-    void join_equal();
+    /// without a partner, and they are as many. With `only_single` only where that is one: of
+    /// several some may yet find themselves under parents that were reworded.
+    void join_equal(bool only_single);
     /// Similar texts anywhere, likeliest first, through an inverted index of windows of text
     /// (window_index.hpp).
     void join_similar();
@@ -30,6 +31,7 @@ private:
     struct rule {
         bool whole;         ///< equal subtrees, not only texts
         bool within_clause; ///< in the clause that the old clause became
+        bool only_single;   ///< elsewhere: one place that holds it, on either side
     };
     struct keyed_place {
         std::uint64_t key;
@@ -38,6 +40,7 @@ private:
     };
     struct found_pair {
         double like;
+        bool sure; ///< alike enough, whatever else there is
         place_index old_place, new_place;
     };
 
@@ -51,6 +54,7 @@ private:
     void join_group(places& from, places& to, const rule& by);
     void join_same_address(places& from, places& to, bool whole);
     void join(place_index old_place, place_index new_place, bool whole);
+    void drop_rivals(std::vector<found_pair>& found) const;
     void look_at(place_index old_place, place_index new_place, std::vector<found_pair>& found);
 
     pairing& pairs_;

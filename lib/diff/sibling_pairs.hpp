@@ -30,9 +30,11 @@ public:
     /// Similar texts by an optimal assignment; goes down into what it joins, with `join_equal`
     /// first.
     void join_similar(place_index old_parent, place_index new_parent, sibling_threshold enough);
-    /// Short entries under one label between siblings that stayed (磁気テープ → 長期保存媒体):
-    /// their few words say less than their place does.
-    void join_between(place_index old_parent, place_index new_parent);
+    /// What stands between the same two siblings on both sides, in order (磁気テープ →
+    /// 長期保存媒体): of short entries their few words say less than their place does. With
+    /// `only_in_place` only where they are as many as before, under the same labels, and long
+    /// ones only if a third of them is left.
+    void join_gaps(place_index old_parent, place_index new_parent, bool only_in_place);
     /// How likely `old_place` became `new_place`, in [0, 1], labels and order apart.
     [[nodiscard]] double likeness(place_index old_place, place_index new_place);
     /// The same for a place that left its siblings: what is under it counts as well as its own
@@ -61,11 +63,15 @@ private:
     void join_waiting();
     void assign(const family& parents, sibling_threshold enough, std::vector<family>& joined);
     void assign_by_label(double enough, std::vector<family>& joined);
+    /// The share of what is under them that is alike, whether it is joined or not.
+    [[nodiscard]] double kept_below(place_index old_place, place_index new_place);
     [[nodiscard]] double joined_below(place_index old_place, place_index new_place) const;
     [[nodiscard]] bool
     are_neighbours_joined(const family& parents, place_index one, place_index other) const;
-    [[nodiscard]] bool
-    are_next_joined(const family& parents, place_index one, place_index other) const;
+    struct gap;
+    void join_gap(const gap& between, bool only_in_place, std::vector<family>& joined);
+    [[nodiscard]] double
+    gain_in_gap(const gap& between, std::size_t i, std::size_t j, bool only_in_place);
 
     pairing& pairs_;
     text_features& features_;

@@ -1,5 +1,4 @@
-// Siblings that were reworded: by an optimal assignment of their likeness, then short entries
-// by what they stand between.
+// Siblings that were reworded: by an optimal assignment of their likeness.
 
 #include "diff/assignment.hpp"
 #include "diff/sibling_pairs.hpp"
@@ -24,6 +23,16 @@ double sibling_pairs::joined_below(place_index old_place, place_index new_place)
     return together;
 }
 
+double sibling_pairs::kept_below(place_index old_place, place_index new_place) {
+    constexpr place_index compared_in_full = 256; // places; of more only what is joined counts
+    const place& one = pairs_.before[old_place];
+    const place& other = pairs_.after[new_place];
+    if (one.end - old_place > compared_in_full || other.end - new_place > compared_in_full) {
+        return 0;
+    }
+    return features_.kept_below({old_place + 1, one.end}, {new_place + 1, other.end});
+}
+
 double sibling_pairs::likeness(place_index old_place, place_index new_place) {
     const place& one = pairs_.before[old_place];
     const place& other = pairs_.after[new_place];
@@ -36,8 +45,15 @@ double sibling_pairs::likeness(place_index old_place, place_index new_place) {
     const double all =
         static_cast<double>(one.deep_weight) + static_cast<double>(other.deep_weight);
     const double own = static_cast<double>(one.weight) + static_cast<double>(other.weight);
-    return own == all ? text
-                      : std::max(text, (own * text + joined_below(old_place, new_place)) / all);
+    if (own == all) {
+        return text;
+    }
+    constexpr double plainly_alike = 0.6; // what is below need not speak for it
+    double together = joined_below(old_place, new_place);
+    if (text < plainly_alike) {
+        together = std::max(together, (all - own) * kept_below(old_place, new_place));
+    }
+    return std::max(text, (own * text + together) / all);
 }
 
 double sibling_pairs::likeness_of_whole(place_index old_place, place_index new_place) {
@@ -50,8 +66,12 @@ double sibling_pairs::likeness_of_whole(place_index old_place, place_index new_p
     const double text = pairs_.old_hash(old_place) == pairs_.new_hash(new_place)
                             ? 1.0
                             : features_.alike(old_place, new_place);
-    const double together = std::min(below, joined_below(old_place, new_place));
-    return own + below == 0 ? 0.0 : (own * text + together) / (own + below);
+    if (below == 0) {
+        return own == 0 ? 0.0 : text;
+    }
+    const double together =
+        std::max(joined_below(old_place, new_place), below * kept_below(old_place, new_place));
+    return (own * text + std::min(below, together)) / (own + below);
 }
 
 void sibling_pairs::assign_by_label(double enough, std::vector<family>& joined) {
@@ -89,53 +109,6 @@ bool sibling_pairs::are_neighbours_joined(const family& parents,
         return old_before == parents.first && new_before == parents.second;
     }
     return pairs_.to_new[old_before] == new_before;
-}
-
-bool sibling_pairs::are_next_joined(const family& parents,
-                                    place_index one,
-                                    place_index other) const {
-    const place_index old_next = pairs_.before[one].end;
-    const place_index new_next = pairs_.after[other].end;
-    const bool old_last = old_next == pairs_.before[parents.first].end;
-    const bool new_last = new_next == pairs_.after[parents.second].end;
-    return old_last || new_last ? old_last && new_last : pairs_.to_new[old_next] == new_next;
-}
-
-void sibling_pairs::join_between(place_index old_parent, place_index new_parent) {
-    constexpr std::uint32_t short_entry = 16;
-    constexpr double hardly_alike = 0.2;
-    const family parents{old_parent, new_parent};
-    gather_free(pairs_.before, pairs_.to_new, old_parent, olds_);
-    gather_free(pairs_.after, pairs_.to_old, new_parent, news_);
-    const auto is_short = [](const place& one) {
-        return one.weight > 0 && one.deep_weight <= short_entry;
-    };
-    const auto is_one = [&](place_index one, place_index other) {
-        const bool after_same = are_neighbours_joined(parents, one, other);
-        const bool before_same = are_next_joined(parents, one, other);
-        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
-                                pairs_.before.has_label(one);
-        return is_short(pairs_.before[one]) && is_short(pairs_.after[other]) &&
-               (same_label ? after_same || before_same
-                           : after_same && before_same && likeness(one, other) >= hardly_alike);
-    };
-    // Both lists are in order, and what stands between the same siblings is in it too.
-    std::vector<family> joined;
-    std::size_t j = 0;
-    for (const place_index one : olds_) {
-        constexpr std::size_t looked_at = 8;
-        for (std::size_t k = j; k < std::min(news_.size(), j + looked_at); ++k) {
-            if (is_one(one, news_[k])) {
-                pairs_.join(one, news_[k]);
-                joined.emplace_back(one, news_[k]);
-                j = k + 1;
-                break;
-            }
-        }
-    }
-    for (const family& pair : joined) {
-        join_equal(pair.first, pair.second);
-    }
 }
 
 // Children by an optimal assignment. The gain of a pair is its likeness, raised a little by an

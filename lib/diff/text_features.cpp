@@ -96,12 +96,14 @@ feature_bag text_features::of(side& from, place_index at) {
             static_cast<double>(found.total)};
 }
 
-double text_features::common(const feature_bag& one, const feature_bag& other) {
-    ++stamp_;
+void text_features::count(const feature_bag& one) {
     for (const std::uint16_t gram : one.grams) {
         counter& held = counters_[gram];
         held = held.stamp == stamp_ ? counter{stamp_, held.count + 1} : counter{stamp_, 1};
     }
+}
+
+double text_features::take_counted(const feature_bag& other) {
     double shared = 0;
     for (const std::uint16_t gram : other.grams) {
         counter& held = counters_[gram];
@@ -111,6 +113,33 @@ double text_features::common(const feature_bag& one, const feature_bag& other) {
         }
     }
     return shared;
+}
+
+double text_features::common(const feature_bag& one, const feature_bag& other) {
+    ++stamp_;
+    count(one);
+    return take_counted(other);
+}
+
+double text_features::kept_below(place_range olds, place_range news) {
+    ++stamp_;
+    double old_total = 0;
+    double new_total = 0;
+    double shared = 0;
+    for (place_index at = olds.begin; at < olds.end; ++at) {
+        const feature_bag one = of_old(at);
+        old_total += one.total;
+        count(one);
+    }
+    for (place_index at = news.begin; at < news.end; ++at) {
+        const feature_bag other = of_new(at);
+        new_total += other.total;
+        shared += take_counted(other);
+    }
+    const double smaller = std::min(old_total, new_total);
+    return smaller <= 0
+               ? 0.0
+               : std::min(1.0, shared / (old_total + new_total) + 0.5 * shared / smaller);
 }
 
 double text_features::alike(place_index old_place, place_index new_place) {

@@ -26,6 +26,12 @@ struct feature_bag {
     double total = 0;
 };
 
+/// Places from `begin` on, `end` itself not.
+struct place_range {
+    place_index begin = 0;
+    place_index end = 0;
+};
+
 class text_features {
 public:
     /// Weighs features by a sample of both editions that is spread evenly over them and does
@@ -43,6 +49,9 @@ public:
     /// Half Dice, half the share of the smaller text that is kept: a paragraph that a sentence
     /// was added to is still that paragraph. In [0, 1]; 0 when either is empty.
     [[nodiscard]] double kept(place_index old_place, place_index new_place);
+
+    /// The same of two ranges of places, each taken as one text.
+    [[nodiscard]] double kept_below(place_range olds, place_range news);
 
     /// Dice coefficient of the weights, in [0, 1]; 0 when both are empty.
     [[nodiscard]] double alike(place_index old_place, place_index new_place);
@@ -77,6 +86,10 @@ private:
     }
     [[nodiscard]] feature_bag of(side& from, place_index at);
     [[nodiscard]] std::string_view key(const side& from, place_index at);
+    /// Begins anew with the stamp: how often each feature of a bag is there …
+    void count(const feature_bag& one);
+    /// … and the weight of what another bag has of it, each counted once.
+    [[nodiscard]] double take_counted(const feature_bag& other);
     void weigh(const place_tree& before, const place_tree& after);
 
     side old_;

@@ -24,12 +24,7 @@ std::vector<std::string> missing_from(const std::vector<std::string>& these,
 }
 
 /// Texts are comparison keys.
-void grade_wording(change& into, std::string_view before, std::string_view after) {
-    if (!into.edited) {
-        into.grade = change_grade::editorial;
-        into.grade_reason = "typesetting";
-        return;
-    }
+void grade_spelling(change& into, std::string_view before, std::string_view after) {
     if (!may_be_one_spelling(before, after)) {
         return;
     }
@@ -41,6 +36,16 @@ void grade_wording(change& into, std::string_view before, std::string_view after
     } else if (only_okurigana_differs(old_spelling, new_spelling)) {
         into.grade = change_grade::editorial;
         into.grade_reason = "okurigana";
+    }
+}
+
+/// Texts are comparison keys.
+void grade_wording(change& into, std::string_view before, std::string_view after) {
+    if (into.edited) {
+        grade_spelling(into, before, after);
+    } else {
+        into.grade = change_grade::editorial;
+        into.grade_reason = "typesetting";
     }
 }
 
@@ -72,11 +77,26 @@ void wording_judge::compare_citations(change& into,
     const auto is = cited_clauses(after, new_clauses_);
     into.citations_added = missing_from(is, was);
     into.citations_removed = missing_from(was, is);
-    if (into.grade == change_grade::substantive && followed_.any() && !was.empty() &&
-        only_followed(before, after)) {
+    if (into.grade == change_grade::substantive && followed_.any() && !was.empty()) {
+        grade_followed(into, before, after);
+    }
+}
+
+// Citations that followed their clauses, and perhaps another spelling besides.
+void wording_judge::grade_followed(change& into,
+                                   std::string_view before,
+                                   std::string_view after) const {
+    const auto was = followed_.old_key(before);
+    const auto is = followed_.new_key(after);
+    if (!was || !is) {
+        return;
+    }
+    if (*was == *is) {
         into.edited = false;
         into.grade = change_grade::editorial;
         into.grade_reason = "citation";
+    } else {
+        grade_spelling(into, *was, *is);
     }
 }
 
@@ -92,11 +112,6 @@ std::vector<std::string> wording_judge::left_behind(std::string_view before,
         });
     }
     return found;
-}
-
-bool wording_judge::only_followed(std::string_view before, std::string_view after) const {
-    const auto was = followed_.old_key(before);
-    return was && was == followed_.new_key(after);
 }
 
 } // namespace kijun

@@ -32,7 +32,7 @@ public:
 
 private:
     void compare_citations(change& into, std::string_view before, std::string_view after) const;
-    [[nodiscard]] bool only_followed(std::string_view before, std::string_view after) const;
+    void grade_followed(change& into, std::string_view before, std::string_view after) const;
 
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;

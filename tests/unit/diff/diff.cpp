@@ -2,6 +2,7 @@
 // line each.
 
 #include "support/edition_text.hpp"
+#include "support/told_lines.hpp"
 
 #include <kijun/diff/diff.hpp>
 
@@ -11,36 +12,9 @@
 #include <vector>
 
 using kijun::change;
-using kijun::change_grade;
 using kijun::test::edition_of;
-
-namespace {
-
-std::string join(const std::vector<std::string>& places) {
-    std::string all;
-    for (const auto& place : places) {
-        all += (all.empty() ? "" : ",") + place;
-    }
-    return all;
-}
-
-// "moved* 実30/2 > 実30/3": kind, a star where the wording differs, places; "(editorial)" at
-// the end.
-std::vector<std::string> told(const std::string& before, const std::string& after) {
-    std::vector<std::string> lines;
-    for (const auto& what :
-         kijun::diff(edition_of(before), edition_of(after, "第2版")).changes) {
-        lines.push_back(
-            std::string(to_string(what.kind)) + (what.edited ? "* " : " ") +
-            join(what.old_places) + " > " + join(what.new_places) +
-            (what.grade == change_grade::editorial ? " (" + what.grade_reason + ")" : ""));
-    }
-    return lines;
-}
-
-using lines = std::vector<std::string>;
-
-} // namespace
+using kijun::test::lines;
+using kijun::test::told;
 
 TEST_CASE("an edition has no difference from itself") {
     const std::string text = "実1 題名を定めること。\n  1 本文である。\n    (1) 項目\n    (2) "

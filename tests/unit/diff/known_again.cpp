@@ -1,0 +1,91 @@
+// What is known again though words, numbers and neighbours changed at once, and what is not.
+
+#include "support/told_lines.hpp"
+
+#include <doctest/doctest.h>
+
+using kijun::test::lines;
+using kijun::test::told;
+
+TEST_CASE("a short entry is known by what it stands between, though it shifted") {
+    CHECK(told("実1 管理\n  1 次を定める。\n    (1) 保守の台帳\n    (2) 認証版数の影響範囲\n"
+               "    (3) 監視の記録\n",
+               "実1 管理\n  1 次を定める。\n    (1) 保守の台帳\n    (2) 連絡先\n"
+               "    (3) 特権通知の影響範囲\n    (4) 監視の記録\n") ==
+          lines{"added  > 実1/1/(2)",
+                "renumbered 実1/1/(2),実1/1/(3) > 実1/1/(3),実1/1/(4)",
+                "modified* 実1/1/(2) > 実1/1/(3)"});
+}
+
+TEST_CASE("entries that are as many as before under their labels were reworded in place") {
+    CHECK(told("実1 管理\n  1 次を定める。\n    (1) 保守の台帳\n    (2) 情報系の許諾処理\n"
+               "    (3) 情報系の設定方式\n    (4) 監視の記録\n",
+               "実1 管理\n  1 次を定める。\n    (1) 保守の台帳\n    (2) 情報系の電源設定\n"
+               "    (3) 情報系の苦情署名\n    (4) 監視の記録\n") ==
+          lines{"modified* 実1/1/(2) > 実1/1/(2)", "modified* 実1/1/(3) > 実1/1/(3)"});
+}
+
+TEST_CASE("a sentence that stands in several places goes with the paragraph above it") {
+    const std::string kept =
+        "    (1) 対象とならない場合は、その判断の根拠を残すことが望ましい。\n";
+    const std::string keys = "実3 丙\n  1 鍵の台帳を金庫に保管する。\n";
+    const std::string air = "実4 丁\n  1 空調の点検を月一回行う。\n";
+    CHECK(
+        told("実1 甲\n  1 貸金庫の開扉は二人で行う。\n"
+             "  2 委託先の選定に当たり、財務の状況を年一回調べることが必要である。\n" +
+                 kept +
+                 "実2 乙\n  1 来客に名札を渡す。\n"
+                 "  2 機器の廃棄に当たり、記録媒体の消去を業者に証明させること。\n" +
+                 kept + keys + air,
+             "実1 甲\n  1 貸金庫の開扉は二人で行う。\n実2 乙\n  1 来客に名札を渡す。\n" + keys +
+                 "  2 機器の廃棄に当たり、記録媒体の消去を二名で確かめること。\n" + kept + air +
+                 "  2 委託先の選定に当たり、財務の状況を半年ごとに調べることが必要である。\n" +
+                 kept) == lines{"moved* 実2/2 > 実3/2", "moved* 実1/2 > 実4/2"});
+}
+
+TEST_CASE("a heading goes with its list, though it was written anew") {
+    CHECK(told("実4 無線\n  1 方針を定める。\n  参考1 "
+               "構内で無線を使うときは、次の点に気を付けるとよい。\n"
+               "    (1) 登録\n    (2) 来客用の網\n    (3) 暗号の更新\n",
+               "実4 無線\n  1 方針を定める。\n  参考1 検討しておきたい点を示す。\n"
+               "    (1) 登録\n    (2) 来客用の網\n    (3) 暗号の更新\n") ==
+          lines{"modified* 実4/参考1 > 実4/参考1"});
+}
+
+TEST_CASE("a clause keeps its title, however much of another one moved into it") {
+    const std::string list =
+        "    (1) 予備の電源を二系統で引き込み、切替えの試験を年一回行うことが必要である。\n"
+        "    (2) 燃料の備蓄を三日分とし、補給の契約を結んでおくことが必要である。\n"
+        "    (3) 蓄電池の劣化を測り、容量が八割を切ったものは直ちに換えることが必要である。\n";
+    CHECK(told("設1 電源の確保を行うこと。\n  1 電源を確保する。\n"
+               "  2 停電に備え、次を定める。\n" +
+                   list +
+                   "  3 電源室の扉に錠を付けることが必要である。\n"
+                   "設2 照明の点検を行うこと。\n  1 照明の点検を月一回行う。\n"
+                   "  2 非常灯は消防の検査を受ける。\n",
+               "設7 電源の確保を行うこと。\n  1 電源を確保する。\n"
+               "  2 電源室の扉に錠を付けることが必要である。\n"
+               "設8 照明の点検を行うこと。\n  1 照明の点検を月一回行う。\n"
+               "  2 停電に備え、次を定める。\n" +
+                   list + "  3 非常灯は消防の検査を受ける。\n") ==
+          lines{"renumbered 設1 > 設7",
+                "renumbered 設1/3 > 設7/2",
+                "renumbered 設2 > 設8",
+                "moved 設1/2 > 設8/2",
+                "renumbered 設2/2 > 設8/3"});
+}
+
+TEST_CASE("what is editorial each by itself is editorial together") {
+    const std::string was = "実5 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
+    const std::string is = "実6 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
+    CHECK(told(was + "対策本部は、記録を封印することが必要である。【実5】\n",
+               is + "対策本部は記録を封印することが必要である。【実6】\n") ==
+          lines{"renumbered 実5 > 実6", "modified* 実9/1 > 実9/1 (spelling)"});
+    CHECK(told("設1 立地\n  1 電算機室の立地を選ぶ。\n  2 電算機室の扉に錠を付ける。\n  3 "
+               "責任者は、電算機室に予備の空調を置く。\n",
+               "設1 立地\n  1 サーバー室の立地を選ぶ。\n  2 サーバー室の扉に錠を付ける。\n  3 "
+               "責任者は、 サーバー室に予備の空調を置く。\n") ==
+          lines{"modified* 設1/1 > 設1/1 (term)",
+                "modified* 設1/2 > 設1/2 (term)",
+                "modified* 設1/3 > 設1/3 (term)"});
+}
