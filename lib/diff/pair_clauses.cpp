@@ -266,11 +266,12 @@ void join_by_scores(pairing& pairs, text_features& features) {
             join(pair);
         }
     }
-    // The same number and little of the text: boilerplate has that much in common, so nothing
-    // else that is left may have more.
+    // The same number and little of the text, or its own title and none: boilerplate has that
+    // much in common, so nothing else that is left may have more.
     const rivals competing(all);
     for (const auto& pair : all) {
-        if (pair.same_id && pair.score >= enough_with_same_number_and_nothing_better &&
+        if (((pair.same_id && pair.score >= enough_with_same_number_and_nothing_better) ||
+             has_own_title(pair)) &&
             is_free(pair) && !competing.has_better(pair, is_free)) {
             join(pair);
         }

@@ -75,6 +75,17 @@ TEST_CASE("a clause keeps its title, however much of another one moved into it")
                 "renumbered 設2/2 > 設8/3"});
 }
 
+TEST_CASE("a clause is known by a title of its own, though all below it was written anew") {
+    CHECK(told("設1 扉\n  1 扉に錠を付ける。\n設2 持込品の検査を行うこと。\n  1 "
+               "荷物は係員が開けて確かめる。\n設3 照明\n  1 照明を月一回点検する。\n",
+               "設5 扉\n  1 扉に錠を付ける。\n設6 持込品の検査を行うこと。\n  1 "
+               "探知機に通し、記録は一年残す。\n設7 照明\n  1 照明を月一回点検する。\n") ==
+          lines{"renumbered 設1 > 設5",
+                "renumbered 設2 > 設6",
+                "modified* 設2/1 > 設6/1",
+                "renumbered 設3 > 設7"});
+}
+
 TEST_CASE("what is editorial each by itself is editorial together") {
     const std::string was = "実5 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
     const std::string is = "実6 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
