@@ -205,13 +205,19 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
     std::vector<std::optional<std::vector<replacement>>> of_change(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& one = changes[i];
-        if (one.kind != change_kind::modified || one.grade == change_grade::editorial ||
-            one.strength || one.old_class != one.new_class) {
+        // What moved besides tells of a term too, though it stays more than editorial.
+        const bool one_place = one.kind == change_kind::modified ||
+                               one.kind == change_kind::moved ||
+                               one.kind == change_kind::renumbered;
+        if (!one_place || !one.edited || one.grade == change_grade::editorial || one.strength ||
+            one.old_class != one.new_class) {
             continue;
         }
-        of_change[i] = replacements_of(one, citations);
-        if (of_change[i]) {
-            auto distinct = *of_change[i];
+        if (auto found = replacements_of(one, citations)) {
+            auto distinct = *found;
+            if (one.kind == change_kind::modified) {
+                of_change[i] = std::move(found);
+            }
             std::ranges::sort(distinct);
             distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
             for (const auto& pair : distinct) {
