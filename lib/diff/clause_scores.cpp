@@ -36,7 +36,9 @@ clause_scores::clause_scores(const place_tree& before,
                              std::size_t expected)
     : before_(before), after_(after), features_(features), old_(before.clauses().size()),
       new_(after.clauses().size()) {
-    while (expected / (std::size_t{mask_} + 1) > most_features) {
+    const std::size_t enough =
+        std::min(most_features, features_of_clause * (old_.size() + new_.size()));
+    while (expected / (std::size_t{mask_} + 1) > enough) {
         mask_ = mask_ * 2 + 1;
     }
 }
@@ -123,8 +125,10 @@ double clause_scores::score(std::uint32_t old_clause, std::uint32_t new_clause) 
     return titled ? (1.0 - title_share) * body + title_share * title : body;
 }
 
-std::vector<std::vector<clause_candidate>>
-clause_scores::candidates(const clause_set& olds, const clause_set& news, std::size_t top) {
+std::vector<std::vector<clause_candidate>> clause_scores::candidates(const clause_set& olds,
+                                                                     const clause_set& news,
+                                                                     std::size_t top,
+                                                                     std::size_t looked_at) {
     std::unordered_map<std::string_view, std::uint32_t> by_id;
     std::unordered_multimap<std::uint64_t, std::uint32_t> by_title;
     holder_index holders;
@@ -185,16 +189,16 @@ clause_scores::candidates(const clause_set& olds, const clause_set& news, std::s
         if (same != by_id.end()) {
             gain(same->second, certainly_looked_at);
         }
-        const std::size_t looked_at = std::min(touched.size(), top + 8);
+        const std::size_t scored = std::min(touched.size(), looked_at);
         std::ranges::partial_sort(touched,
-                                  touched.begin() + static_cast<std::ptrdiff_t>(looked_at),
+                                  touched.begin() + static_cast<std::ptrdiff_t>(scored),
                                   [&](std::uint32_t one, std::uint32_t other) {
                                       return gained[one] != gained[other]
                                                  ? gained[one] > gained[other]
                                                  : one < other;
                                   });
         auto& found = all.emplace_back();
-        for (std::size_t k = 0; k < looked_at; ++k) {
+        for (std::size_t k = 0; k < scored; ++k) {
             const std::uint32_t clause = touched[k];
             found.push_back(
                 {i, clause, score(i, clause), same != by_id.end() && same->second == clause});

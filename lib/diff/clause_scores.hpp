@@ -28,11 +28,14 @@ using clause_set = std::vector<std::uint32_t>;
 
 /// Scores clauses by title and by commentary: a Dice coefficient over features (grams.hpp)
 /// weighted by how rare each is. Profiles are made when they are first asked for. Where the
-/// commentaries are longer than `most_features` together, each is represented by those of its
-/// features whose hash ends in zeros, the same ones in every clause.
+/// commentaries are longer than `most_features` together, or than `features_of_clause` each on
+/// average, each is represented by those of its features whose hash ends in zeros, the same
+/// ones in every clause (A. Broder, On the resemblance and containment of documents, 1997).
 class clause_scores {
 public:
     static constexpr std::size_t most_features = std::size_t{1} << 20U;
+    /// Features that are enough to tell one commentary from another.
+    static constexpr std::size_t features_of_clause = 512;
 
     /// `expected`: code points of the clauses that will be looked at.
     clause_scores(const place_tree& before,
@@ -41,12 +44,15 @@ public:
                   std::size_t expected);
 
     [[nodiscard]] double score(std::uint32_t old_clause, std::uint32_t new_clause);
-    /// For every clause of `olds` its likeliest ones of `news`, at most `top` each, best first;
+    /// For every clause of `olds` its likeliest ones of `news`, at most `top` each of
+    /// `looked_at` that are scored, best first;
     /// the clause of the same id is always among them. Candidates come from an inverted index
     /// over rare features, equal titles and equal ids, so that the cost does not grow with the
     /// product of the editions.
-    [[nodiscard]] std::vector<std::vector<clause_candidate>>
-    candidates(const clause_set& olds, const clause_set& news, std::size_t top);
+    [[nodiscard]] std::vector<std::vector<clause_candidate>> candidates(const clause_set& olds,
+                                                                        const clause_set& news,
+                                                                        std::size_t top,
+                                                                        std::size_t looked_at);
 
 private:
     struct feature {

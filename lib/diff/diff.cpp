@@ -61,7 +61,7 @@ std::vector<clause_match> match(const edition& before, const edition& after, std
     clause_scores scores(olds, news, features, expected);
     std::vector<clause_match> found;
     for (const auto& candidates :
-         scores.candidates(all_clauses(olds), all_clauses(news), top)) {
+         scores.candidates(all_clauses(olds), all_clauses(news), top, 2 * top + 8)) {
         const place_index at = olds.clauses()[found.size()];
         clause_match one;
         one.clause = std::string(olds[at].label);

@@ -12,7 +12,7 @@ namespace {
 // editions: unrelated clauses of one standard share 0.05–0.15 by weighted features; a clause of
 // which two thirds were rewritten keeps about 0.3.
 constexpr double enough_with_same_number = 0.35;
-constexpr double enough_with_same_number_and_nothing_better = 0.18;
+constexpr double enough_with_same_number_and_nothing_better = 0.2;
 constexpr double enough_with_same_name = 0.18; // number and title
 // A title that no other clause bears; of the score three tenths are the title's.
 constexpr double enough_with_same_title = 0.37;
@@ -20,7 +20,7 @@ constexpr double enough_with_other_number = 0.5;
 constexpr double enough_when_nothing_else_comes_near = 0.35;
 constexpr double near = 0.15;
 
-constexpr std::size_t candidates_per_clause = 8;
+constexpr std::size_t candidates_per_clause = 4;
 
 using ids = std::unordered_map<std::string_view, place_index>;
 
@@ -211,7 +211,8 @@ void join_by_scores(pairing& pairs, text_features& features) {
     }
     clause_scores scores(pairs.before, pairs.after, features, expected);
     std::vector<clause_candidate> all;
-    for (const auto& of_clause : scores.candidates(olds, news, candidates_per_clause)) {
+    for (const auto& of_clause :
+         scores.candidates(olds, news, candidates_per_clause, 2 * candidates_per_clause)) {
         all.insert(all.end(), of_clause.begin(), of_clause.end());
     }
     const own_titles old_titles(pairs.before);

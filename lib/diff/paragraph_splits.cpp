@@ -39,6 +39,7 @@ public:
         for (std::uint32_t i = 0; i < wholes_.size(); ++i) {
             lose(wholes_[i]);
             index_.add(i, lost_);
+            keep_lost();
         }
         index_.sort();
     }
@@ -150,6 +151,25 @@ private:
             windows_of_whole_.hashes, kept_.hashes, std::back_inserter(lost_.hashes));
     }
 
+    /// What a whole lost is asked for again; kept as far as there is room.
+    void keep_lost() {
+        constexpr std::size_t room = std::size_t{1} << 20U;
+        // The first ones, without a gap, so that an end is found by number.
+        is_room_ = is_room_ && kept_lost_.size() + lost_.hashes.size() <= room;
+        if (is_room_) {
+            kept_lost_.insert(kept_lost_.end(), lost_.hashes.begin(), lost_.hashes.end());
+            lost_ends_.push_back(kept_lost_.size());
+        }
+    }
+    [[nodiscard]] std::span<const std::uint32_t> lost_by(std::uint32_t whole) {
+        if (whole < lost_ends_.size()) {
+            const std::size_t begin = whole == 0 ? 0 : lost_ends_[whole - 1];
+            return std::span(kept_lost_).subspan(begin, lost_ends_[whole] - begin);
+        }
+        lose(wholes_[whole]);
+        return lost_.hashes;
+    }
+
     /// The share that must be found: more of it in another clause, where chance has more room.
     [[nodiscard]] double enough_for(place_index part, place_index whole) const {
         const bool same_clause =
@@ -162,7 +182,7 @@ private:
         constexpr std::size_t looked_at = 4;
         const std::size_t tokens = tokens_of(part_, part, tokens_).size();
         cut_windows(std::span(tokens_).first(tokens), windows_);
-        cover_.hold(windows_, tokens);
+        bool is_held = false;
         place_index found = no_place;
         double most = 0.0;
         for (const window_hit& hit : index_.find(windows_, looked_at)) {
@@ -172,9 +192,13 @@ private:
             if (hit.shared < worth_a_look * hit.looked_at) {
                 continue;
             }
-            lose(wholes_[hit.text]);
-            cover_.clear();
-            cover_.cover(lost_.hashes);
+            if (is_held) {
+                cover_.clear();
+            } else {
+                cover_.hold(windows_, tokens);
+                is_held = true;
+            }
+            cover_.cover(lost_by(hit.text));
             const double share = cover_.share();
             if (share >= enough_for(part, wholes_[hit.text]) && share > most) {
                 most = share;
@@ -188,7 +212,10 @@ private:
     side part_;
     std::vector<place_index> lone_;
     std::vector<place_index> wholes_;
-    window_index index_; // both are gathered when it is made
+    std::vector<std::uint32_t> kept_lost_; ///< windows that the first wholes lost
+    std::vector<std::size_t> lost_ends_;   ///< by whole: end of its own among them
+    bool is_room_ = true;
+    window_index index_; // what is before it is gathered when it is made
     std::string scratch_;
     std::vector<token> tokens_;
     std::vector<token> partner_tokens_;

@@ -161,39 +161,72 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
 struct candidate {
     const replacement* pair;
     std::size_t may_be_left;
+    bool used = false; ///< more often than that
 };
 
-std::size_t count(std::string_view term, std::string_view text) {
-    std::size_t found = 0;
-    for (auto at = text.find(term); at != std::string_view::npos;
-         at = text.find(term, at + term.size())) {
-        ++found;
-    }
-    return found;
-}
-
-/// Takes out those whose old term is still in use. One pass over the edition; a term that is
-/// in use is found out in the first few paragraphs.
-void drop_used(std::vector<candidate>& candidates, const edition& where) {
-    // As written: a term is kanji, katakana or Latin letters, which are seldom set otherwise,
-    // and a stray half-width one does not make it a term in use.
-    const auto look_at = [&](std::string_view text) {
-        if (candidates.empty()) {
-            return;
+/// Finds out which old terms are still in use, in one pass over the texts for all of them: a
+/// term is looked for where its first character stands. As written: a term is kanji, katakana
+/// or Latin letters, which are seldom set otherwise, and a stray half-width one does not make
+/// it a term in use.
+class terms_in_use {
+public:
+    explicit terms_in_use(std::vector<candidate>& candidates)
+        : candidates_(candidates), first_(std::size_t{1} << 16U, none),
+          next_(candidates.size(), none) {
+        for (std::uint32_t i = 0; i < candidates.size(); ++i) {
+            std::uint32_t& first = first_[start_of(candidates[i].pair->first)];
+            next_[i] = first;
+            first = i;
         }
-        std::erase_if(candidates, [text](candidate& each) {
-            const std::size_t found = count(each.pair->first, text);
-            const bool used = found > each.may_be_left;
-            each.may_be_left -= used ? 0 : found;
-            return used;
-        });
-    };
+    }
+
+    void look_at(std::string_view text) {
+        for (std::size_t at = 0; at < text.size(); at += length_at(text[at])) {
+            for (std::uint32_t i = first_[start_of(text.substr(at))]; i != none; i = next_[i]) {
+                candidate& each = candidates_[i];
+                if (!each.used && text.substr(at).starts_with(each.pair->first)) {
+                    each.used = each.may_be_left == 0;
+                    each.may_be_left -= each.used ? 0 : 1;
+                }
+            }
+        }
+    }
+
+private:
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+    static std::size_t length_at(char lead) noexcept {
+        const auto byte = static_cast<unsigned char>(lead);
+        return byte < 0xC0U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
+    }
+    /// The first character where it is kana or kanji of three bytes, as nearly all are, else
+    /// a byte of it.
+    static std::size_t start_of(std::string_view text) noexcept {
+        const auto byte = [text](std::size_t at) -> std::size_t {
+            return static_cast<unsigned char>(text[at]);
+        };
+        return text.size() < 3 || length_at(text[0]) != 3
+                   ? byte(0)
+                   : (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    }
+
+    std::vector<candidate>& candidates_;
+    std::vector<std::uint32_t> first_; ///< candidate by what it begins with
+    std::vector<std::uint32_t> next_;  ///< by candidate: the next one that begins so
+};
+
+/// Takes out those whose old term is still in use.
+void drop_used(std::vector<candidate>& candidates, const edition& where) {
+    if (candidates.empty()) {
+        return;
+    }
+    terms_in_use terms(candidates);
     for (std::size_t i = 0; i < where.clause_count(); ++i) {
-        look_at(where.clause_at(i).title());
+        terms.look_at(where.clause_at(i).title());
     }
     for (std::size_t i = 0; i < where.paragraph_count(); ++i) {
-        look_at(where.paragraph_at(i).text());
+        terms.look_at(where.paragraph_at(i).text());
     }
+    std::erase_if(candidates, [](const candidate& each) { return each.used; });
 }
 
 } // namespace
@@ -236,7 +269,7 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
         if (pair.second.find(pair.first) != std::string::npos) {
             terms.insert(pair);
         } else {
-            candidates.push_back({&pair, times / 4});
+            candidates.push_back({&pair, times / 4, false});
         }
     }
     drop_used(candidates, after);

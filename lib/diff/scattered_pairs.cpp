@@ -5,6 +5,7 @@
 #include "diff/window_index.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <unordered_map>
 
 namespace kijun {
@@ -109,7 +110,6 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_new(const rule&
             found.push_back({by.within_clause ? mixed(hash + one.clause) : hash, at});
         }
     }
-    std::ranges::sort(found);
     return found;
 }
 
@@ -126,7 +126,6 @@ std::vector<scattered_pairs::keyed_place> scattered_pairs::keyed_old(const rule&
             found.push_back({by.within_clause ? mixed(hash + clause) : hash, at});
         }
     }
-    std::ranges::sort(found);
     return found;
 }
 
@@ -158,9 +157,38 @@ std::vector<bool> scattered_pairs::hold_all(const std::vector<keyed_place>& list
     return all;
 }
 
+// Leaves, sorted, what may have its like on the other side: nearly nothing as a rule, so that
+// little is sorted and counted. A key that is not there slips through once in sixteen times.
+void scattered_pairs::keep_shared(std::vector<keyed_place>& olds,
+                                  std::vector<keyed_place>& news) {
+    const auto keep = [](std::vector<keyed_place>& these,
+                         const std::vector<keyed_place>& those) {
+        constexpr std::size_t bits_a_key = 16;
+        constexpr std::size_t word = 64;
+        std::vector<std::uint64_t> held(std::bit_ceil(those.size() * bits_a_key / word + 1), 0);
+        const auto bit_of = [&held](std::uint64_t key) {
+            return key & (held.size() * word - 1);
+        };
+        for (const keyed_place& each : those) {
+            held[bit_of(each.key) / word] |= std::uint64_t{1} << bit_of(each.key) % word;
+        }
+        std::erase_if(these, [&](const keyed_place& each) {
+            return (held[bit_of(each.key) / word] >> bit_of(each.key) % word & 1U) == 0;
+        });
+    };
+    keep(olds, news);
+    keep(news, olds);
+    std::ranges::sort(olds);
+    std::ranges::sort(news);
+}
+
 void scattered_pairs::join_equal_by(const rule& by) {
-    const auto olds = keyed_old(by);
-    const auto news = keyed_new(by);
+    auto olds = keyed_old(by);
+    auto news = keyed_new(by);
+    keep_shared(olds, news);
+    if (olds.empty() || news.empty()) {
+        return;
+    }
     std::vector<bool> all_old;
     std::vector<bool> all_new;
     if (!by.within_clause) {

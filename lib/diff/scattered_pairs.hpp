@@ -49,6 +49,7 @@ private:
     /// Does every place that holds one of these texts, in its whole edition, stand in the list?
     [[nodiscard]] std::vector<bool>
     hold_all(const std::vector<keyed_place>& list, bool old_side, bool whole) const;
+    static void keep_shared(std::vector<keyed_place>& olds, std::vector<keyed_place>& news);
     [[nodiscard]] std::vector<keyed_place> keyed_old(const rule& by) const;
     [[nodiscard]] std::vector<keyed_place> keyed_new(const rule& by) const;
     void join_group(places& from, places& to, const rule& by);

@@ -1,6 +1,7 @@
 #include "diff/tokens.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace kijun {
@@ -51,26 +52,32 @@ std::span<const token> tokenise(std::string_view key, std::vector<token>& buffer
     return std::span(buffer).first(static_cast<std::size_t>(to - buffer.data()));
 }
 
+// A window is a number in base `base`, whose digits are its tokens: the next one drops the
+// first digit and appends one (R. Karp, M. Rabin, Efficient randomized pattern-matching
+// algorithms, 1987).
 void cut_windows(std::span<const token> tokens, token_windows& into) {
-    constexpr std::uint32_t enough = 4;
+    constexpr std::uint32_t enough = 4; // a token has one at least: no more than four a window
+    constexpr std::uint64_t base = 0x9E3779B97F4A7C15ULL;
+    constexpr std::array<std::uint64_t, enough> powers{
+        1, base, base * base, base * base * base};
     into.hashes.clear();
     into.ends.clear();
     std::uint32_t mass = 0;
+    std::uint64_t number = 0;
     std::size_t end = 0;
     for (std::size_t begin = 0; begin < tokens.size(); ++begin) {
         for (; end < tokens.size() && mass < enough; ++end) {
             mass += tokens[end].mass;
+            number = number * base + tokens[end].hash;
         }
         if (mass < enough) {
             return;
         }
-        std::uint64_t hash = 0;
-        for (std::size_t at = begin; at < end; ++at) {
-            hash = (hash + tokens[at].hash) * 0x9E3779B97F4A7C15ULL;
-        }
-        into.hashes.push_back(static_cast<std::uint32_t>((hash ^ (hash >> 29U)) >> 24U));
+        into.hashes.push_back(
+            static_cast<std::uint32_t>(((number ^ (number >> 29U)) * base) >> 32U));
         into.ends.push_back(static_cast<std::uint32_t>(end));
         mass -= tokens[begin].mass;
+        number -= tokens[begin].hash * powers.at(end - begin - 1);
     }
 }
 

@@ -34,7 +34,7 @@ void window_cover::clear() {
     std::ranges::fill(covered_, 0);
 }
 
-void window_cover::cover(const std::vector<std::uint32_t>& hashes) {
+void window_cover::cover(std::span<const std::uint32_t> hashes) {
     for (const std::uint32_t hash : hashes) {
         std::uint32_t at = slots_[slot_of(hash)];
         for (; at != none && covered_[at] == 0; at = next_[at]) {

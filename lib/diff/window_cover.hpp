@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun {
@@ -18,7 +19,7 @@ public:
     /// Nothing of the text is covered.
     void clear();
     /// Whatever stands in these windows is covered. Linear.
-    void cover(const std::vector<std::uint32_t>& hashes);
+    void cover(std::span<const std::uint32_t> hashes);
     /// Share of the text's tokens that is covered, in [0, 1]; 0 of an empty text.
     [[nodiscard]] double share() const;
 

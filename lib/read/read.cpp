@@ -102,11 +102,13 @@ file_kind kind_of(const source& input) {
                                root{"Law", file_kind::law_xml},
                                root{"DataRoot", file_kind::law_xml},
                                root{"law_data_response", file_kind::law_xml}};
-    if (document_kind_of(input) == document_kind::xlsx) {
-        return file_kind::workbook;
-    }
     const std::string_view text = without_byte_order_mark(input.bytes);
-    if (looks_like_xml(text)) {
+    // Our own forms first: what else a text may be costs a look at its encoding.
+    if (!looks_like_xml(text)) {
+        if (document_kind_of(input) == document_kind::xlsx) {
+            return file_kind::workbook;
+        }
+    } else {
         const std::string_view name = root_name(text);
         for (const root& each : roots) {
             if (each.name == name) {
@@ -178,6 +180,8 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
     case file_kind::document:
     case file_kind::workbook:
         return read_edition_document(input, bounds);
+    case file_kind::edition_xml:
+        return std::nullopt;
     default: // who reads it says what is wrong with it
         if (looks_like_json(without_byte_order_mark(input.bytes))) {
             return read_oscal_json(input, bounds);
