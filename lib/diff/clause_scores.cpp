@@ -136,7 +136,9 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
     for (const std::uint32_t i : news) {
         const place_index at = after_.clauses()[i];
         by_id.try_emplace(after_[at].label, i);
-        by_title.emplace(after_[at].hash, i);
+        if (after_[at].weight > 0) {
+            by_title.emplace(after_[at].hash, i);
+        }
         const clause_profile& own = profile(after_, new_, i);
         for (const feature& each : own.body) {
             holders.add(each.gram, i);
@@ -179,17 +181,19 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
         }
         constexpr double certainly_looked_at = 1e9;
         constexpr std::size_t same_title_limit = 8;
-        std::size_t same_titles = 0;
+        std::size_t named = 0;
         for (auto [it, end] = by_title.equal_range(before_[at].hash);
-             it != end && same_titles < same_title_limit;
-             ++it, ++same_titles) {
+             it != end && named < same_title_limit;
+             ++it, ++named) {
             gain(it->second, certainly_looked_at / 2);
         }
         const auto same = by_id.find(before_[at].label);
         if (same != by_id.end()) {
             gain(same->second, certainly_looked_at);
+            ++named;
         }
-        const std::size_t scored = std::min(touched.size(), looked_at);
+        // What is looked at for its name comes besides.
+        const std::size_t scored = std::min(touched.size(), looked_at + named);
         std::ranges::partial_sort(touched,
                                   touched.begin() + static_cast<std::ptrdiff_t>(scored),
                                   [&](std::uint32_t one, std::uint32_t other) {

@@ -110,9 +110,10 @@ private:
         const clause_vote wanted{
             pairs_.before.clause_number(one), pairs_.after.clause_number(other), 0};
         const auto vote = std::ranges::lower_bound(votes_, wanted);
-        return pairs_.before[one].hash == pairs_.after[other].hash ||
-               (vote != votes_.end() && vote->old_clause == wanted.old_clause &&
-                vote->new_clause == wanted.new_clause);
+        const bool same_title = pairs_.before[one].weight > 0 &&
+                                pairs_.before[one].hash == pairs_.after[other].hash;
+        return same_title || (vote != votes_.end() && vote->old_clause == wanted.old_clause &&
+                              vote->new_clause == wanted.new_clause);
     }
 
     [[nodiscard]] bool has_title_elsewhere(place_index one, place_index other) const {
@@ -195,6 +196,27 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_old_;
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_new_;
 };
+
+// A clause between the same two neighbours as before is that clause if a little of its text is
+// left: nearly all of it was written anew, in its place.
+void join_in_place(pairing& pairs, clause_scores& scores) {
+    constexpr double enough_in_place = 0.2;
+    const auto& olds = pairs.before.clauses();
+    const auto& news = pairs.after.clauses();
+    for (std::size_t j = 1; j + 1 < news.size(); ++j) {
+        const place_index before = pairs.to_old[news[j - 1]];
+        const place_index behind = pairs.to_old[news[j + 1]];
+        if (pairs.to_old[news[j]] != no_place || before == no_place || behind == no_place) {
+            continue;
+        }
+        const std::size_t i = std::size_t{pairs.before.clause_number(before)} + 1;
+        if (i + 1 < olds.size() && olds[i + 1] == behind && pairs.to_new[olds[i]] == no_place &&
+            scores.score(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j)) >=
+                enough_in_place) {
+            pairs.join(olds[i], news[j]);
+        }
+    }
+}
 
 void join_by_scores(pairing& pairs, text_features& features) {
     const auto olds = free_clauses(pairs.before, pairs.to_new);
@@ -283,6 +305,7 @@ void join_by_scores(pairing& pairs, text_features& features) {
             join(pair);
         }
     }
+    join_in_place(pairs, scores);
 }
 
 } // namespace

@@ -86,6 +86,27 @@ TEST_CASE("a clause is known by a title of its own, though all below it was writ
                 "renumbered 設3 > 設7"});
 }
 
+TEST_CASE("clauses without titles are known by their texts alone, whatever their numbers") {
+    const std::string keys = "\n  1 鍵の台帳を金庫に保管し、二人で開ける。\n";
+    const std::string air = "\n  1 空調の点検を月一回行い、記録を残す。\n";
+    const std::string fire = "\n  1 消火の訓練を夏と冬に行うこと。\n";
+    CHECK(told("設1" + keys + "設2" + air + "設3" + fire,
+               "設1" + fire + "設2" + keys + "設3" + air) ==
+          lines{"renumbered 設3 > 設1", "renumbered 設1 > 設2", "renumbered 設2 > 設3"});
+}
+
+TEST_CASE("a clause that was written anew between its old neighbours is that clause") {
+    CHECK(
+        told("設1 扉\n  1 扉に錠を付ける。\n設2 持込品\n  1 "
+             "荷物は係員が開けて確かめる。\n  2 検査の記録は守衛室に保管する。\n設3 照明\n  1 "
+             "照明を月一回点検する。\n",
+             "設5 扉\n  1 扉に錠を付ける。\n設6 荷物の検査\n  1 "
+             "探知機に通し、不審な物は預かる。\n  2 検査の記録は守衛室に一年間保管する。\n設7 "
+             "照明\n  1 "
+             "照明を月一回点検する。\n")
+            .at(1) == "renumbered* 設2 > 設6");
+}
+
 TEST_CASE("what is editorial each by itself is editorial together") {
     const std::string was = "実5 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
     const std::string is = "実6 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
