@@ -95,10 +95,13 @@ private:
         if (has(run.marks, text_mark::red)) {
             open("span", " class=\"red\"");
         }
+        if (has(run.marks, text_mark::inserted)) {
+            open("ins", "");
+        }
         if (has(run.marks, text_mark::underline)) {
             open("u", "");
         }
-        if (has(run.marks, text_mark::strike)) {
+        if (has(run.marks, text_mark::strike) || has(run.marks, text_mark::deleted)) {
             open("del", "");
         }
         add_text(run.text);
@@ -117,13 +120,16 @@ private:
         out_ += "<" + tag;
         add_anchor(heading.anchor);
         out_ += ">";
-        add(labelled_runs(heading.label, heading.runs));
+        add(labelled_runs(heading));
         out_ += "</" + tag + ">\n";
     }
 
     void add(const document_paragraph& paragraph) {
-        out_ += "<p>";
-        add(labelled_runs(paragraph.label, paragraph.runs));
+        out_ += paragraph.align == alignment::end            ? "<p style=\"text-align:right\">"
+                : paragraph.align == alignment::centre       ? "<p style=\"text-align:center\">"
+                : paragraph.kind == paragraph_kind::footnote ? "<p class=\"note\">"
+                                                             : "<p>";
+        add(labelled_runs(paragraph));
         out_ += "</p>\n";
     }
 
@@ -147,7 +153,7 @@ private:
         } else {
             for (const document_paragraph& paragraph : cell.content) {
                 out_ += "<p>";
-                add(labelled_runs(paragraph.label, paragraph.runs));
+                add(labelled_runs(paragraph));
                 out_ += "</p>";
             }
         }
