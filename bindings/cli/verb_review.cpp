@@ -40,6 +40,7 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         document content;
     };
     const std::array papers{
+        paper{"policy", policy_paper(review)},
         paper{"reference", reference_paper(review)},
         paper{"figure-1", incorporation_paper(review)},
         paper{"figure-2", revised_rows_paper(review)},

@@ -16,15 +16,17 @@ struct font {
     std::string_view kind; ///< PANOSE: serifs or none, weight, proportions
 };
 
-// What Word for Japanese writes with since 2016; before it the MS fonts, which every Windows
-// has.
+// Every Windows and every Office has these; other programs know them by name and take the
+// Mincho and the Gothic that they have. Their letters are a whole or a half wide, as
+// docx_widths reckons.
+constexpr std::string_view mincho = "ＭＳ 明朝";
+constexpr std::string_view gothic = "ＭＳ ゴシック";
 constexpr std::array fonts_used{
-    font{"游明朝", "Yu Mincho", "roman", "02020400000000000000"},
-    font{"游ゴシック", "Yu Gothic", "swiss", "020B0400000000000000"},
-    font{"ＭＳ 明朝", "MS Mincho", "roman", "02020609040205080304"},
-    font{"ＭＳ ゴシック", "MS Gothic", "swiss", "020B0609070205080204"},
+    font{mincho, "MS Mincho", "roman", "02020609040205080304"},
+    font{gothic, "MS Gothic", "swiss", "020B0609070205080204"},
 };
 
+constexpr std::size_t body_line = 360; // of letters of 210 twips
 constexpr table_text text_of_few{"TableText", 200};
 constexpr table_text text_of_many{"TableSmall", 180};
 constexpr table_text text_of_matrix{"TableSmallest", 150};
@@ -35,6 +37,11 @@ std::string fonts(std::string_view name) {
         all += script + std::string(name) + "\"";
     }
     return all + "/>";
+}
+
+/// Lines so far apart whatever font there is: fonts differ in it by more than half.
+std::string lines(std::size_t twips) {
+    return "<w:spacing w:line=\"" + std::to_string(twips) + "\" w:lineRule=\"exact\"/>";
 }
 
 std::string size(std::size_t half_points) {
@@ -66,11 +73,12 @@ std::string heading(std::size_t level) {
     all += "\"><w:name w:val=\"heading ";
     all += number;
     all += "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>"
-           "<w:spacing w:before=\"240\" w:after=\"120\"/>";
+           "<w:spacing w:before=\"240\" w:after=\"120\" w:line=\"240\" "
+           "w:lineRule=\"auto\"/>";
     all += level == 1 ? "<w:jc w:val=\"center\"/>" : "<w:jc w:val=\"left\"/>";
     all += "<w:outlineLvl w:val=\"";
     all += std::to_string(level - 1);
-    return all + "\"/></w:pPr><w:rPr>" + fonts("游ゴシック") + size(half_points) +
+    return all + "\"/></w:pPr><w:rPr>" + fonts(gothic) + size(half_points) +
            "</w:rPr></w:style>";
 }
 
@@ -99,14 +107,16 @@ std::string font_table() {
 }
 
 std::string styles(std::string_view language) {
-    std::string all = "<w:docDefaults><w:rPrDefault><w:rPr>" + fonts("游明朝") +
+    std::string all = "<w:docDefaults><w:rPrDefault><w:rPr>" + fonts(mincho) +
                       "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang";
     const std::string tongue = clean_text(language.empty() ? "ja" : language);
-    append_xml_attribute(all, "w:val", tongue);
+    // Digits and Latin letters in Japanese text are broken as in English: never inside a number.
+    append_xml_attribute(all, "w:val", tongue == "ja" ? "en-US" : tongue);
     append_xml_attribute(all, "w:eastAsia", tongue == "ja" ? "ja-JP" : tongue);
     all += "/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
            "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
-           "<w:name w:val=\"Normal\"/></w:style>";
+           "<w:name w:val=\"Normal\"/><w:pPr>" +
+           lines(body_line) + "<w:jc w:val=\"both\"/></w:pPr></w:style>";
     constexpr std::size_t deepest = 9;
     for (std::size_t level = 1; level <= deepest; ++level) {
         all += heading(level);
@@ -114,15 +124,19 @@ std::string styles(std::string_view language) {
     all += "<w:style w:type=\"paragraph\" w:styleId=\"Caption\"><w:name w:val=\"caption\"/>"
            "<w:basedOn w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"120\" "
            "w:after=\"60\"/></w:pPr><w:rPr>" +
-           fonts("游ゴシック") + "</w:rPr></w:style>";
+           fonts(gothic) + "</w:rPr></w:style>";
     for (const table_text& text : {text_of_few, text_of_many, text_of_matrix}) {
         constexpr std::size_t twips_of_a_half_point = 10;
-        all += style(text.style, text.style, "", size(text.letter / twips_of_a_half_point));
+        all += style(text.style,
+                     text.style,
+                     lines(text.letter * 3 / 2) + "<w:jc w:val=\"left\"/>",
+                     size(text.letter / twips_of_a_half_point));
     }
     constexpr std::size_t of_notes = 18;
+    constexpr std::size_t line_of_notes = 260;
     all += "<w:style w:type=\"paragraph\" w:styleId=\"FootnoteText\">"
-           "<w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:rPr>" +
-           size(of_notes) + "</w:rPr></w:style>";
+           "<w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr>" +
+           lines(line_of_notes) + "</w:pPr><w:rPr>" + size(of_notes) + "</w:rPr></w:style>";
     all += "<w:style w:type=\"table\" w:styleId=\"TableGrid\">"
            "<w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>";
     for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {

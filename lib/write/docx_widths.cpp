@@ -20,6 +20,16 @@ struct column_need {
     std::size_t text = 0; ///< the longest cell
 };
 
+/// In halves of a letter. Between Japanese and ASCII, Word leaves a quarter of a letter.
+std::size_t width_of(std::string_view line) {
+    std::size_t borders = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const bool was_ascii = static_cast<unsigned char>(line[i - 1]) < 0x80;
+        borders += was_ascii != (static_cast<unsigned char>(line[i]) < 0x80) ? 1 : 0;
+    }
+    return terminal_width(line) + (borders + 1) / 2;
+}
+
 /// Calls `see` with the width of each line, in halves of a letter.
 template <typename See>
 void each_line(const table_cell& cell, See see) {
@@ -27,7 +37,7 @@ void each_line(const table_cell& cell, See see) {
         const std::string text = plain_text(labelled_runs(paragraph));
         for (std::size_t begin = 0; begin <= text.size();) {
             const std::size_t end = std::min(text.find('\n', begin), text.size());
-            see(terminal_width(std::string_view(text).substr(begin, end - begin)) +
+            see(width_of(std::string_view(text).substr(begin, end - begin)) +
                 paragraph.indent * 2 / 210);
             begin = end + 1;
         }

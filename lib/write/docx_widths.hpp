@@ -21,7 +21,8 @@ column_widths(const table_grid& grid, std::size_t room, std::size_t letter);
                                    const std::vector<std::size_t>& widths,
                                    std::size_t letter);
 
-/// Left and right of the text in a cell, together, in twips.
-inline constexpr std::size_t cell_padding = 160;
+/// Left and right of the text in a cell, together, in twips: its margins, its borders, and
+/// what programs differ in.
+inline constexpr std::size_t cell_padding = 220;
 
 } // namespace kijun::docx

@@ -124,11 +124,30 @@ private:
         out_ += "</" + tag + ">\n";
     }
 
+    /// The opening tag of a paragraph, with where its lines stand.
+    static std::string tag_of(const document_paragraph& paragraph) {
+        constexpr std::size_t twips_of_a_point = 20;
+        std::string style;
+        if (paragraph.indent != 0) {
+            const std::size_t rest = paragraph.indent % twips_of_a_point * 5; // hundredths
+            style = "text-indent:" + std::to_string(paragraph.indent / twips_of_a_point);
+            if (rest != 0) {
+                style += "." + std::string(rest < 10 ? "0" : "") + std::to_string(rest);
+            }
+            style += "pt";
+        }
+        if (paragraph.align != alignment::start) {
+            style += style.empty() ? "" : ";";
+            style +=
+                paragraph.align == alignment::end ? "text-align:right" : "text-align:center";
+        }
+        const std::string note =
+            paragraph.kind == paragraph_kind::footnote ? " class=\"note\"" : "";
+        return "<p" + note + (style.empty() ? "" : " style=\"" + style + "\"") + ">";
+    }
+
     void add(const document_paragraph& paragraph) {
-        out_ += paragraph.align == alignment::end            ? "<p style=\"text-align:right\">"
-                : paragraph.align == alignment::centre       ? "<p style=\"text-align:center\">"
-                : paragraph.kind == paragraph_kind::footnote ? "<p class=\"note\">"
-                                                             : "<p>";
+        out_ += tag_of(paragraph);
         add(labelled_runs(paragraph));
         out_ += "</p>\n";
     }
