@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace kijun::policy {
 
@@ -174,10 +175,15 @@ intake intake_of(const revised_item& item,
                  const std::vector<const impact_link*>& links) {
     intake told;
     for (const reference_row& row : rows) {
-        const address place =
-            address_of(row.path.empty() ? row.clause : row.clause + "/" + row.path);
-        told.places += told.places.empty() ? "" : "、";
-        told.places += display(place) + (row.mark.empty() ? "" : "（" + row.mark + "）");
+        std::vector<std::string> labels;
+        for (const std::string& label : address_of(row.clause + "/" + row.path).path) {
+            if (std::string printed = printed_label(label); !printed.empty()) {
+                labels.push_back(std::move(printed));
+            }
+        }
+        told.places += (told.places.empty() ? "" : "、") + row.clause +
+                       (labels.empty() ? "" : "の" + display_path(labels)) +
+                       (row.mark.empty() ? "" : "（" + row.mark + "）");
     }
     told.outcome = "の改訂を通番" + item.number;
     if (!category.empty()) {

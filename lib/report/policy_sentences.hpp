@@ -35,7 +35,7 @@ namespace kijun::policy {
 
 /// What an item takes in.
 struct intake {
-    std::string places;  ///< "実9 2（追加）"
+    std::string places;  ///< "実9の2（追加）"
     std::string outcome; ///< behind the places: "の改訂を通番22に取り込み、…を加える。"
     std::vector<std::string> reasons; ///< that were given with the verdicts, each once
 };

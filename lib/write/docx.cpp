@@ -163,12 +163,30 @@ private:
         out_ += "</w:p>";
     }
 
-    void open_paragraph(const document_paragraph& paragraph, std::string_view style = {}) {
+    [[nodiscard]] bool is_table(std::size_t index) const {
+        return index < paper_.blocks.size() &&
+               std::holds_alternative<document_table>(paper_.blocks[index]);
+    }
+
+    // A little room between a paragraph and a table beside it.
+    [[nodiscard]] std::string room_around(std::size_t index) const {
+        const bool before = index > 0 && is_table(index - 1);
+        const bool after = is_table(index + 1);
+        return before || after
+                   ? std::string("<w:spacing") + (before ? " w:before=\"80\"" : "") +
+                         (after ? " w:after=\"80\"" : "") + "/>"
+                   : std::string();
+    }
+
+    void open_paragraph(const document_paragraph& paragraph,
+                        std::string_view style,
+                        const std::string& spacing) {
         constexpr std::size_t widest = 31680; // what Word allows an indent
         std::string properties;
         if (!style.empty()) {
             properties = "<w:pStyle w:val=\"" + std::string(style) + "\"/>";
         }
+        properties += spacing;
         if (paragraph.indent != 0) {
             properties += "<w:ind w:firstLine=\"" +
                           std::to_string(std::min(paragraph.indent, widest)) + "\"/>";
@@ -183,10 +201,8 @@ private:
 
     void add(const document_paragraph& paragraph, std::size_t index) {
         if (paragraph.kind == paragraph_kind::footnote) {
-            const bool hangs =
-                index > 0 &&
-                (note_of(paper_.blocks[index - 1]) != nullptr ||
-                 !std::holds_alternative<document_table>(paper_.blocks[index - 1]));
+            const bool hangs = index > 0 && (note_of(paper_.blocks[index - 1]) != nullptr ||
+                                             !is_table(index - 1));
             if (!hangs) {
                 out_ += "<w:p>"; // nothing before it that could hold it
                 add_note(paragraph);
@@ -195,7 +211,7 @@ private:
             }
             return;
         }
-        open_paragraph(paragraph);
+        open_paragraph(paragraph, {}, room_around(index));
         text_.append(out_, paragraph);
         add_notes_behind(index);
         out_ += "</w:p>";
@@ -207,7 +223,7 @@ private:
             const bool is_note = paragraph.kind == paragraph_kind::footnote;
             if (!is_note || !open) {
                 out_ += open ? "</w:p>" : "";
-                open_paragraph(is_note ? document_paragraph{} : paragraph, style);
+                open_paragraph(is_note ? document_paragraph{} : paragraph, style, {});
                 if (!open) {
                     add_bookmark(cell.anchor);
                 }
@@ -220,7 +236,7 @@ private:
             }
         }
         if (!open) {
-            open_paragraph({}, style);
+            open_paragraph({}, style, {});
             add_bookmark(cell.anchor);
         }
         out_ += "</w:p>";
@@ -310,8 +326,7 @@ private:
         out_ += "</w:tbl>";
         // Word joins tables that touch, and wants a paragraph behind the last.
         const bool is_last = index + 1 == paper_.blocks.size();
-        if (is_last || (std::holds_alternative<document_table>(paper_.blocks[index + 1]) &&
-                        across_[index + 1] == across_[index])) {
+        if (is_last || (is_table(index + 1) && across_[index + 1] == across_[index])) {
             out_ += "<w:p/>";
         }
     }
