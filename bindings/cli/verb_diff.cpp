@@ -115,6 +115,13 @@ exit_code run_diff(const options& chosen, messages& out) {
             {.old_first = chosen.old_first, .show_unchanged = false, .in = chosen.in});
         return write_bytes(render(paper, chosen.formats.front()), changes, chosen, out);
     }
+    if (chosen.paper == "tracked") {
+        const document paper = tracked_paper(changes, pair->before, pair->after);
+        docx_options word;
+        word.author = chosen.author.empty() ? word.author : chosen.author;
+        word.date = chosen.date;
+        return write_bytes(render(paper, chosen.formats.front(), word), changes, chosen, out);
+    }
     pair.reset(); // the difference owns its text: the editions need not lie beside its JSON
     return write_changes(changes, changes, chosen, out);
 }

@@ -62,6 +62,12 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
             files.push_back({std::string(one.stem) + std::string(ending_of(format)),
                              render(one.content, format)});
         }
+        if (format == "docx") { // in other formats there is nothing to accept or reject
+            files.push_back(
+                {"tracked.docx",
+                 to_docx(tracked_paper(review.effects.changes, review.before, review.after),
+                         {review.file.issuer, review.file.issued})});
+        }
     }
     return files;
 }

@@ -81,6 +81,9 @@ public:
             }
             std::visit([&](const auto& what) { add(what, i); }, paper_.blocks[i]);
         }
+        if (!paper_.blocks.empty() && goes_with_its_end(paper_.blocks.back())) {
+            out_ += "<w:p/>"; // the last paragraph of a file cannot go
+        }
         const std::string start(docx::head);
         const std::string names(docx::names);
         const std::string section = section_of(!across_.empty() && across_.back());
@@ -111,6 +114,13 @@ public:
     }
 
 private:
+    static bool goes_with_its_end(const document_block& block) {
+        const auto* heading = std::get_if<document_heading>(&block);
+        const auto* paragraph = std::get_if<document_paragraph>(&block);
+        return (heading != nullptr && heading->tracked != tracked_fate::kept) ||
+               (paragraph != nullptr && paragraph->tracked != tracked_fate::kept);
+    }
+
     // Once for each anchor, around nothing: a place.
     void add_bookmark(const std::string& anchor) {
         const std::string name = text_.bookmark(anchor);
