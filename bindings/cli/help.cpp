@@ -143,7 +143,7 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
   --old-first          新旧対照表の左を改正前にする
   --paper tracked      見え消しを書き出す。docx では Word の変更履歴になり、すべて承諾すると新版、
                        すべて元に戻すと旧版の文章になる
-  --author NAME、--date YYYY-MM-DD   変更履歴に記す名前（既定は kijun）と日付（既定は記さない）
+  --author NAME、--date YYYY-MM-DD   変更履歴に記す名前（既定は kijun）と日付（既定は新版の日付）
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
   --fail-on review     表記だけでない変更があれば終了コード 1
 
@@ -163,7 +163,7 @@ changes from the first to the last, each with the editions that it came about in
   --paper tracked      one in the other: in docx, tracked changes of Word; accepting all gives the
                        new edition, rejecting all the old one
   --author NAME, --date YYYY-MM-DD   whose changes they are (default: kijun), and of which day
-                       (default: none)
+                       (default: the new edition's date)
   --fail-on findings   exit 1 when an input has a warning or an error
   --fail-on review     exit 1 when some change is more than editorial
 

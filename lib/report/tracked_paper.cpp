@@ -209,7 +209,9 @@ document tracked_paper(const difference& of, const edition& before, const editio
     const std::vector<edition_line> now = lines_of(after);
     const std::vector<std::size_t> kept = line_pairs(of, before, after, was, now).in_order();
     document paper;
-    paper.title = now.front().text;
+    // A title cannot be tracked: it names the edition only where both are of one name.
+    paper.title =
+        was.front().text == now.front().text ? now.front().text : std::string(after.standard());
     std::size_t next = 0; // new line
     const auto insert_up_to = [&](std::size_t end) {
         for (; next < end; ++next) {

@@ -10,16 +10,13 @@ namespace kijun::docx {
 
 namespace {
 
-/// "2025-12-04" or "2025-12-04T09:00:00".
+/// "2025-12-04"
 bool is_date(std::string_view text) {
-    constexpr std::string_view form = "dddd-dd-ddTdd:dd:dd";
-    constexpr std::size_t day = 10;
-    if (text.size() != day && text.size() != form.size()) {
-        return false;
-    }
-    return std::equal(text.begin(), text.end(), form.begin(), [](char here, char wanted) {
-        return wanted == 'd' ? here >= '0' && here <= '9' : here == wanted;
-    });
+    constexpr std::string_view form = "dddd-dd-dd";
+    return text.size() == form.size() &&
+           std::equal(text.begin(), text.end(), form.begin(), [](char here, char wanted) {
+               return wanted == 'd' ? here >= '0' && here <= '9' : here == wanted;
+           });
 }
 
 std::string look_of(text_mark marks) {
@@ -31,16 +28,22 @@ std::string look_of(text_mark marks) {
     return look;
 }
 
+text_mark marks_of(tracked_fate fate) {
+    return fate == tracked_fate::inserted  ? text_mark::inserted
+           : fate == tracked_fate::deleted ? text_mark::deleted
+                                           : text_mark::none;
+}
+
 } // namespace
 
 text_writer::text_writer(const docx_options& chosen,
                          std::map<std::string, std::string, std::less<>> bookmarks)
     : bookmarks_(std::move(bookmarks)) {
-    append_xml_attribute(author_and_date_, "w:author", clean_text(chosen.author));
+    append_xml_attribute(of_whole_, "w:author", clean_text(chosen.author));
+    of_inside_ = of_whole_;
     if (is_date(chosen.date)) {
-        const bool has_time = chosen.date.find('T') != std::string::npos;
-        append_xml_attribute(
-            author_and_date_, "w:date", chosen.date + (has_time ? "Z" : "T00:00:00Z"));
+        append_xml_attribute(of_whole_, "w:date", chosen.date + "T09:00:00Z");
+        append_xml_attribute(of_inside_, "w:date", chosen.date + "T12:00:00Z");
     }
 }
 
@@ -49,22 +52,23 @@ std::string text_writer::bookmark(std::string_view anchor) const {
     return anchor.empty() || found == bookmarks_.end() ? std::string() : found->second;
 }
 
-std::string text_writer::open_change(std::string_view element) {
+std::string text_writer::open_change(std::string_view element, tracked_fate around) {
     return "<" + std::string(element) + " w:id=\"" + std::to_string(++changes_) + "\"" +
-           author_and_date_;
+           (around == tracked_fate::kept ? of_inside_ : of_whole_);
 }
 
 std::string text_writer::fate(tracked_fate of) {
     return of == tracked_fate::kept
                ? std::string()
-               : "<w:rPr>" + open_change(of == tracked_fate::inserted ? "w:ins" : "w:del") +
+               : "<w:rPr>" + open_change(of == tracked_fate::inserted ? "w:ins" : "w:del", of) +
                      "/></w:rPr>";
 }
 
 void text_writer::append_marked(std::string& to,
                                 std::string_view text,
                                 std::string_view look,
-                                text_mark marks) {
+                                text_mark marks,
+                                tracked_fate around) {
     const std::string clean = clean_text(text);
     if (clean.empty()) {
         return;
@@ -73,7 +77,7 @@ void text_writer::append_marked(std::string& to,
     const std::string_view change = deleted                           ? "w:del"
                                     : has(marks, text_mark::inserted) ? "w:ins"
                                                                       : "";
-    to += change.empty() ? std::string() : open_change(change) + ">";
+    to += change.empty() ? std::string() : open_change(change, around) + ">";
     to += "<w:r>";
     if (!look.empty()) {
         to += "<w:rPr>";
@@ -105,40 +109,43 @@ void text_writer::append_marked(std::string& to,
     }
 }
 
-void text_writer::append(std::string& to, const document_run& run) {
+void text_writer::append(std::string& to, const document_run& run, tracked_fate around) {
     const std::string name = bookmark(run.target);
     to += name.empty() ? "" : "<w:hyperlink w:anchor=\"" + name + "\">";
-    append_marked(to, run.text, look_of(run.marks), run.marks);
+    append_marked(to, run.text, look_of(run.marks), run.marks, around);
     to += name.empty() ? "" : "</w:hyperlink>";
 }
 
-void text_writer::append_label(std::string& to, const std::string& label, text_mark marks) {
+void text_writer::append(std::string& to, const document_run& run) {
+    append(to, run, tracked_fate::kept);
+}
+
+void text_writer::append_label(std::string& to,
+                               const std::string& label,
+                               text_mark marks,
+                               tracked_fate around) {
     if (!label.empty()) {
-        append_marked(to, label + " ", "<w:rStyle w:val=\"ItemLabel\"/>", marks);
+        append_marked(to, label + " ", "<w:rStyle w:val=\"ItemLabel\"/>", marks, around);
     }
 }
 
 void text_writer::append(std::string& to, const document_paragraph& paragraph) {
-    const text_mark whole = paragraph.tracked == tracked_fate::inserted  ? text_mark::inserted
-                            : paragraph.tracked == tracked_fate::deleted ? text_mark::deleted
-                                                                         : text_mark::none;
     if (paragraph.old_label) {
-        append_label(to, *paragraph.old_label, text_mark::deleted);
+        append_label(to, *paragraph.old_label, text_mark::deleted, paragraph.tracked);
     }
-    append_label(to, paragraph.label, paragraph.old_label ? text_mark::inserted : whole);
+    append_label(to,
+                 paragraph.label,
+                 paragraph.old_label ? text_mark::inserted : marks_of(paragraph.tracked),
+                 paragraph.tracked);
     for (const document_run& run : paragraph.runs) {
-        append(to, run);
+        append(to, run, paragraph.tracked);
     }
 }
 
 void text_writer::append(std::string& to, const document_heading& heading) {
-    append_label(to,
-                 heading.label,
-                 heading.tracked == tracked_fate::inserted  ? text_mark::inserted
-                 : heading.tracked == tracked_fate::deleted ? text_mark::deleted
-                                                            : text_mark::none);
+    append_label(to, heading.label, marks_of(heading.tracked), heading.tracked);
     for (const document_run& run : heading.runs) {
-        append(to, run);
+        append(to, run, heading.tracked);
     }
 }
 

@@ -30,14 +30,23 @@ public:
     [[nodiscard]] std::string fate(tracked_fate of);
 
 private:
-    void append_label(std::string& to, const std::string& label, text_mark marks);
+    void append(std::string& to, const document_run& run, tracked_fate around);
+    void append_label(std::string& to,
+                      const std::string& label,
+                      text_mark marks,
+                      tracked_fate around);
     void append_marked(std::string& to,
                        std::string_view text,
                        std::string_view look,
-                       text_mark marks);
-    [[nodiscard]] std::string open_change(std::string_view element);
+                       text_mark marks,
+                       tracked_fate around);
+    [[nodiscard]] std::string open_change(std::string_view element, tracked_fate around);
 
-    std::string author_and_date_; ///< attributes, escaped
+    // LibreOffice makes one change of two that touch over the end of a paragraph, were they
+    // made within a minute; then a paragraph that stays would be joined with the next. So what
+    // happened inside paragraphs has another hour than what happened to whole ones.
+    std::string of_whole_; ///< author and date of a change, as attributes
+    std::string of_inside_;
     std::map<std::string, std::string, std::less<>> bookmarks_;
     std::size_t changes_ = 0;
 };
