@@ -212,21 +212,32 @@ document tracked_paper(const difference& of, const edition& before, const editio
     // A title cannot be tracked: it names the edition only where both are of one name.
     paper.title =
         was.front().text == now.front().text ? now.front().text : std::string(after.standard());
+    // Between two lines that stay: what is deleted, then what is inserted, but first that of
+    // the clause that goes on, then of others.
+    std::size_t gone = 0; // old line
     std::size_t next = 0; // new line
-    const auto insert_up_to = [&](std::size_t end) {
-        for (; next < end; ++next) {
-            paper.blocks.push_back(block_of(now[next], tracked_fate::inserted));
+    const auto add = [&](const std::vector<edition_line>& lines,
+                         std::size_t& at,
+                         std::size_t end,
+                         tracked_fate fate,
+                         bool up_to_heading) {
+        for (; at < end && !(up_to_heading && lines[at].level > 0); ++at) {
+            paper.blocks.push_back(block_of(lines[at], fate));
+        }
+    };
+    const auto fill_gap = [&](std::size_t old_end, std::size_t new_end) {
+        for (const bool up_to_heading : {true, false}) {
+            add(was, gone, old_end, tracked_fate::deleted, up_to_heading);
+            add(now, next, new_end, tracked_fate::inserted, up_to_heading);
         }
     };
     for (std::size_t i = 0; i != was.size(); ++i) {
-        if (kept[i] == nowhere) {
-            paper.blocks.push_back(block_of(was[i], tracked_fate::deleted));
-            continue;
+        if (kept[i] != nowhere) {
+            fill_gap(i, kept[i]);
+            paper.blocks.push_back(block_of(was[gone++], now[next++]));
         }
-        insert_up_to(kept[i]);
-        paper.blocks.push_back(block_of(was[i], now[next++]));
     }
-    insert_up_to(now.size());
+    fill_gap(was.size(), now.size());
     return paper;
 }
 
