@@ -141,10 +141,14 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
   --format FORMAT      既定は text
   --paper comparison   新旧対照表を書き出す（下線は改正箇所、変わらない箇所は（略））
   --old-first          新旧対照表の左を改正前にする
+  --paper tracked      見え消しを書き出す。docx では Word の変更履歴になり、すべて承諾すると新版、
+                       すべて元に戻すと旧版の文章になる
+  --author NAME、--date YYYY-MM-DD   変更履歴に記す名前（既定は kijun）と日付（既定は新版の日付）
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
   --fail-on review     表記だけでない変更があれば終了コード 1
 
 例: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+    kijun diff edition-12.xml edition-13.xml --paper tracked --format docx -o 見え消し.docx
     kijun diff edition-11.xml edition-12.xml edition-13.xml
 )",
         R"(Usage: kijun diff OLD NEW... [--format text|json|html|docx|markdown|csv] [-o OUT]
@@ -156,10 +160,15 @@ changes from the first to the last, each with the editions that it came about in
   --format FORMAT      default: text
   --paper comparison   the two editions side by side (新旧対照表), what did not change left out
   --old-first          with the old edition on the left
+  --paper tracked      one in the other: in docx, tracked changes of Word; accepting all gives the
+                       new edition, rejecting all the old one
+  --author NAME, --date YYYY-MM-DD   whose changes they are (default: kijun), and of which day
+                       (default: the new edition's date)
   --fail-on findings   exit 1 when an input has a warning or an error
   --fail-on review     exit 1 when some change is more than editorial
 
 Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
+         kijun diff edition-12.xml edition-13.xml --paper tracked --format docx -o tracked.docx
          kijun diff edition-11.xml edition-12.xml edition-13.xml
 )"},
     verb_help{
@@ -315,10 +324,11 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
 
+  policy        対応方針の全文（ほかの表を含む）
   reference     [参考] 改訂内容の一覧       figure-1      図表1 取り込む改訂
   figure-2      図表2 改訂後の行            changes       変更の一覧
   comparison    新旧対照表                  trace-matrix  対応表
-  review.json   すべての結果
+  review.json   すべての結果                tracked.docx  見え消し（docx のとき）
 
   --format LIST        書く形式（既定は四つすべて。端末で読む text もある）
   --fail-on findings   警告か誤りがあれば終了コード 1
@@ -331,10 +341,11 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
 Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
 REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
 
+  policy        the whole 対応方針 of the year, with the three tables that follow
   reference     [参考], every change        figure-1      図表1, what is taken in
   figure-2      図表2, the revised rows     changes       list of changes
   comparison    新旧対照表, side by side    trace-matrix  items x clauses
-  review.json   all results
+  review.json   all results                 tracked.docx  tracked changes (with docx)
 
   --format LIST        forms to write (default: all four; text is for a terminal)
   --fail-on findings   exit 1 when there is a warning or an error

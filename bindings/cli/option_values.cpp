@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <system_error>
+#include <utility>
 
 namespace kijun::cli {
 std::string joined(const word_list& words) {
@@ -50,6 +51,29 @@ void check_date(const std::string& value) {
     }
     if (!good && !value.empty()) {
         refuse_value("--date", value, "YYYY-MM-DD");
+    }
+}
+
+void check_paper(const paper_words& asked, std::string_view format, std::size_t editions) {
+    if (!asked.paper.empty()) {
+        check_word("--paper", asked.paper, {"changes", "comparison", "tracked"});
+    }
+    if (asked.paper == "comparison" && (format == "json" || editions > 2)) {
+        throw usage_error{"新旧対照表は二つの版から、json 以外の形式で書き出します。",
+                          "A comparison is of two editions, in a format other than json."};
+    }
+    if (asked.paper == "tracked" && (format == "json" || format == "csv" || editions > 2)) {
+        throw usage_error{
+            "見え消しは二つの版から、json と csv 以外の形式で書き出します。",
+            "Tracked changes are of two editions, in a format other than json and csv."};
+    }
+    for (const auto& [name, value] :
+         {std::pair<std::string, const std::string&>{"--author", asked.author},
+          {"--date", asked.date}}) {
+        if (!value.empty() && asked.paper != "tracked") {
+            throw usage_error{name + " は --paper tracked と共に指定してください。",
+                              name + " goes with --paper tracked."};
+        }
     }
 }
 

@@ -34,4 +34,13 @@ void check_date(const std::string& value);
 /// 通番=A,関連規定箇所=H by its parts. Throws usage_error.
 [[nodiscard]] std::map<std::string, std::string> columns_from(std::string_view written);
 
+/// What `diff` was asked to write, as it was given.
+struct paper_words {
+    const std::string& paper;
+    const std::string& author;
+    const std::string& date;
+};
+/// Refuses papers that there are not, and what does not go together.
+void check_paper(const paper_words& asked, std::string_view format, std::size_t editions);
+
 } // namespace kijun::cli

@@ -99,6 +99,7 @@ struct raw_options {
     std::string table;
     std::string tracked;
     std::string paper;
+    std::string author;
     bool old_first = false;
     std::string reviewer;
     std::string date;
@@ -165,13 +166,9 @@ options checked(verb what, raw_options raw) {
         check_word(
             "--as", raw.as, {"edition", "checklist", "document", "review", "notes", "answers"});
     }
-    if (!raw.paper.empty()) {
-        check_word("--paper", raw.paper, {"changes", "comparison"});
-        if (raw.paper == "comparison" &&
-            (chosen.formats.front() == "json" || raw.inputs.size() > 2)) {
-            throw usage_error{"新旧対照表は二つの版から、json 以外の形式で書き出します。",
-                              "A comparison is of two editions, in a format other than json."};
-        }
+    if (what == verb::diff) {
+        check_paper(
+            {raw.paper, raw.author, raw.date}, chosen.formats.front(), raw.inputs.size());
     }
     if (!raw.tracked.empty()) {
         check_word("--tracked", raw.tracked, {"accepted", "original"});
@@ -200,6 +197,7 @@ options checked(verb what, raw_options raw) {
     chosen.inputs = std::move(raw.inputs);
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
+    chosen.author = std::move(raw.author);
     chosen.paper = raw.paper.empty() ? "changes" : std::move(raw.paper);
     chosen.old_first = raw.old_first;
     chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
@@ -239,6 +237,8 @@ public:
         CLI::App* const diff = add(verb::diff, app_, "diff");
         diff->add_option("--paper", raw_.paper);
         diff->add_flag("--old-first", raw_.old_first);
+        diff->add_option("--author", raw_.author);
+        diff->add_option("--date", raw_.date);
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");

@@ -39,7 +39,8 @@ struct options {
     std::string output;               ///< -o; "" where it was not given, "-" standard output
     fail_on fail = fail_on::nothing;
     std::string as;           ///< read: edition, checklist, document or ""
-    std::string paper;        ///< diff: changes or comparison
+    std::string paper;        ///< diff: changes, comparison or tracked
+    std::string author;       ///< diff: of tracked changes, or ""
     bool old_first = false;   ///< diff: the old edition in the left column
     std::string tracked;      ///< read: accepted or original, of tracked changes
     checklist_layout layout;  ///< read, trace, impact: of a workbook's list
@@ -51,7 +52,8 @@ struct options {
     std::string ledger;       ///< impact: a file or ""
     std::string table;        ///< trace: matrix, nodes or edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
-    std::string date;         ///< ledger import: for answers without a date
+    std::string date;         ///< ledger import: for answers without a date; diff: of
+                              ///< tracked changes
     std::size_t top = 5;      ///< match
     std::size_t standard = 0; ///< ledger import: which <standard>, from 1; 0 where not given
     bool partial = false;     ///< ledger import: items that are not named stay open

@@ -9,13 +9,14 @@
 
 namespace kijun::cli {
 
-/// `format` is html, docx, markdown or csv; anything else is text.
-[[nodiscard]] inline std::string render(const document& paper, std::string_view format) {
+/// `format` is html, docx, markdown or csv; anything else is text. `word` is for docx.
+[[nodiscard]] inline std::string
+render(const document& paper, std::string_view format, const docx_options& word = {}) {
     if (format == "html") {
         return to_html(paper);
     }
     if (format == "docx") {
-        return to_docx(paper);
+        return to_docx(paper, word);
     }
     if (format == "markdown") {
         return to_markdown(paper);

@@ -64,6 +64,12 @@ std::string as_lines(const std::vector<clause_match>& matches) {
     return all;
 }
 
+// "2025-03-01" of 2025-03: tracked changes are of a day.
+std::string day_of(std::string_view date) {
+    constexpr std::size_t month = 7;
+    return std::string(date) + (date.size() == month ? "-01" : "");
+}
+
 exit_code write_bytes(const std::string& bytes,
                       const difference& changes,
                       const options& chosen,
@@ -114,6 +120,13 @@ exit_code run_diff(const options& chosen, messages& out) {
             pair->after,
             {.old_first = chosen.old_first, .show_unchanged = false, .in = chosen.in});
         return write_bytes(render(paper, chosen.formats.front()), changes, chosen, out);
+    }
+    if (chosen.paper == "tracked") {
+        const document paper = tracked_paper(changes, pair->before, pair->after);
+        docx_options word;
+        word.author = chosen.author.empty() ? word.author : chosen.author;
+        word.date = chosen.date.empty() ? day_of(pair->after.date()) : chosen.date;
+        return write_bytes(render(paper, chosen.formats.front(), word), changes, chosen, out);
     }
     pair.reset(); // the difference owns its text: the editions need not lie beside its JSON
     return write_changes(changes, changes, chosen, out);

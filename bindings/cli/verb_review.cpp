@@ -40,6 +40,7 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         document content;
     };
     const std::array papers{
+        paper{"policy", policy_paper(review)},
         paper{"reference", reference_paper(review)},
         paper{"figure-1", incorporation_paper(review)},
         paper{"figure-2", revised_rows_paper(review)},
@@ -60,6 +61,12 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         for (const paper& one : papers) {
             files.push_back({std::string(one.stem) + std::string(ending_of(format)),
                              render(one.content, format)});
+        }
+        if (format == "docx") { // in other formats there is nothing to accept or reject
+            files.push_back(
+                {"tracked.docx",
+                 to_docx(tracked_paper(review.effects.changes, review.before, review.after),
+                         {review.file.issuer, review.file.issued})});
         }
     }
     return files;

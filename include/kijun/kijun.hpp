@@ -47,4 +47,5 @@
 #include <kijun/text/similarity.hpp>
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
+#include <kijun/write/docx_options.hpp>
 #include <kijun/write/write.hpp>

@@ -180,6 +180,16 @@ inline constexpr std::array review_entries{
                     "Look for the sentence that says 「要」 or 「否」.",
                     "a paper that begins with its tables"},
 
+    // {0} what was written
+    catalogue_entry{
+        code::review_unknown_subject,
+        severity::error,
+        "about の値「{0}」は使えません。",
+        "\"{0}\" is no value for about.",
+        "関連規定の改訂の事項に standards と書いてください。ほかの事項には要りません。",
+        "Write standards for the matter of the related standards, and nothing for "
+        "others.",
+        R"(<watched title="…" about="editions">)"},
     // {0} change, {1} address
     catalogue_entry{code::patch_does_not_fit,
                     severity::error,
@@ -196,7 +206,6 @@ inline constexpr std::array review_entries{
                     "結果を目で確かめるか、上限を上げてください。",
                     "Check the result by eye, or raise the limit.",
                     "two editions of one paragraph of 10 MB"},
-
 };
 
 } // namespace kijun

@@ -49,13 +49,38 @@ std::string body_text(const table_cell& cell) {
     });
 }
 
-std::vector<document_run> labelled_runs(const std::string& label,
-                                        const std::vector<document_run>& runs) {
-    std::vector<document_run> printed;
+namespace {
+
+text_mark mark_of(tracked_fate fate) {
+    return fate == tracked_fate::inserted  ? text_mark::inserted
+           : fate == tracked_fate::deleted ? text_mark::deleted
+                                           : text_mark::none;
+}
+
+void add_label(std::vector<document_run>& to, const std::string& label, text_mark marks) {
     if (!label.empty()) {
-        printed.push_back({label + " ", text_mark::none, ""});
+        to.push_back({label + " ", marks, ""});
     }
-    printed.insert(printed.end(), runs.begin(), runs.end());
+}
+
+} // namespace
+
+std::vector<document_run> labelled_runs(const document_paragraph& of) {
+    std::vector<document_run> printed;
+    if (of.old_label) {
+        add_label(printed, *of.old_label, text_mark::deleted);
+        add_label(printed, of.label, text_mark::inserted);
+    } else {
+        add_label(printed, of.label, mark_of(of.tracked));
+    }
+    printed.insert(printed.end(), of.runs.begin(), of.runs.end());
+    return printed;
+}
+
+std::vector<document_run> labelled_runs(const document_heading& of) {
+    std::vector<document_run> printed;
+    add_label(printed, of.label, mark_of(of.tracked));
+    printed.insert(printed.end(), of.runs.begin(), of.runs.end());
     return printed;
 }
 

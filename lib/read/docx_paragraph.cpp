@@ -138,6 +138,10 @@ void count_paragraph(open_paragraph& paragraph,
     constexpr int most = 31'680; // twips, of Word
     const int whole = std::clamp(left, -most, most) + std::clamp(first, -most, most);
     paragraph.read.indent = static_cast<std::size_t>(std::max(whole, 0));
+    const std::string_view stands = attribute_named(child_named(properties, "jc"), "val");
+    paragraph.read.align = stands == "right" || stands == "end" ? alignment::end
+                           : stands == "center"                 ? alignment::centre
+                                                                : alignment::start;
 }
 
 bool holds_any(pugi::xml_node parent, std::initializer_list<const char*> names) {

@@ -94,6 +94,7 @@ void html_builder::end_block() {
     paragraph.runs = std::move(runs);
     paragraph.label = heading ? std::move(heading->label) : std::exchange(label_, {});
     paragraph.indent = block_indent_;
+    paragraph.align = block_align_;
     if (in_cell()) {
         count_place();
         table_->table.rows.back().back().content.push_back(std::move(paragraph));
@@ -244,6 +245,7 @@ void html_builder::start(std::string_view name,
     next.look = top().look;
     next.look.marks = next.look.marks | own.marks;
     next.indent = (role == html_role::cell ? 0 : top().indent) + own.indent;
+    next.align = own.align.value_or(role == html_role::cell ? alignment::start : top().align);
     next.keeps_blanks = own.keeps_blanks || (top().keeps_blanks && role != html_role::cell);
     next.shown = role == html_role::title ? out_.content.title.empty() && !is_open("body")
                                           : top().shown && own.shown;
@@ -323,6 +325,7 @@ void html_builder::add_text(std::string_view text, std::size_t line) {
             block_line_ =
                 line + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
             block_indent_ = in.indent;
+            block_align_ = in.align;
         }
         return;
     }
@@ -334,6 +337,7 @@ void html_builder::add_text(std::string_view text, std::size_t line) {
             if (!piece.empty()) {
                 block_line_ = line;
                 block_indent_ = in.indent + std::exchange(columns_, 0) * column_width;
+                block_align_ = in.align;
             }
         }
         inline_.add_kept(piece, in.look);
@@ -366,6 +370,7 @@ void html_builder::kept_text(std::string_view text, std::size_t line) {
     if (inline_.empty()) {
         block_line_ = line;
         block_indent_ = top().indent;
+        block_align_ = top().align;
     }
     inline_.add_kept(text, top().look);
 }

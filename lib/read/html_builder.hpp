@@ -57,6 +57,7 @@ private:
         html_role role = html_role::inline_text;
         inline_look look;
         std::size_t indent = 0;
+        alignment align = alignment::start;
         bool keeps_blanks = false;
         bool shown = true;
         long next_number = 1; ///< of an ordered list
@@ -94,6 +95,7 @@ private:
     inline_text inline_;
     std::size_t block_line_ = 0;
     std::size_t block_indent_ = 0;
+    alignment block_align_ = alignment::start;
     std::size_t columns_ = 0; ///< of blanks before the text of a kept line
     std::string label_;       ///< of the paragraph that comes next
     std::optional<document_heading> heading_;

@@ -124,6 +124,10 @@ void add_style(html_look& look, std::string_view property, std::string_view valu
     } else if ((property == "display" && value == "none") ||
                (property == "visibility" && value == "hidden")) {
         look.shown = false;
+    } else if (property == "text-align") {
+        look.align = value == "right" || value == "end" ? alignment::end
+                     : value == "center"                ? alignment::centre
+                                                        : alignment::start;
     } else if (property == "white-space") {
         look.keeps_blanks = value.starts_with("pre") && value != "pre-line";
     } else if (property == "margin-left" || property == "padding-left" ||

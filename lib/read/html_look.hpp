@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,8 +25,9 @@ struct html_attribute {
 
 struct html_look {
     text_mark marks = text_mark::none;
-    std::size_t indent = 0;    ///< more than around it, in twips
-    bool keeps_blanks = false; ///< pre, white-space: pre
+    std::size_t indent = 0;           ///< more than around it, in twips
+    std::optional<alignment> align{}; ///< where its own style says so
+    bool keeps_blanks = false;        ///< pre, white-space: pre
     bool shown = true;
 };
 

@@ -27,7 +27,12 @@ review_factor read_factor(xml_cursor& cursor, pugi::xml_node node) {
         cursor.expect_attributes(node, {"number", "title", "needs-review"});
         factor.number = cursor.required(node, "number");
     } else {
-        cursor.expect_attributes(node, {"title", "needs-review"});
+        cursor.expect_attributes(node, {"title", "needs-review", "about"});
+        const std::string_view about = node.attribute("about").value();
+        factor.about_standards = about == "standards";
+        if (!about.empty() && !factor.about_standards) {
+            cursor.find(code::review_unknown_subject, node, {std::string(about)});
+        }
     }
     factor.title = cursor.required(node, "title");
     factor.needs_review = read_needs_review(cursor, node);
@@ -35,6 +40,34 @@ review_factor read_factor(xml_cursor& cursor, pugi::xml_node node) {
     factor.finding = trimmed(finding);
     factor.at = cursor.at(node);
     return factor;
+}
+
+std::string trimmed_text(xml_cursor& cursor, pugi::xml_node node) {
+    return std::string(trimmed(cursor.text(node)));
+}
+
+review_rule read_rule(xml_cursor& cursor, pugi::xml_node node) {
+    cursor.expect_attributes(node, {"title", "source"});
+    return {std::string(trimmed(node.attribute("title").value())),
+            std::string(trimmed(node.attribute("source").value())),
+            trimmed_text(cursor, node)};
+}
+
+review_related read_related(xml_cursor& cursor, pugi::xml_node node) {
+    cursor.expect_attributes(node, {"standard", "note", "needs-review"});
+    review_related related;
+    related.standard = cursor.required(node, "standard");
+    related.note = trimmed(node.attribute("note").value());
+    related.needs_review = read_needs_review(cursor, node);
+    related.finding = trimmed_text(cursor, node);
+    related.at = cursor.at(node);
+    return related;
+}
+
+/// A text that a review has once.
+std::string read_words(xml_cursor& cursor, pugi::xml_node node) {
+    cursor.expect_attributes(node, {});
+    return trimmed_text(cursor, node);
 }
 
 /// An element that names files and holds nothing.
@@ -89,6 +122,14 @@ result<void> read_child(xml_cursor& cursor, pugi::xml_node child, review_file& i
         cursor.expect_attributes(child, {"src"});
         expect_empty(cursor, child);
         into.ledger = trimmed(cursor.required(child, "src"));
+    } else if (name == "rule" && !into.rule) {
+        into.rule = read_rule(cursor, child);
+    } else if (name == "related") {
+        into.related.push_back(read_related(cursor, child));
+    } else if (name == "decision" && into.decision.empty()) {
+        into.decision = read_words(cursor, child);
+    } else if (name == "policy" && into.policy.empty()) {
+        into.policy = read_words(cursor, child);
     } else if (name == "factor") {
         into.factors.push_back(read_factor(cursor, child));
     } else if (name == "watched") {

@@ -1,10 +1,12 @@
 #include "report/blocks.hpp"
+#include "report/edition_lines.hpp"
 
 #include <kijun/report/papers.hpp>
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kijun {
@@ -12,10 +14,6 @@ namespace kijun {
 namespace {
 
 constexpr std::size_t twips_of_a_level = 210; // a letter of 10.5 points
-
-document_heading heading_of(std::size_t level, std::string text) {
-    return {level, {{std::move(text), text_mark::none, ""}}, ""};
-}
 
 std::string name_of(const clause& of) {
     std::string name(of.id());
@@ -28,6 +26,17 @@ std::string name_of(const clause& of) {
     return name;
 }
 
+/// "2025年3月" of 2025-03; anything else as it is.
+std::string printed_date(std::string_view date) {
+    constexpr std::size_t year = 4;
+    if (date.size() != 7 || date[year] != '-') {
+        return std::string(date);
+    }
+    const std::string_view month = date.substr(year + 1);
+    return std::string(date.substr(0, year)) + "年" +
+           std::string(month.substr(month.starts_with('0') ? 1 : 0)) + "月";
+}
+
 /// What is printed of a label: "#2" counts what has none, "(1)~2" is a second (1).
 std::string printed_label(std::string_view label) {
     return label.starts_with('#') ? std::string()
@@ -36,21 +45,19 @@ std::string printed_label(std::string_view label) {
 
 } // namespace
 
-document edition_paper(const edition& of) {
-    document paper;
-    paper.title =
-        std::string(of.standard()) + (of.name().empty() ? "" : "　") + std::string(of.name());
-    paper.blocks.emplace_back(heading_of(1, paper.title));
+std::vector<edition_line> lines_of(const edition& of) {
+    std::vector<edition_line> lines;
+    const auto add_heading =
+        [&](line_kind kind, std::size_t level, std::size_t index, std::string text) {
+            lines.push_back({kind, level, index, "", std::move(text), 0});
+        };
+    add_heading(line_kind::title,
+                1,
+                0,
+                std::string(of.standard()) + (of.name().empty() ? "" : "　") +
+                    std::string(of.name()));
     if (!of.date().empty()) {
-        const std::string_view date = of.date();
-        std::string said(date);
-        constexpr std::size_t year = 4;
-        if (date.size() == 7 && date[year] == '-') { // 2025-03
-            const std::string_view month = date.substr(year + 1);
-            said = std::string(date.substr(0, year)) + "年" +
-                   std::string(month.substr(month.starts_with('0') ? 1 : 0)) + "月";
-        }
-        paper.blocks.emplace_back(blocks::paragraph_of(said));
+        lines.push_back({line_kind::date, 0, 0, "", printed_date(of.date()), 0});
     }
     std::vector<std::string_view> groups;
     std::size_t deepest = 0;
@@ -64,17 +71,37 @@ document edition_paper(const edition& of) {
             std::mismatch(groups.begin(), groups.end(), around.begin(), around.end());
         for (auto group = same.second; group != around.end(); ++group) {
             const auto level = static_cast<std::size_t>(group - around.begin()) + 2;
-            paper.blocks.emplace_back(heading_of(level, std::string(*group)));
+            add_heading(line_kind::group, level, i, std::string(*group));
         }
         groups = around;
-        paper.blocks.emplace_back(heading_of(deepest + 2, name_of(here)));
+        add_heading(line_kind::clause, deepest + 2, i, name_of(here));
         for (std::size_t k = here.first_paragraph(); k < here.end_paragraph(); ++k) {
             const paragraph each = of.paragraph_at(k);
-            document_paragraph line = blocks::paragraph_of(std::string(each.text()));
-            line.label = printed_label(each.label());
-            line.indent = each.depth() * twips_of_a_level;
-            paper.blocks.emplace_back(std::move(line));
+            lines.push_back({line_kind::paragraph,
+                             0,
+                             k,
+                             printed_label(each.label()),
+                             std::string(each.text()),
+                             each.depth() * twips_of_a_level});
         }
+    }
+    return lines;
+}
+
+document edition_paper(const edition& of) {
+    document paper;
+    for (edition_line& line : lines_of(of)) {
+        if (line.kind == line_kind::title) {
+            paper.title = line.text;
+        }
+        if (line.level > 0) {
+            paper.blocks.emplace_back(blocks::heading_of(line.level, line.text));
+            continue;
+        }
+        document_paragraph made = blocks::paragraph_of(line.text);
+        made.label = std::move(line.label);
+        made.indent = line.indent;
+        paper.blocks.emplace_back(std::move(made));
     }
     return paper;
 }

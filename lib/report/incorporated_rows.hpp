@@ -4,6 +4,8 @@
 #include <kijun/review/annual_review.hpp>
 
 #include <cstddef>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kijun {
@@ -13,8 +15,19 @@ struct incorporated_row {
     std::size_t number = 0; ///< of the row in [参考], from 1; 0 when no row tells the change
 };
 
-/// In the order of [参考]; changes that no row tells come last.
-[[nodiscard]] std::vector<incorporated_row> incorporated_rows(const annual_review& review,
-                                                              const revised_item& item);
+/// Which rows tell which change, made once for all items. Keeps a reference to the review.
+class incorporated_changes {
+public:
+    explicit incorporated_changes(const annual_review& review);
+
+    /// In the order of [参考]; changes that no row tells come last. O(n log n) in the changes
+    /// that the item takes in and in those of their rows.
+    [[nodiscard]] std::vector<incorporated_row> rows_of(const revised_item& item) const;
+
+private:
+    const annual_review& review_;
+    std::unordered_map<std::string_view, std::size_t> index_; ///< of changes by their ids
+    std::vector<std::vector<std::size_t>> rows_;              ///< by change
+};
 
 } // namespace kijun

@@ -1,12 +1,15 @@
 #include "report/blocks.hpp"
 #include "report/incorporated_rows.hpp"
+#include "report/numbered_items.hpp"
 #include "report/reference_cells.hpp"
+#include "report/review_tables.hpp"
 #include "report/row_places.hpp"
 #include "report/words.hpp"
 
 #include <kijun/report/papers.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,13 +18,10 @@ namespace kijun {
 
 namespace {
 
-/// The part of a row whose changes are among `ids`.
-reference_row narrowed(reference_row row,
-                       const std::vector<change>& changes,
-                       const std::vector<std::string>& ids) {
+/// The part of a row whose changes are among `wanted`, which ascends.
+reference_row narrowed(reference_row row, const std::vector<std::size_t>& wanted) {
     std::erase_if(row.changes, [&](std::size_t index) {
-        return index >= changes.size() ||
-               std::find(ids.begin(), ids.end(), changes[index].id) == ids.end();
+        return !std::binary_search(wanted.begin(), wanted.end(), index);
     });
     return row;
 }
@@ -41,44 +41,64 @@ reference_row row_of_change(const std::vector<change>& changes, std::size_t inde
 
 } // namespace
 
-std::vector<incorporated_row> incorporated_rows(const annual_review& review,
-                                                const revised_item& item) {
+incorporated_changes::incorporated_changes(const annual_review& review) : review_(review) {
     const std::vector<change>& changes = review.effects.changes.changes;
-    std::vector<incorporated_row> found;
-    std::vector<bool> told(changes.size(), false);
+    for (std::size_t i = 0; i != changes.size(); ++i) {
+        index_.try_emplace(changes[i].id, i);
+    }
+    rows_.assign(changes.size(), {});
     for (std::size_t i = 0; i != review.rows.size(); ++i) {
-        reference_row row = narrowed(review.rows[i], changes, item.incorporated);
-        if (!row.changes.empty()) {
-            for (const std::size_t index : row.changes) {
-                told[index] = true;
+        for (const std::size_t index : review.rows[i].changes) {
+            if (index < rows_.size()) {
+                rows_[index].push_back(i);
             }
-            found.push_back({std::move(row), i + 1});
         }
     }
-    for (std::size_t i = 0; i != changes.size(); ++i) {
-        const bool wanted =
-            std::find(item.incorporated.begin(), item.incorporated.end(), changes[i].id) !=
-            item.incorporated.end();
-        if (wanted && !told[i]) {
-            found.push_back({row_of_change(changes, i), 0});
+}
+
+std::vector<incorporated_row> incorporated_changes::rows_of(const revised_item& item) const {
+    const std::vector<change>& changes = review_.effects.changes.changes;
+    std::vector<std::size_t> wanted;
+    std::vector<std::size_t> telling; // rows
+    for (const std::string& id : item.incorporated) {
+        if (const auto found = index_.find(id); found != index_.end()) {
+            wanted.push_back(found->second);
+            telling.insert(
+                telling.end(), rows_[found->second].begin(), rows_[found->second].end());
+        }
+    }
+    const auto settle = [](std::vector<std::size_t>& numbers) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    };
+    settle(wanted);
+    settle(telling);
+    std::vector<incorporated_row> found;
+    for (const std::size_t row : telling) {
+        found.push_back({narrowed(review_.rows[row], wanted), row + 1});
+    }
+    for (const std::size_t index : wanted) {
+        if (rows_[index].empty()) {
+            found.push_back({row_of_change(changes, index), 0});
         }
     }
     return found;
 }
 
-document incorporation_paper(const annual_review& review) {
-    document paper;
-    const std::string standard = standard_name(review.after);
-    paper.title = "〔図表1〕関連規定とされている" + standard +
-                  std::string(review.after.name()) + "の改訂のうち、取り込みが必要なもの";
-    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+std::string incorporation_title(const annual_review& review) {
+    return "〔図表1〕関連規定とされている" + standard_name(review.after) +
+           std::string(review.after.name()) + "の改訂のうち、取り込みが必要なもの";
+}
 
+std::optional<document_table> incorporation_table(const annual_review& review) {
+    const numbered_items items(review.items);
     document_table table;
-    table.rows.push_back(
-        blocks::row_of({"チェックリストの通番", standard, words::revision_column}));
+    table.rows.push_back(blocks::row_of(
+        {"チェックリストの通番", standard_name(review.after), words::revision_column}));
+    const incorporated_changes incorporated(review);
     for (const revised_item& revised : review.conclusion.revised_items) {
-        const std::vector<incorporated_row> rows = incorporated_rows(review, revised);
-        const checklist_item* item = find_item(review.items, revised.number);
+        const std::vector<incorporated_row> rows = incorporated.rows_of(revised);
+        const checklist_item* item = items.find(revised.number);
         bool first = true;
         for (const incorporated_row& each : rows) {
             blocks::table_row cells;
@@ -93,10 +113,22 @@ document incorporation_paper(const annual_review& review) {
             table.rows.push_back(std::move(cells));
         }
     }
-    if (table.rows.size() == table.head_rows) {
-        paper.blocks.emplace_back(blocks::paragraph_of("取り込みが必要な改訂はない。"));
+    return table.rows.size() == table.head_rows ? std::nullopt
+                                                : std::optional(std::move(table));
+}
+
+document_paragraph nothing_incorporated() {
+    return blocks::paragraph_of("取り込みが必要な改訂はない。");
+}
+
+document incorporation_paper(const annual_review& review) {
+    document paper;
+    paper.title = incorporation_title(review);
+    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    if (std::optional<document_table> table = incorporation_table(review)) {
+        paper.blocks.emplace_back(*std::move(table));
     } else {
-        paper.blocks.emplace_back(std::move(table));
+        paper.blocks.emplace_back(nothing_incorporated());
     }
     return paper;
 }

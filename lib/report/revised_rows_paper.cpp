@@ -1,4 +1,6 @@
 #include "report/blocks.hpp"
+#include "report/numbered_items.hpp"
+#include "report/review_tables.hpp"
 #include "report/revised_cells.hpp"
 #include "report/row_places.hpp"
 
@@ -6,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,7 +29,8 @@ table_cell cell_of(const std::vector<cell_piece>& pieces) {
 /// One checklist row, as many table rows as it has related standards.
 void append_item(document_table& table,
                  const checklist_item& item,
-                 const std::vector<revised_cell>& related) {
+                 const std::vector<revised_cell>& related,
+                 std::string_view anchor) {
     const std::size_t height = related.empty() ? 1 : related.size();
     for (std::size_t i = 0; i != height; ++i) {
         blocks::table_row cells;
@@ -38,7 +42,7 @@ void append_item(document_table& table,
         };
         add_once(item.number);
         if (i == 0) {
-            cells.back().anchor = "item-" + item.number;
+            cells.back().anchor = std::string(anchor) + item.number;
         }
         add_once(item.category);
         add_once(item.goal);
@@ -94,22 +98,32 @@ std::vector<revised_cell> revised_cells(const annual_review& review,
     return cells;
 }
 
-document revised_rows_paper(const annual_review& review) {
-    document paper;
-    paper.title = "〔図表2〕チェックリスト改訂内容（赤字が追加）";
-    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+std::string revised_rows_title() {
+    return "〔図表2〕チェックリスト改訂内容（赤字が追加）";
+}
 
+std::optional<document_table> revised_rows_table(const annual_review& review,
+                                                 std::string_view anchor) {
+    const numbered_items items(review.items);
     document_table table;
     table.rows.push_back(blocks::row_of({published_columns.begin(), published_columns.end()}));
     for (const revised_item& revised : review.conclusion.revised_items) {
-        if (const checklist_item* item = find_item(review.items, revised.number)) {
-            append_item(table, *item, revised_cells(review, *item, revised));
+        if (const checklist_item* item = items.find(revised.number)) {
+            append_item(table, *item, revised_cells(review, *item, revised), anchor);
         }
     }
-    if (table.rows.size() == table.head_rows) {
-        paper.blocks.emplace_back(blocks::paragraph_of("改訂する行はない。"));
+    return table.rows.size() == table.head_rows ? std::nullopt
+                                                : std::optional(std::move(table));
+}
+
+document revised_rows_paper(const annual_review& review) {
+    document paper;
+    paper.title = revised_rows_title();
+    paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    if (std::optional<document_table> table = revised_rows_table(review, "item-")) {
+        paper.blocks.emplace_back(*std::move(table));
     } else {
-        paper.blocks.emplace_back(std::move(table));
+        paper.blocks.emplace_back(blocks::paragraph_of("改訂する行はない。"));
     }
     return paper;
 }

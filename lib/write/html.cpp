@@ -95,10 +95,13 @@ private:
         if (has(run.marks, text_mark::red)) {
             open("span", " class=\"red\"");
         }
+        if (has(run.marks, text_mark::inserted)) {
+            open("ins", "");
+        }
         if (has(run.marks, text_mark::underline)) {
             open("u", "");
         }
-        if (has(run.marks, text_mark::strike)) {
+        if (has(run.marks, text_mark::strike) || has(run.marks, text_mark::deleted)) {
             open("del", "");
         }
         add_text(run.text);
@@ -117,13 +120,35 @@ private:
         out_ += "<" + tag;
         add_anchor(heading.anchor);
         out_ += ">";
-        add(labelled_runs(heading.label, heading.runs));
+        add(labelled_runs(heading));
         out_ += "</" + tag + ">\n";
     }
 
+    /// The opening tag of a paragraph, with where its lines stand.
+    static std::string tag_of(const document_paragraph& paragraph) {
+        constexpr std::size_t twips_of_a_point = 20;
+        std::string style;
+        if (paragraph.indent != 0) {
+            const std::size_t rest = paragraph.indent % twips_of_a_point * 5; // hundredths
+            style = "text-indent:" + std::to_string(paragraph.indent / twips_of_a_point);
+            if (rest != 0) {
+                style += "." + std::string(rest < 10 ? "0" : "") + std::to_string(rest);
+            }
+            style += "pt";
+        }
+        if (paragraph.align != alignment::start) {
+            style += style.empty() ? "" : ";";
+            style +=
+                paragraph.align == alignment::end ? "text-align:right" : "text-align:center";
+        }
+        const std::string note =
+            paragraph.kind == paragraph_kind::footnote ? " class=\"note\"" : "";
+        return "<p" + note + (style.empty() ? "" : " style=\"" + style + "\"") + ">";
+    }
+
     void add(const document_paragraph& paragraph) {
-        out_ += "<p>";
-        add(labelled_runs(paragraph.label, paragraph.runs));
+        out_ += tag_of(paragraph);
+        add(labelled_runs(paragraph));
         out_ += "</p>\n";
     }
 
@@ -147,7 +172,7 @@ private:
         } else {
             for (const document_paragraph& paragraph : cell.content) {
                 out_ += "<p>";
-                add(labelled_runs(paragraph.label, paragraph.runs));
+                add(labelled_runs(paragraph));
                 out_ += "</p>";
             }
         }

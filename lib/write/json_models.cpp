@@ -70,6 +70,8 @@ boost::json::array marks_of(text_mark marks) {
     add(text_mark::strike, "strike");
     add(text_mark::red, "red");
     add(text_mark::bold, "bold");
+    add(text_mark::inserted, "inserted");
+    add(text_mark::deleted, "deleted");
     return names;
 }
 
@@ -137,6 +139,9 @@ boost::json::object object_of(const document_paragraph& paragraph) {
     if (paragraph.indent != 0) {
         object["indent"] = paragraph.indent;
     }
+    if (paragraph.align != alignment::start) {
+        object["align"] = paragraph.align == alignment::end ? "end" : "centre";
+    }
     object["runs"] = runs_of(paragraph.runs);
     return object;
 }
@@ -145,7 +150,7 @@ boost::json::object object_of(const table_cell& cell) {
     boost::json::object object;
     boost::json::array content;
     for (const document_paragraph& paragraph : cell.content) {
-        content.push_back(runs_of(labelled_runs(paragraph.label, paragraph.runs)));
+        content.push_back(runs_of(labelled_runs(paragraph)));
     }
     object["content"] = std::move(content);
     if (cell.row_span != 1) {

@@ -1,4 +1,5 @@
 #include "report/incorporated_rows.hpp"
+#include "report/numbered_items.hpp"
 #include "report/revised_cells.hpp"
 #include "report/row_places.hpp"
 #include "write/json_support.hpp"
@@ -24,15 +25,45 @@ boost::json::value text_or_null(const std::optional<std::string>& what) {
     return what ? text(*what) : boost::json::value();
 }
 
+boost::json::value answer_of(const std::optional<bool>& needs_review) {
+    return needs_review ? boost::json::value(*needs_review) : boost::json::value();
+}
+
+boost::json::value rule_of(const std::optional<review_rule>& rule) {
+    if (!rule) {
+        return {};
+    }
+    boost::json::object object;
+    object["title"] = text(rule->title);
+    object["source"] = text(rule->source);
+    object["text"] = text(rule->text);
+    return object;
+}
+
+boost::json::array related_of(const std::vector<review_related>& related) {
+    boost::json::array list;
+    for (const review_related& one : related) {
+        boost::json::object each;
+        each["standard"] = text(one.standard);
+        each["note"] = text(one.note);
+        each["needs_review"] = answer_of(one.needs_review);
+        each["finding"] = text(one.finding);
+        list.push_back(std::move(each));
+    }
+    return list;
+}
+
 boost::json::array factors_of(const std::vector<review_factor>& factors) {
     boost::json::array list;
     for (const review_factor& factor : factors) {
         boost::json::object each;
         each["number"] = text(factor.number);
         each["title"] = text(factor.title);
-        each["needs_review"] = factor.needs_review ? boost::json::value(*factor.needs_review)
-                                                   : boost::json::value();
+        each["needs_review"] = answer_of(factor.needs_review);
         each["finding"] = text(factor.finding);
+        if (factor.about_standards) {
+            each["about"] = "standards";
+        }
         list.push_back(std::move(each));
     }
     return list;
@@ -84,7 +115,8 @@ class review_writer {
     using answer_for = std::pair<std::string_view, verdict_state>;
 
 public:
-    explicit review_writer(const annual_review& review) : review_(review) {
+    explicit review_writer(const annual_review& review)
+        : review_(review), items_(review.items) {
         for (const impact_link& link : review.effects.links) {
             answers_[link.change].emplace_back(link.item, link.verdict);
         }
@@ -110,6 +142,10 @@ public:
         out.add("watched", factors_of(review_.file.watched));
         out.add("rows", rows());
         out.add("figures", figures);
+        out.add("rule", rule_of(review_.file.rule));
+        out.add("related", related_of(review_.file.related));
+        out.add("decision", review_.file.decision);
+        out.add("policy", review_.file.policy);
         out.key("impact");
         json_support::add_impact(out, review_.effects);
         out.end_object();
@@ -185,9 +221,10 @@ private:
     /// 図表1: what each item takes in, by the rows of [参考] (0: in no row).
     [[nodiscard]] boost::json::array figure_1() const {
         boost::json::array list;
+        const incorporated_changes incorporated(review_);
         for (const revised_item& revised : review_.conclusion.revised_items) {
-            for (const incorporated_row& taken : incorporated_rows(review_, revised)) {
-                const checklist_item* item = find_item(review_.items, revised.number);
+            const checklist_item* item = items_.find(revised.number);
+            for (const incorporated_row& taken : incorporated.rows_of(revised)) {
                 boost::json::object each;
                 each["item"] = text(revised.number);
                 each["category"] = text(item == nullptr ? std::string_view()
@@ -206,7 +243,7 @@ private:
     [[nodiscard]] boost::json::array figure_2() const {
         boost::json::array list;
         for (const revised_item& revised : review_.conclusion.revised_items) {
-            const checklist_item* item = find_item(review_.items, revised.number);
+            const checklist_item* item = items_.find(revised.number);
             if (item == nullptr) {
                 continue;
             }
@@ -242,6 +279,7 @@ private:
     }
 
     const annual_review& review_;
+    numbered_items items_;
     std::map<std::string_view, std::vector<answer_for>> answers_;
 };
 

@@ -117,10 +117,10 @@ private:
             text.insert(0, "<" + name + ">");
             text += "</" + name + ">";
         };
-        if (has(run.marks, text_mark::strike)) {
+        if (has(run.marks, text_mark::strike) || has(run.marks, text_mark::deleted)) {
             wrap("del");
         }
-        if (has(run.marks, text_mark::underline)) {
+        if (has(run.marks, text_mark::underline) || has(run.marks, text_mark::inserted)) {
             wrap("u");
         }
         if (has(run.marks, text_mark::bold) || has(run.marks, text_mark::red)) {
@@ -145,11 +145,11 @@ private:
     void add(const document_heading& heading) {
         const std::size_t level = std::clamp<std::size_t>(heading.level, 1, 6);
         out_ += std::string(level, '#') + " " + anchor_of(heading.anchor) +
-                inline_of(labelled_runs(heading.label, heading.runs)) + "\n";
+                inline_of(labelled_runs(heading)) + "\n";
     }
 
     void add(const document_paragraph& paragraph) {
-        out_ += inline_of(labelled_runs(paragraph.label, paragraph.runs)) + "\n";
+        out_ += inline_of(labelled_runs(paragraph)) + "\n";
     }
 
     std::string cell_text(const table_cell& cell) {

@@ -29,10 +29,11 @@ std::string text_of(const document_run& run) {
     }
     std::string text = clean_text(run.text);
     std::replace(text.begin(), text.end(), '\t', ' ');
-    if (has(run.marks, text_mark::strike)) {
+    if (has(run.marks, text_mark::strike) || has(run.marks, text_mark::deleted)) {
         return "[-" + text + "-]";
     }
-    if (has(run.marks, text_mark::underline) || has(run.marks, text_mark::red)) {
+    if (has(run.marks, text_mark::underline) || has(run.marks, text_mark::red) ||
+        has(run.marks, text_mark::inserted)) {
         return "{+" + text + "+}";
     }
     return text;
@@ -80,7 +81,7 @@ public:
 
 private:
     void add(const document_heading& heading) {
-        const std::string text = text_of(labelled_runs(heading.label, heading.runs));
+        const std::string text = text_of(labelled_runs(heading));
         out_ += text + '\n';
         const std::size_t width = std::min(terminal_width(text), aligned_width);
         out_ += std::string(width, heading.level <= 1 ? '=' : '-') + '\n';
@@ -90,7 +91,7 @@ private:
         constexpr std::size_t twips_of_a_column = 105;
         const std::size_t columns = paragraph.indent / twips_of_a_column;
         out_.append(columns, ' ');
-        append_indented(out_, text_of(labelled_runs(paragraph.label, paragraph.runs)), columns);
+        append_indented(out_, text_of(labelled_runs(paragraph)), columns);
         out_ += '\n';
     }
     void add(const document_table& table) {

@@ -81,6 +81,7 @@ enum class code : std::uint16_t {
     paper_text_between = 519,
     paper_name_differs = 520,
     paper_no_conclusion = 521,
+    review_unknown_subject = 522,
 
     patch_does_not_fit = 601,
     budget_spent = 602,

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,6 +18,8 @@ enum class text_mark : std::uint8_t {
     strike = 2,
     red = 4,
     bold = 8,
+    inserted = 16, ///< by a tracked change that nobody has accepted yet
+    deleted = 32,  ///< by one; the text is still there
 };
 
 [[nodiscard]] constexpr text_mark operator|(text_mark one, text_mark other) noexcept {
@@ -45,6 +48,13 @@ enum class paragraph_kind : std::uint8_t {
     contents, ///< a line of a table of contents: headings said once more
 };
 
+/// Where the lines of a paragraph stand. `start` is left, or as its style says.
+enum class alignment : std::uint8_t { start, centre, end };
+
+/// What a tracked change did to a paragraph or heading as a whole: one that is not `kept` goes
+/// with its end, so that nothing of it is left when the change is accepted or rejected.
+enum class tracked_fate : std::uint8_t { kept, inserted, deleted };
+
 /// A line break inside a paragraph is a '\n' in a run's text, a tabulator a '\t'.
 struct document_paragraph {
     std::vector<document_run> runs;
@@ -55,6 +65,10 @@ struct document_paragraph {
     /// of Word). A text file counts 105 for a column of half width, as a letter of 10.5 points.
     std::size_t indent = 0;
     paragraph_kind kind = paragraph_kind::body;
+    alignment align = alignment::start;
+    tracked_fate tracked = tracked_fate::kept;
+    /// The label that a tracked change replaced by `label`; none where it replaced none.
+    std::optional<std::string> old_label{};
 
     friend bool operator==(const document_paragraph&, const document_paragraph&) = default;
 };
@@ -64,6 +78,7 @@ struct document_heading {
     std::vector<document_run> runs;
     std::string anchor;
     std::string label{}; ///< as of a paragraph
+    tracked_fate tracked = tracked_fate::kept;
 
     friend bool operator==(const document_heading&, const document_heading&) = default;
 };
@@ -103,8 +118,9 @@ struct document {
 [[nodiscard]] std::string plain_text(const table_cell& cell);
 /// The same without what stands at its margin: notes and comments.
 [[nodiscard]] std::string body_text(const table_cell& cell);
-/// The runs as they are printed: behind the label and a space where there is a label.
-[[nodiscard]] std::vector<document_run> labelled_runs(const std::string& label,
-                                                      const std::vector<document_run>& runs);
+/// The runs as they are printed: behind the label and a space where there is a label; a label
+/// that was replaced stands before the new one.
+[[nodiscard]] std::vector<document_run> labelled_runs(const document_paragraph& of);
+[[nodiscard]] std::vector<document_run> labelled_runs(const document_heading& of);
 
 } // namespace kijun

@@ -10,12 +10,34 @@
 
 namespace kijun {
 
+// Texts are as the file has them, without the blanks around them. A line of one is a paragraph
+// of the paper.
+
 /// One of the four factors of the yearly rule, or a watched matter (then `number` is "").
 struct review_factor {
     std::string number;
     std::string title;
     std::optional<bool> needs_review; ///< none when the file does not say
     std::string finding;              ///< 所見
+    position at;
+    /// The matter is that of the related standards' editions: what the comparison found belongs
+    /// under it.
+    bool about_standards = false;
+};
+
+/// The yearly rule itself (見直しに関するルール), quoted.
+struct review_rule {
+    std::string title;  ///< 今後の維持管理方法, or ""
+    std::string source; ///< where it stands: チェックリスト解説書 P2, or ""
+    std::string text;
+};
+
+/// A related standard (関連規定) besides what the comparison says of it.
+struct review_related {
+    std::string standard;
+    std::string note;                 ///< a footnote: where it was published; may be ""
+    std::optional<bool> needs_review; ///< none when the file does not say
+    std::string finding;
     position at;
 };
 
@@ -38,6 +60,10 @@ struct review_file {
     std::string ledger; ///< may be ""
     std::vector<review_factor> factors;
     std::vector<review_factor> watched;
+    std::optional<review_rule> rule{};
+    std::vector<review_related> related{};
+    std::string decision{}; ///< what the secretariat says to its conclusion; may be ""
+    std::string policy{};   ///< how the checklist is to be revised; may be ""
 };
 
 } // namespace kijun

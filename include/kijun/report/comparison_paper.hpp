@@ -1,5 +1,6 @@
 #pragma once
-// 新旧対照表: two editions side by side, as authorities publish them with an amendment.
+// Two editions in one paper: 新旧対照表, side by side as authorities publish them with an
+// amendment, and 見え消し, the one in the other.
 
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/diff/change.hpp>
@@ -24,5 +25,14 @@ struct comparison_options {
                                         const edition& before,
                                         const edition& after,
                                         const comparison_options& chosen = {});
+
+/// 見え消し: the whole of the new edition with what was inserted and deleted since the old one
+/// as tracked changes. Accepting all of them gives `edition_paper(after)`, rejecting all gives
+/// `edition_paper(before)`, word for word. A place that kept its turn among the others is
+/// edited where it stands, its wording and its label; what went to another place, or to another
+/// depth, is deleted there and inserted here. O(paragraphs log paragraphs) and the redlines.
+/// Precondition: `of` is the difference of the two.
+[[nodiscard]] document
+tracked_paper(const difference& of, const edition& before, const edition& after);
 
 } // namespace kijun

@@ -43,6 +43,14 @@ namespace kijun {
 /// 図表2: the checklist rows as they will read, additions red.
 [[nodiscard]] document revised_rows_paper(const annual_review& review);
 
+/// The whole 対応方針 of the year, as the secretariat publishes it: date, issuer and title, the
+/// conclusion, (1) the rule, (2) each factor, each watched matter and the related standards
+/// with their findings and 図表1, (3) how the checklist is revised with 図表2, and [参考]. What
+/// stands between facts is our wording; what the review file says of them is printed as it is,
+/// a line a paragraph, and what it does not say is said to be missing or left out. While
+/// questions are open the paper says that it is provisional. Linear.
+[[nodiscard]] document policy_paper(const annual_review& review);
+
 /// Items × clauses: which item cites which clause.
 [[nodiscard]] document trace_matrix(const trace_graph& graph, language in = language::ja);
 

@@ -19,6 +19,7 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/trace/graph.hpp>
+#include <kijun/write/docx_options.hpp>
 
 #include <string>
 #include <string_view>
@@ -35,10 +36,12 @@ namespace kijun {
 /// Tables as CSV (RFC 4180, CRLF, UTF-8 with byte order mark so that Excel reads it); several
 /// tables are parted by an empty line. A cell that would start a formula gets a ' before it.
 [[nodiscard]] std::string to_csv(const document& paper);
-/// A Word file (docx): A4, across when a table has seven columns or more; head rows come again
-/// on every page, footnotes hang at the end of the block before them, labels are text. A table
-/// of more than the 63 columns that Word opens becomes a paragraph a cell.
-[[nodiscard]] std::string to_docx(const document& paper);
+/// A Word file (docx): A4, pages with a table of seven columns or more across; head rows come
+/// again on every page, short columns do not break, footnotes hang at the end of the block
+/// before them, labels are text, every page has its number. Runs that a tracked change inserted
+/// or deleted are tracked changes of Word, by the author and of the day that are given. A table
+/// of more than the 63 columns that Word opens becomes a paragraph a cell. Linear.
+[[nodiscard]] std::string to_docx(const document& paper, const docx_options& chosen = {});
 /// For a terminal: no markup, additions as {+…+}, deletions as [-…-].
 [[nodiscard]] std::string to_text(const document& paper);
 

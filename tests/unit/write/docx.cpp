@@ -54,6 +54,8 @@ TEST_CASE("every part of a Word file is well-formed and the same paper gives the
                              "_rels/.rels",
                              "word/document.xml",
                              "word/styles.xml",
+                             "word/fontTable.xml",
+                             "word/settings.xml",
                              "word/footer1.xml",
                              "word/footnotes.xml",
                              "word/_rels/document.xml.rels",
@@ -125,4 +127,81 @@ TEST_CASE("a paper that was written is read back equal") {
         CHECK_MESSAGE(back.blocks[i] == paper.blocks[i], i);
     }
     CHECK(back == paper);
+}
+
+TEST_CASE("where paragraphs stand is read back, and pages across are read as nothing") {
+    document paper;
+    for (const alignment each : {alignment::end, alignment::centre, alignment::start}) {
+        document_paragraph line{{{"2025年12月4日", text_mark::none, ""}}};
+        line.align = each;
+        paper.blocks.emplace_back(line);
+    }
+    document_table narrow;
+    narrow.rows.emplace_back(2);
+    document_table wide;
+    wide.rows.emplace_back(8);
+    for (document_table* const table : {&narrow, &wide}) {
+        table->rows.front().front().content.push_back({{{"頭", text_mark::none, ""}}});
+    }
+    paper.blocks.emplace_back(narrow);
+    paper.blocks.emplace_back(wide);
+    paper.blocks.emplace_back(narrow);
+    const std::string file = to_docx(paper);
+    pugi::xml_document written;
+    REQUIRE(written.load_string(part_of(file, "word/document.xml").c_str()));
+    CHECK(written.select_nodes("//w:sectPr").size() == 3);
+    CHECK(written.select_nodes("//w:pgSz[@w:orient='landscape']").size() == 1);
+    CHECK(written.select_nodes("//w:sectPr/w:footerReference").size() == 3);
+    const auto read = read_document({"paper.docx", file});
+    REQUIRE(read.has_value());
+    CHECK(read->value.content == paper);
+}
+
+TEST_CASE("tracked runs, labels and paragraphs read as the old text and as the new one") {
+    const auto run = [](const char* text, text_mark marks = text_mark::none) {
+        return document_run{text, marks, ""};
+    };
+    document paper;
+    document_paragraph gone{{run("去る <1>\n行", text_mark::deleted)}, "(9)"};
+    gone.tracked = tracked_fate::deleted;
+    document_paragraph come{{run("来る", text_mark::inserted)}, "(1)"};
+    come.tracked = tracked_fate::inserted;
+    document_paragraph other{
+        {run("残"), run("旧", text_mark::deleted), run("新", text_mark::inserted), run("る")},
+        "(2)",
+        210};
+    other.old_label = "(1)";
+    document_heading title{2, {run("題", text_mark::inserted)}, ""};
+    title.tracked = tracked_fate::inserted;
+    paper.blocks = {gone, title, come, other};
+
+    const std::string file = to_docx(paper, {"事務局 <a@b> \"x\"", "2025-12-04"});
+    pugi::xml_document written;
+    REQUIRE(written.load_string(part_of(file, "word/document.xml").c_str()));
+    for (const auto& found : written.select_nodes("//w:ins | //w:del")) {
+        CHECK(found.node().attribute("w:author").value() == std::string("事務局 <a@b> \"x\""));
+        const std::string date = found.node().attribute("w:date").value();
+        CHECK(date.starts_with("2025-12-04T"));
+    }
+    CHECK(written.select_nodes("//w:pPr/w:rPr/w:ins").size() == 2);
+    CHECK(written.select_nodes("//w:pPr/w:rPr/w:del").size() == 1);
+    CHECK(written.select_nodes("//w:del//w:t").empty());
+    CHECK(part_of(to_docx(paper), "word/document.xml").find("w:date") == std::string::npos);
+    CHECK(part_of(to_docx(paper, {"x", "4. December"}), "word/document.xml").find("w:date") ==
+          std::string::npos);
+
+    const document_paragraph was{{run("残旧る")}, "(1)", 210};
+    const document_paragraph is{{run("残新る")}, "(2)", 210};
+    const auto accepted = read_document({"paper.docx", file});
+    REQUIRE(accepted.has_value());
+    document wanted;
+    wanted.blocks = {
+        document_heading{2, {run("題")}, ""}, document_paragraph{{run("来る")}, "(1)"}, is};
+    CHECK(accepted->value.content == wanted);
+    document_options before;
+    before.original = true;
+    const auto original = read_document({"paper.docx", file}, before);
+    REQUIRE(original.has_value());
+    wanted.blocks = {document_paragraph{{run("去る <1>\n行")}, "(9)"}, was};
+    CHECK(original->value.content == wanted);
 }
