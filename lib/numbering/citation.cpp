@@ -438,7 +438,8 @@ std::string to_string(const citation& cited) {
     if (!reading.last.empty()) {
         return text + "～" + reading.last;
     }
-    return path.empty() ? text : text + ' ' + display_path(path);
+    const bool in_section = scheme_of(id) == numbering_scheme::section; // 4.5.1(a)
+    return path.empty() ? text : text + (in_section ? "" : " ") + display_path(path);
 }
 
 } // namespace kijun

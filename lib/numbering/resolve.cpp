@@ -4,6 +4,7 @@
 #include "numbering/clause_number.hpp"
 #include "numbering/control_citation.hpp"
 #include "numbering/law_citation.hpp"
+#include "numbering/section_citation.hpp"
 
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/base/limits.hpp>
@@ -281,6 +282,8 @@ read_citations(std::string_view text, const clause_list* clauses, const address&
         return numbering::read_law_citations(text, *clauses, stands_in);
     case numbering_scheme::control:
         return numbering::read_control_citations(text, *clauses);
+    case numbering_scheme::section:
+        return numbering::read_section_citations(text, *clauses);
     case numbering_scheme::fisc:
         break;
     }

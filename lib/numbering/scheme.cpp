@@ -2,6 +2,7 @@
 
 #include "numbering/control_id.hpp"
 #include "numbering/law_id.hpp"
+#include "numbering/section_id.hpp"
 
 #include <array>
 #include <cstddef>
@@ -15,24 +16,31 @@ numbering_scheme scheme_of(std::string_view id) {
     if (is_law_id(id)) {
         return numbering_scheme::law;
     }
-    return read_control_id(id) ? numbering_scheme::control : numbering_scheme::fisc;
+    if (read_control_id(id)) {
+        return numbering_scheme::control;
+    }
+    return read_section_id(id.substr(0, id.find('~'))) ? numbering_scheme::section
+                                                       : numbering_scheme::fisc;
 }
 
 numbering_scheme scheme_of(std::span<const std::string> ids) {
-    std::array<std::size_t, 3> count{};
+    // The order in which equal counts decide.
+    constexpr std::array schemes{numbering_scheme::fisc,
+                                 numbering_scheme::law,
+                                 numbering_scheme::control,
+                                 numbering_scheme::section};
+    std::array<std::size_t, schemes.size()> count{};
     for (const std::string& id : ids) {
-        ++count[static_cast<std::size_t>(scheme_of(id))];
+        ++count.at(static_cast<std::size_t>(scheme_of(id)));
     }
-    const auto of = [&count](numbering_scheme scheme) {
-        return count[static_cast<std::size_t>(scheme)];
-    };
-    const std::size_t fisc = of(numbering_scheme::fisc);
-    if (of(numbering_scheme::law) > fisc &&
-        of(numbering_scheme::law) >= of(numbering_scheme::control)) {
-        return numbering_scheme::law;
+    numbering_scheme most = numbering_scheme::fisc;
+    for (const numbering_scheme each : schemes) {
+        if (count.at(static_cast<std::size_t>(each)) >
+            count.at(static_cast<std::size_t>(most))) {
+            most = each;
+        }
     }
-    return of(numbering_scheme::control) > fisc ? numbering_scheme::control
-                                                : numbering_scheme::fisc;
+    return most;
 }
 
 } // namespace kijun::numbering

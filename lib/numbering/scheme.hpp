@@ -9,7 +9,8 @@
 
 namespace kijun::numbering {
 
-/// The scheme that one id looks like: 第十二条の二 and 附則 law, ac-2.1 control, else fisc.
+/// The scheme that one id looks like: 第十二条の二 and 附則 law, ac-2.1 control, 4.5.1 section,
+/// else fisc.
 [[nodiscard]] numbering_scheme scheme_of(std::string_view id);
 
 /// The scheme of most ids; fisc where none leads.

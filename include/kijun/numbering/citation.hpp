@@ -22,6 +22,7 @@ enum class numbering_scheme : std::uint8_t {
     fisc,    ///< 実14-1; also what is in no other scheme
     law,     ///< 第十二条の二, 附則第三条, 別表第一: Japanese laws
     control, ///< ac-2, ac-2.1: control catalogs such as NIST SP 800-53, as OSCAL has them
+    section, ///< 4, 4.5.1, A.5.1: sections of a standard or a manual
 };
 
 enum class citation_kind : std::uint8_t {
@@ -121,7 +122,9 @@ struct resolution {
 /// name (民法第九十条) and what leans on it (同条) is none of ours; 前条, 次項 and the like are
 /// seen from `stands_in`, the place of the text, and where that is empty they are parts without
 /// a place. Controls: AC-2(1) is ac-2.1 where the catalog has enhancements, AC-2a.1. is ac-2
-/// with the place a/1; only the families of the list are known, so SHA-2 is none.
+/// with the place a/1; only the families of the list are known, so SHA-2 is none. Sections:
+/// section 4.5.1, 4.5節, 第4章, §4.5; a bare number is one where it has three parts and the list
+/// has it, so that neither 4.5倍 nor version 3.11.2 is.
 [[nodiscard]] resolution resolve_citations(std::string_view text,
                                            const clause_list* clauses,
                                            const limits& bounds = {},

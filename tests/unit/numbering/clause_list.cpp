@@ -20,7 +20,8 @@ TEST_CASE("most ids of a list say which scheme it is numbered in") {
     CHECK(clause_list({"ac-1", "ac-2", "ac-2.1", "前文"}).scheme() ==
           numbering_scheme::control);
     CHECK(clause_list({"AC-1", "AC-2(1)", "SI-04"}).scheme() == numbering_scheme::control);
-    CHECK(clause_list({"4.1.1.1", "A.5.1", "第1章"}).scheme() == numbering_scheme::fisc);
+    CHECK(clause_list({"4.1.1.1", "A.5.1", "第1章"}).scheme() == numbering_scheme::section);
+    CHECK(clause_list({"序文", "用語", "第1章"}).scheme() == numbering_scheme::fisc);
     CHECK(clause_list({"第一条", "ac-1", "実8"}).scheme() == numbering_scheme::fisc);
 }
 
