@@ -44,11 +44,12 @@ constexpr auto lead_signs = std::to_array<std::string_view>({"§",
                                                              "付録",
                                                              "節",
                                                              "項目"});
+// What has numbers of its own, or is a version.
+constexpr auto other_words = std::to_array<std::string_view>(
+    {"バージョン", "ヴァージョン", "リリース", "版", "号機", "表", "図", "式", "例", "注"});
 // Words of a sentence that may stand before a bare number: nothing of theirs is a version.
 constexpr auto plain_words = std::to_array<std::string_view>(
     {"and", "or", "see", "also", "in", "with", "to", "from", "of", "under", "per", "by", "at"});
-constexpr auto version_words =
-    std::to_array<std::string_view>({"バージョン", "ヴァージョン", "リリース", "版", "号機"});
 constexpr auto tail_signs = std::to_array<std::string_view>({"節",
                                                              "章",
                                                              "項",
@@ -232,6 +233,9 @@ private:
 
     [[nodiscard]] bool has_tail(std::size_t end) const {
         const std::string_view rest = text_.substr(skip_blanks(end));
+        if (rest.starts_with("条件") || rest.starts_with("項目")) {
+            return false;
+        }
         return std::ranges::any_of(
             tail_signs, [rest](std::string_view sign) { return rest.starts_with(sign); });
     }
@@ -240,7 +244,7 @@ private:
     [[nodiscard]] bool stands_alone(const written_number& number) const {
         const std::size_t end = before_blanks(number.begin);
         const std::string_view before = text_.substr(0, end);
-        if (std::ranges::any_of(version_words, [before](std::string_view word) {
+        if (std::ranges::any_of(other_words, [before](std::string_view word) {
                 return before.ends_with(word);
             })) {
             return false;

@@ -1,7 +1,6 @@
 #include "read/clause_lines.hpp"
 
-#include "numbering/characters.hpp"
-#include "read/line_label.hpp"
+#include "read/section_lines.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -47,95 +46,30 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
     return all;
 }
 
-/// 1 of "1．", 1.2 of "１.２", 3 of "3)"; empty for what is no number.
-std::vector<std::uint32_t> section_number(std::string_view label) {
-    std::vector<std::uint32_t> numbers;
-    std::uint32_t value = 0;
-    bool in_number = false;
-    for (const char32_t written : to_utf32(label)) {
-        const char32_t sign = numbering::narrow(written);
-        if (numbering::is_digit(sign)) {
-            value = std::min<std::uint32_t>(value * 10 + (sign - U'0'), 9999);
-            in_number = true;
-        } else if (in_number && (sign == U'.' || sign == U'．' || numbering::is_dash(sign) ||
-                                 sign == U')' || sign == U' ')) {
-            numbers.push_back(value);
-            value = 0;
-            in_number = false;
-        } else {
-            return {};
-        }
-    }
-    if (in_number) {
-        numbers.push_back(value);
-    }
-    return numbers;
-}
-
-std::string section_id(const std::vector<std::uint32_t>& numbers) {
-    std::string id;
-    for (const std::uint32_t number : numbers) {
-        id += (id.empty() ? "" : ".") + std::to_string(number);
-    }
-    return id;
-}
-
-/// A short line that is no sentence: it names what follows.
-bool is_name(const std::string& text) {
-    constexpr std::size_t longest = 120; // bytes: forty kanji
-    return !text.empty() && text.size() <= longest && !text.ends_with("。") &&
-           !text.ends_with("、");
-}
-
-/// Where a document knows no clauses its numbered headings are taken for them: 1.2 of a
-/// heading, or 3 of a short line "3．名前" where a list of at least three goes up by one.
-std::vector<candidate> sections_of(const std::vector<outline_line>& lines) {
+/// Where a document knows no clauses its sections are taken for them; those that count deep
+/// (4.5.1) also where a few lines begin with what is perhaps another document's clause. Empty
+/// where the `clauses` are to be taken.
+std::vector<candidate> sections_of(const std::vector<outline_line>& lines,
+                                   std::size_t clauses) {
     std::vector<candidate> all;
-    std::vector<std::vector<std::uint32_t>> around; // of the headings above, by level
-    const bool has_headings = std::ranges::any_of(lines, [](const outline_line& line) {
-        return line.heading != 0 && !section_number(line.label).empty();
-    });
-    std::uint32_t next = 1;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const outline_line& line = lines[i];
-        std::string label = line.label;
-        std::string text = line.text;
-        if (label.empty() && line.cells.empty()) {
-            if (const auto printed = label_of_line(line.text)) {
-                label = printed->written;
-                text = line.text.substr(printed->text);
-            }
-        }
-        std::vector<std::uint32_t> numbers = section_number(label);
-        const bool is_section =
-            has_headings ? line.heading != 0 && !numbers.empty()
-                         : numbers == std::vector{next} && is_name(text) && !line.goes_on;
-        if (!is_section) {
-            if (!all.empty()) {
-                ++all.back().text;
-            }
-            continue;
-        }
-        ++next;
-        if (has_headings) {
-            around.resize(line.heading);
-            // "1)" under 2.2 is 2.2.1; "2.2" under 2 is itself.
-            const auto above = std::find_if(around.rbegin() + 1,
-                                            around.rend(),
-                                            [](const auto& each) { return !each.empty(); });
-            if (above != around.rend() && numbers.size() <= above->size()) {
-                numbers.insert(numbers.begin(), above->begin(), above->end());
-            }
-            around.back() = numbers;
-        }
-        clause_heading heading;
-        heading.id = section_id(numbers);
-        heading.numbers = std::move(numbers);
-        heading.title = std::move(text);
-        all.push_back({{i, std::move(heading), false}, line.heading != 0});
+    section_lines found = find_section_lines(lines);
+    constexpr std::size_t far_more = 4; // sections for each such line
+    if (clauses > 0 && (!found.is_deep || found.candidates.size() < far_more * clauses)) {
+        return all;
     }
-    constexpr std::size_t fewest = 3;
-    return all.size() < fewest ? std::vector<candidate>{} : all;
+    std::vector<section_line> sections = std::move(found.candidates);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const std::size_t next = i + 1 < sections.size() ? sections[i + 1].line : lines.size();
+        // A chapter may begin with its first section.
+        const bool has_parts =
+            i + 1 < sections.size() &&
+            sections[i + 1].heading.numbers.size() > sections[i].heading.numbers.size();
+        const std::size_t text = next - sections[i].line - 1 + (has_parts ? 1 : 0);
+        all.push_back({{sections[i].line, std::move(sections[i].heading), false},
+                       sections[i].is_heading,
+                       text});
+    }
+    return all;
 }
 
 /// The longest run of candidates whose numbers go up, in O(n log n).
@@ -197,8 +131,8 @@ bool is_rule(const std::string& title) {
 
 clause_lines find_clause_lines(const std::vector<outline_line>& lines) {
     std::vector<candidate> all = candidates_of(lines);
-    if (all.empty()) {
-        all = sections_of(lines);
+    if (std::vector<candidate> sections = sections_of(lines, all.size()); !sections.empty()) {
+        all = std::move(sections);
     }
     by_series series;
     for (candidate* each : without_contents(all)) {

@@ -123,8 +123,8 @@ struct resolution {
 /// seen from `stands_in`, the place of the text, and where that is empty they are parts without
 /// a place. Controls: AC-2(1) is ac-2.1 where the catalog has enhancements, AC-2a.1. is ac-2
 /// with the place a/1; only the families of the list are known, so SHA-2 is none. Sections:
-/// section 4.5.1, 4.5節, 第4章, §4.5; a bare number is one where it has three parts and the list
-/// has it, so that neither 4.5倍 nor version 3.11.2 is.
+/// section 4.5.1, 4.5節, 第4章, §4.5; a bare number is one where it has three parts and the
+/// list has it, so that neither 4.5倍 nor version 3.11.2 is.
 [[nodiscard]] resolution resolve_citations(std::string_view text,
                                            const clause_list* clauses,
                                            const limits& bounds = {},

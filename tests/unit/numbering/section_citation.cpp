@@ -101,7 +101,9 @@ TEST_CASE("amounts, versions, dates and other documents' sections are none") {
                              "第3に、記録を残す。",
                              "3件、2つ",
                              "1.2kg",
-                             "2.1.1-rc"}) {
+                             "2.1.1-rc",
+                             "表2.1 条件の一覧",
+                             "図2.1.1に示す"}) {
         CAPTURE(text);
         CHECK(shown(text) == "");
     }

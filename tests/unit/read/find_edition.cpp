@@ -340,6 +340,49 @@ TEST_CASE("a document without clauses has its numbered headings for them") {
                                           "3 [範囲]\n");
 }
 
+TEST_CASE("sections that count deep are clauses, in headings and in plain lines alike") {
+    CHECK(found(paper().lines({"1 目的 .... 1",
+                               "2 管理策 .... 2",
+                               "2.1 方針 .... 2",
+                               "",
+                               "1 目的",
+                               "この基準は2.1倍の費用を見込む。",
+                               "2 管理策",
+                               "次を定める。",
+                               "1. 責任者",
+                               "2. 手順",
+                               "2.1 方針",
+                               "2.1.1 方針を定め、公表すること。",
+                               "詳しくは2.1.2による。",
+                               "2.1.2　毎年見直すこと。",
+                               "A.1 様式"})) ==
+          "1 [目的]\n  1/#1 この基準は2.1倍の費用を見込む。\n"
+          "2 [管理策]\n  2/#1 次を定める。\n  2/1 責任者\n  2/2 手順\n"
+          "2.1 [方針]\n2.1.1 [方針を定め、公表すること。]\n  2.1.1/#1 詳しくは2.1.2による。\n"
+          "2.1.2 [毎年見直すこと。]\nA.1 [様式]\n");
+    CHECK(found(paper()
+                    .head(1, "4. Source packages¶")
+                    .head(2, "4.1. Standards conformance¶")
+                    .text("Packages conform.")
+                    .head(2, "4.2. Relationships¶")
+                    .head(3, "4.2.1. Order¶")
+                    .text("3.5 times as much")
+                    .text("5. Control files")) ==
+          "4 [Source packages]\n4.1 [Standards conformance]\n  4.1/#1 Packages conform.\n"
+          "4.2 [Relationships]\n4.2.1 [Order]\n  4.2.1/#1 3.5 times as much\n  4.2.1/#2 5. "
+          "Control files\n");
+}
+
+TEST_CASE("figures at the front of lines make no sections") {
+    CHECK(
+        found(paper().lines(
+            {"実1 題名", "1.5 倍の容量を置く。", "2.5 割を目安とする。", "4.1 版を使う。"})) ==
+        "実1 [題名]\n  実1/#1 1.5 倍の容量を置く。\n  実1/#2 2.5 割を目安とする。\n"
+        "  実1/#3 4.1 版を使う。\n");
+    CHECK(found(paper().lines(
+              {"1.5 倍の容量を置く。", "2.5 割を目安とする。", "9.1 版を使う。"})) == "");
+}
+
 TEST_CASE("names, date and groups come from what stands before the clauses") {
     paper in;
     in.text("安全対策基準・解説書（第 １３ 版）").text("令和7年3月").text("まえがきの文。");
