@@ -135,6 +135,7 @@ std::vector<cost> costs_of(const annual_review& review) {
 } // namespace
 
 int main(int count, char** words) {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // a long run shows what it has
     const std::size_t changes = count > 1 ? std::strtoul(words[1], nullptr, 10) : 10000;
     // The generator's yearly revision makes about four changes a clause.
     const std::size_t clauses = std::max<std::size_t>(changes / 4, 10);
