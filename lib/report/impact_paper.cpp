@@ -1,4 +1,5 @@
 #include "report/blocks.hpp"
+#include "report/numbered_items.hpp"
 #include "report/row_places.hpp"
 #include "report/words.hpp"
 
@@ -83,12 +84,12 @@ private:
     }
 
     [[nodiscard]] std::string_view category_of(std::string_view number) const {
-        const checklist_item* item = find_item(items_, number);
+        const checklist_item* item = items_.find(number);
         return item == nullptr ? std::string_view() : std::string_view(item->category);
     }
 
     [[nodiscard]] std::string_view goal_of(std::string_view number) const {
-        const checklist_item* item = find_item(items_, number);
+        const checklist_item* item = items_.find(number);
         return item == nullptr ? std::string_view() : std::string_view(item->goal);
     }
 
@@ -344,7 +345,7 @@ private:
     }
 
     const impact& of_;
-    const checklist& items_;
+    numbered_items items_;
     language in_;
     std::map<std::string_view, const change*> changes_;
     std::map<std::string_view, std::vector<const impact_link*>> links_;

@@ -92,6 +92,7 @@ std::string incorporation_title(const annual_review& review) {
 
 std::optional<document_table> incorporation_table(const annual_review& review) {
     const numbered_items items(review.items);
+    const place_teller places(review);
     document_table table;
     table.rows.push_back(blocks::row_of(
         {"チェックリストの通番", standard_name(review.after), words::revision_column}));
@@ -109,7 +110,7 @@ std::optional<document_table> incorporation_table(const annual_review& review) {
                 cells.back().anchor = "item-" + revised.number;
             }
             cells.push_back(clause_cell(each.row, review));
-            cells.push_back(revision_cell(each.row, review));
+            cells.push_back(revision_cell(each.row, places));
             table.rows.push_back(std::move(cells));
         }
     }

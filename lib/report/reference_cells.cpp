@@ -136,12 +136,12 @@ document_paragraph class_line(const change& what) {
 
 class revision_writer {
 public:
-    revision_writer(const reference_row& row, const annual_review& review)
-        : row_(row), review_(review), filed_(filed_under(row, review)), labels_(filed_.clause) {
-    }
+    revision_writer(const reference_row& row, const place_teller& places)
+        : row_(row), places_(places), review_(places.review()),
+          filed_(filed_under(row, review_)), labels_(filed_.clause) {}
 
     table_cell write() && {
-        for (const row_place& place : places_of(row_, review_)) {
+        for (const row_place& place : places_.places_of(row_)) {
             add(place);
         }
         if (!row_.mark.empty()) {
@@ -188,6 +188,7 @@ private:
     }
 
     const reference_row& row_;
+    const place_teller& places_;
     const annual_review& review_;
     filing filed_;
     label_printer labels_;
@@ -202,8 +203,8 @@ table_cell clause_cell(const reference_row& row, const annual_review& review) {
                            filed.is_new ? text_mark::underline : text_mark::none);
 }
 
-table_cell revision_cell(const reference_row& row, const annual_review& review) {
-    return revision_writer(row, review).write();
+table_cell revision_cell(const reference_row& row, const place_teller& places) {
+    return revision_writer(row, places).write();
 }
 
 } // namespace kijun

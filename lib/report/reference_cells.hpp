@@ -1,6 +1,8 @@
 #pragma once
 // The cells that [参考] and 図表1 share: which clause, and what was revised in it.
 
+#include "report/row_places.hpp"
+
 #include <kijun/document/document.hpp>
 #include <kijun/review/annual_review.hpp>
 
@@ -19,6 +21,6 @@ namespace kijun {
 /// - the title of a new clause is not repeated when the clause cell already says it.
 /// The first place of a row has its full path (1-(2)①), a place inside one that was shown
 /// only the rest of it, and the next sibling its own label.
-[[nodiscard]] table_cell revision_cell(const reference_row& row, const annual_review& review);
+[[nodiscard]] table_cell revision_cell(const reference_row& row, const place_teller& places);
 
 } // namespace kijun

@@ -69,6 +69,7 @@ document_paragraph reference_note(const annual_review& review) {
 
 document_table reference_table(const annual_review& review) {
     const numbered_items items(review.items);
+    const place_teller places(review);
     document_table table;
     const std::string standard = standard_name(review.after);
     table.rows.push_back(
@@ -79,7 +80,7 @@ document_table reference_table(const annual_review& review) {
         cells.push_back(items_cell(row, items));
         cells.back().anchor = "row-" + std::to_string(++number);
         cells.push_back(clause_cell(row, review));
-        cells.push_back(revision_cell(row, review));
+        cells.push_back(revision_cell(row, places));
         table.rows.push_back(std::move(cells));
     }
     return table;

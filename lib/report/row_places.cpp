@@ -98,46 +98,48 @@ void add_subtree(collector& to,
     }
 }
 
+using places_by_place = std::unordered_map<std::string, std::string>;
+
 /// Where the lines of a moved subtree stood before: as some change says, else under the old
 /// place of what they stand in, by the same label.
 class old_places {
 public:
-    explicit old_places(const std::vector<change>& changes) {
-        for (const change& what : changes) {
-            if (what.kind == change_kind::modified || what.kind == change_kind::renumbered) {
-                const std::size_t pairs =
-                    std::min(what.old_places.size(), what.new_places.size());
-                for (std::size_t i = 0; i != pairs; ++i) {
-                    known_.try_emplace(what.new_places[i], what.old_places[i]);
-                }
-            }
-        }
-    }
+    explicit old_places(const places_by_place& stayed) : stayed_(stayed) {}
 
     void set(const std::string& now, const std::string& then) { known_[now] = then; }
 
     /// Lines are asked for in document order, so that what they stand in is known.
-    const std::string& of(const address& now) {
+    std::string of(const address& now) {
         const std::string written = to_string(now);
-        if (const auto found = known_.find(written); found != known_.end()) {
-            return found->second;
+        if (const std::string* found = find(written)) {
+            return *found;
         }
         address parent = now;
         parent.path.pop_back();
-        const auto above = known_.find(to_string(parent));
-        address then = above == known_.end() ? parent : address_of(above->second);
+        const std::string* above = find(to_string(parent));
+        address then = above == nullptr ? parent : address_of(*above);
         then.path.push_back(now.path.back());
         return known_.emplace(written, to_string(then)).first->second;
     }
 
 private:
-    std::map<std::string, std::string> known_;
+    [[nodiscard]] const std::string* find(const std::string& now) const {
+        if (const auto found = known_.find(now); found != known_.end()) {
+            return &found->second;
+        }
+        const auto found = stayed_.find(now);
+        return found == stayed_.end() ? nullptr : &found->second;
+    }
+
+    const places_by_place& stayed_;
+    places_by_place known_;
 };
 
 void add_moved(collector& to,
                const change& what,
                std::size_t index,
-               const annual_review& review) {
+               const annual_review& review,
+               const places_by_place& stayed) {
     if (what.new_places.empty() || what.old_places.empty()) {
         return;
     }
@@ -153,14 +155,14 @@ void add_moved(collector& to,
     if (what.subtree.size() < 2) {
         return;
     }
-    old_places then(review.effects.changes.changes);
+    old_places then(stayed);
     then.set(what.new_places.front(), what.old_places.front());
     for (const subtree_line& line : what.subtree) {
         const address now = address_of(line.address);
         if (now == root || now.path.empty()) {
             continue;
         }
-        const std::string& was = then.of(now);
+        const std::string was = then.of(now);
         row_place place{now, place_state::moved, index, {}, line.text, {}, {}};
         place.before = text_at(review.before, address_of(was));
         if (place.before) {
@@ -271,7 +273,19 @@ std::optional<std::string> text_at(const edition& in, const address& place) {
     return found ? std::optional(std::string(found->text())) : std::nullopt;
 }
 
-std::vector<row_place> places_of(const reference_row& row, const annual_review& review) {
+place_teller::place_teller(const annual_review& review) : review_(review) {
+    for (const change& what : review.effects.changes.changes) {
+        if (what.kind == change_kind::modified || what.kind == change_kind::renumbered) {
+            const std::size_t pairs = std::min(what.old_places.size(), what.new_places.size());
+            for (std::size_t i = 0; i != pairs; ++i) {
+                stayed_.try_emplace(what.new_places[i], what.old_places[i]);
+            }
+        }
+    }
+}
+
+std::vector<row_place> place_teller::places_of(const reference_row& row) const {
+    const annual_review& review = review_;
     const std::vector<change>& changes = review.effects.changes.changes;
     collector collected;
     for (const std::size_t index : row.changes) {
@@ -285,7 +299,7 @@ std::vector<row_place> places_of(const reference_row& row, const annual_review& 
             add_subtree(collected, what, index, review);
             break;
         case change_kind::moved:
-            add_moved(collected, what, index, review);
+            add_moved(collected, what, index, review, stayed_);
             break;
         case change_kind::modified:
         case change_kind::renumbered:

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kijun {
@@ -33,12 +34,23 @@ struct row_place {
     std::vector<text_run> runs; ///< old to new wording where a comparison was made
 };
 
-/// A place inside a moved or added subtree that has a change of its own in the row is told by
-/// that change only. Texts come from the change; of what only changed its label, and of what
-/// went along with a move, the old wording from the old edition. O(places log places), and one
-/// pass over all changes for a moved subtree.
-[[nodiscard]] std::vector<row_place> places_of(const reference_row& row,
-                                               const annual_review& review);
+/// Tells the places of rows; made once for all rows of a review. Keeps a reference to it.
+class place_teller {
+public:
+    explicit place_teller(const annual_review& review);
+
+    /// A place inside a moved or added subtree that has a change of its own in the row is told
+    /// by that change only. Texts come from the change; of what only changed its label, and of
+    /// what went along with a move, the old wording from the old edition. O(places log places).
+    [[nodiscard]] std::vector<row_place> places_of(const reference_row& row) const;
+
+    [[nodiscard]] const annual_review& review() const noexcept { return review_; }
+
+private:
+    const annual_review& review_;
+    /// Old places by the new ones, of places that stayed where they are.
+    std::unordered_map<std::string, std::string> stayed_;
+};
 
 /// Text of an address: a clause's title or a paragraph's own text.
 [[nodiscard]] std::optional<std::string> text_at(const edition& in, const address& place);

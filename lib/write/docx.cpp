@@ -1,12 +1,12 @@
 // A Word file: WordprocessingML (ECMA-376 part 1, transitional names), written straight to text
 // as its parts are flat. All text goes through escape, so nothing of it is markup or a field.
 #include "write/docx_archive.hpp"
-#include "write/docx_pages.hpp"
 #include "write/docx_parts.hpp"
 #include "write/docx_styles.hpp"
 #include "write/docx_text.hpp"
 #include "write/docx_widths.hpp"
 #include "write/escape.hpp"
+#include "write/wide_pages.hpp"
 #include "write/xml_escape.hpp"
 
 #include <kijun/document/grid.hpp>
@@ -68,8 +68,7 @@ std::string section_of(bool across) {
 class docx_writer {
 public:
     docx_writer(const document& paper, const docx_options& chosen)
-        : paper_(paper), text_(chosen, bookmarks_of(paper)),
-          across_(docx::pages_across(paper)) {}
+        : paper_(paper), text_(chosen, bookmarks_of(paper)), across_(pages_across(paper)) {}
 
     std::string write() && {
         for (std::size_t i = 0; i < paper_.blocks.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "write/escape.hpp"
 #include "write/html_style.hpp"
+#include "write/wide_pages.hpp"
 
 #include <kijun/document/grid.hpp>
 #include <kijun/text/utf8.hpp>
@@ -21,8 +22,6 @@ namespace {
 
 /// From this many columns on a table is a matrix: its columns are narrow and all alike.
 constexpr std::size_t matrix_columns = 12;
-/// From this many columns on a page is printed across.
-constexpr std::size_t wide_columns = 7;
 
 class html_writer {
 public:
@@ -39,23 +38,25 @@ public:
                "<title>" +
                escape_html(clean_text(paper_.title)) + "</title>\n<style>" +
                std::string(html_style) + "</style>\n</head>\n<body>\n";
-        out_ += is_wide() ? "<main class=\"wide\">\n" : "<main>\n";
-        for (const document_block& block : paper_.blocks) {
-            std::visit([this](const auto& what) { add(what); }, block);
+        // Printed, a paper lies across as a whole or in sections.
+        const std::vector<bool> across = pages_across(paper_);
+        const bool whole = std::find(across.begin(), across.end(), false) == across.end();
+        out_ += whole && !across.empty() ? "<main class=\"wide\">\n" : "<main>\n";
+        for (std::size_t i = 0; i != paper_.blocks.size(); ++i) {
+            const bool in_section = !whole && across[i];
+            if (in_section && (i == 0 || !across[i - 1])) {
+                out_ += "<section class=\"across\">\n";
+            }
+            std::visit([this](const auto& what) { add(what); }, paper_.blocks[i]);
+            if (in_section && (i + 1 == paper_.blocks.size() || !across[i + 1])) {
+                out_ += "</section>\n";
+            }
         }
         out_ += "</main>\n</body>\n</html>\n";
         return std::move(out_);
     }
 
 private:
-    [[nodiscard]] bool is_wide() const {
-        return std::any_of(
-            paper_.blocks.begin(), paper_.blocks.end(), [](const document_block& block) {
-                const auto* table = std::get_if<document_table>(&block);
-                return table != nullptr && lay_out(*table).columns >= wide_columns;
-            });
-    }
-
     /// ` id="…"`, once for each anchor.
     void add_anchor(const std::string& anchor) {
         if (!anchor.empty() && used_.insert(anchor).second) {

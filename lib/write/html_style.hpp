@@ -41,7 +41,7 @@ ins{text-decoration:underline;text-underline-offset:.2em}
 p.note{font-size:.87em;color:var(--faint)}
 @page{size:A4;margin:14mm}
 @page across{size:A4 landscape;margin:12mm}
-@media print{body{font-size:9.5pt;line-height:1.5}main{max-width:none;padding:0}thead{display:table-header-group;position:static}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}main.wide{page:across}table.wide{font-size:6.5pt;line-height:1.3}table.wide th,table.wide td{padding:.15rem .1rem}table.wide thead tr+tr th{writing-mode:vertical-rl;white-space:nowrap;padding:.2rem 0}a{color:inherit;text-decoration:none}}
+@media print{body{font-size:9.5pt;line-height:1.5}main{max-width:none;padding:0}thead{display:table-header-group;position:static}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}main.wide,section.across{page:across}table.wide{font-size:6.5pt;line-height:1.3}table.wide th,table.wide td{padding:.15rem .1rem}table.wide thead tr+tr th{writing-mode:vertical-rl;white-space:nowrap;padding:.2rem 0}a{color:inherit;text-decoration:none}}
 )css";
 
 } // namespace kijun

@@ -87,9 +87,9 @@ boost::json::object conclusion_of(const review_conclusion& what) {
 
 /// The places of a row. A clause that is new or gone is not among them: the row is about it,
 /// and has its title.
-boost::json::array places_json(const reference_row& row, const annual_review& review) {
+boost::json::array places_json(const reference_row& row, const place_teller& places) {
     boost::json::array list;
-    for (const row_place& place : places_of(row, review)) {
+    for (const row_place& place : places.places_of(row)) {
         const bool whole_clause =
             place.place.path.empty() &&
             (place.state == place_state::added || place.state == place_state::deleted);
@@ -191,6 +191,7 @@ private:
     }
 
     [[nodiscard]] boost::json::array rows() const {
+        const place_teller places(review_);
         boost::json::array list;
         list.reserve(review_.rows.size());
         for (std::size_t i = 0; i != review_.rows.size(); ++i) {
@@ -210,7 +211,7 @@ private:
             each["reasons"] = texts(row.reasons);
             each["changes"] = ids_of(row);
             each["verdicts"] = verdicts_of(row);
-            each["places"] = places_json(row, review_);
+            each["places"] = places_json(row, places);
             each["filed_under"] = text(filed.clause);
             each["needs_review"] = row.needs_review;
             list.push_back(std::move(each));

@@ -52,6 +52,36 @@ TEST_CASE("a review file ties editions, checklist and findings together") {
     CHECK_FALSE(review.watched[1].needs_review);
 }
 
+TEST_CASE("rule, related standards, decision and policy are read with their lines") {
+    const auto read = read_review_file(
+        {"review.xml",
+         root + files +
+             "<rule title='進め方' source=' 手引き '>\n  年に一度。\n  (1) 使用状況\n</rule>\n"
+             "<related standard='報告書' note=' 資料室 ' "
+             "needs-review='no'>改訂はない。</related>\n"
+             "<related standard='基準'/><decision> 反映する。 "
+             "</decision><policy>改める。</policy>\n"
+             "<watched title='w' about='standards'/><watched title='v'/></review>"});
+    REQUIRE(read);
+    CHECK(shown_all(read->findings) == std::vector<std::string>{});
+    const review_file& review = read->value;
+    REQUIRE(review.rule);
+    CHECK(review.rule->title == "進め方");
+    CHECK(review.rule->source == "手引き");
+    CHECK(review.rule->text == "年に一度。\n  (1) 使用状況");
+    REQUIRE(review.related.size() == 2);
+    CHECK(review.related[0].standard == "報告書");
+    CHECK(review.related[0].note == "資料室");
+    CHECK(review.related[0].needs_review == false);
+    CHECK(review.related[0].finding == "改訂はない。");
+    CHECK(review.related[0].at.line == 7);
+    CHECK_FALSE(review.related[1].needs_review);
+    CHECK(review.decision == "反映する。");
+    CHECK(review.policy == "改める。");
+    CHECK(review.watched[0].about_standards);
+    CHECK_FALSE(review.watched[1].about_standards);
+}
+
 TEST_CASE("what is wrong with a review file is found at its line and column") {
     struct row {
         std::string bytes;
@@ -68,6 +98,12 @@ TEST_CASE("what is wrong with a review file is found at its line and column") {
         {root + files + "<watched title='t' needs-review=''/></review>", {"KJ0508 3:1 "}},
         {root + files + "<factor>\n<b/></factor></review>",
          {"KJ0103 3:1 factor number", "KJ0103 3:1 factor title", "KJ0104 4:1 b factor"}},
+        {root + files + "<watched title='t' about='editions'/></review>",
+         {"KJ0522 3:1 editions"}},
+        {root + files + "<factor number='1' title='t' about='standards'/></review>",
+         {"KJ0105 3:1 about factor"}},
+        {root + files + "<related/><rule/><rule/><decision x=''/></review>",
+         {"KJ0103 3:1 related standard", "KJ0104 3:18 rule review", "KJ0105 3:25 x decision"}},
         {root + files + "<watched number='1' title='t'/></review>",
          {"KJ0105 3:1 number watched"}},
         {root + files + "<checklist current='d'/> <ledger/> x</review>",

@@ -11,7 +11,8 @@ std::vector<std::string> told(const kijun::annual_review& review) {
     constexpr const char* states[] = {
         "added", "deleted", "modified", "moved", "relabelled", "regrouped"};
     std::vector<std::string> lines;
-    for (const kijun::row_place& place : kijun::places_of(review.rows.at(0), review)) {
+    for (const kijun::row_place& place :
+         kijun::place_teller(review).places_of(review.rows.at(0))) {
         lines.push_back(to_string(place.place) + " (" +
                         states[static_cast<std::size_t>(place.state)] + ") " +
                         place.before.value_or("-") + " > " + place.after.value_or("-") +

@@ -1,4 +1,4 @@
-#include "write/docx_pages.hpp"
+#include "write/wide_pages.hpp"
 
 #include <kijun/document/grid.hpp>
 #include <kijun/text/utf8.hpp>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <variant>
 
-namespace kijun::docx {
+namespace kijun {
 
 namespace {
 
@@ -96,4 +96,4 @@ std::vector<bool> pages_across(const document& paper) {
     return across;
 }
 
-} // namespace kijun::docx
+} // namespace kijun

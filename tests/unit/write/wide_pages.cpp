@@ -1,4 +1,4 @@
-#include "write/docx_pages.hpp"
+#include "write/wide_pages.hpp"
 
 #include <doctest/doctest.h>
 
@@ -17,7 +17,7 @@ std::string across(const std::string& blocks) {
             paper.blocks.emplace_back(document_heading{2, {{"題", text_mark::none, ""}}, ""});
         } else if (kind == 't' || kind == 'w') {
             document_table table;
-            table.rows.emplace_back(kind == 'w' ? docx::wide_columns : 3);
+            table.rows.emplace_back(kind == 'w' ? wide_columns : 3);
             paper.blocks.emplace_back(std::move(table));
         } else {
             std::string text;
@@ -30,7 +30,7 @@ std::string across(const std::string& blocks) {
         }
     }
     std::string shown;
-    for (const bool is : docx::pages_across(paper)) {
+    for (const bool is : pages_across(paper)) {
         shown += is ? 'a' : '-';
     }
     return shown;

@@ -1,12 +1,12 @@
 #pragma once
-// Which parts of a paper lie across.
+// Which parts of a paper lie across, in the formats that have pages.
 
 #include <kijun/document/document.hpp>
 
 #include <cstddef>
 #include <vector>
 
-namespace kijun::docx {
+namespace kijun {
 
 /// From this many columns on a table lies across.
 inline constexpr std::size_t wide_columns = 7;
@@ -16,4 +16,4 @@ inline constexpr std::size_t wide_columns = 7;
 /// stand alone on a page before it, behind it or between two of them. Linear.
 [[nodiscard]] std::vector<bool> pages_across(const document& paper);
 
-} // namespace kijun::docx
+} // namespace kijun
