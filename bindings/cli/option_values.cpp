@@ -92,12 +92,12 @@ std::string read_format(const std::string& as, const std::string& format) {
     if (as == "document") {
         check_word("--format",
                    format.empty() ? "json" : format,
-                   {"json", "text", "markdown", "html", "docx", "csv"});
+                   {"json", "text", "markdown", "html", "docx", "xlsx", "csv"});
         return format.empty() ? "json" : format;
     }
     check_word("--format",
                format.empty() ? "xml" : format,
-               {"xml", "json", "text", "markdown", "html", "docx"});
+               {"xml", "json", "text", "markdown", "html", "docx", "xlsx"});
     return format.empty() ? "xml" : format;
 }
 

@@ -54,4 +54,13 @@ exit_code emit(const std::string& path, std::string_view bytes, messages& out) {
     return exit_code::done;
 }
 
+exit_code
+emit_paper(const std::string& path, const result<std::string>& rendered, messages& out) {
+    if (!rendered) {
+        out.tell(rendered.error());
+        return exit_code::output;
+    }
+    return emit(path, std::string_view(*rendered), out);
+}
+
 } // namespace kijun::cli

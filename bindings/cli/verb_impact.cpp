@@ -39,11 +39,11 @@ exit_code run_impact(const options& chosen, messages& out) {
     }
     out.tell(found.findings);
     const std::string& format = chosen.formats.front();
-    const std::string bytes = format == "json"
-                                  ? to_json(found)
-                                  : render(impact_paper(found, *items, chosen.in), format);
+    const result<std::string> bytes =
+        format == "json" ? to_json(found)
+                         : render(impact_paper(found, *items, chosen.in), format);
     const bool asks = std::ranges::any_of(found.items, &impacted_item::needs_review);
-    return finish(emit(chosen.output, bytes, out), chosen, out, asks);
+    return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
 }
 
 } // namespace kijun::cli

@@ -62,7 +62,7 @@ bool take_either(const std::string& path,
     }
 }
 
-std::string written(const linked_trace& trace, const options& chosen) {
+result<std::string> written(const linked_trace& trace, const options& chosen) {
     const std::string& format = chosen.formats.front();
     if (format == "json") {
         return to_json(trace);
@@ -95,7 +95,7 @@ exit_code run_trace(const options& chosen, messages& out) {
     }
     const linked_trace trace = link(inputs.editions, inputs.checklists);
     out.tell(trace.findings);
-    return finish(emit(chosen.output, written(trace, chosen), out), chosen, out);
+    return finish(emit_paper(chosen.output, written(trace, chosen), out), chosen, out);
 }
 
 } // namespace kijun::cli

@@ -91,6 +91,14 @@ inline constexpr std::array document_entries{
                     "Excel で開いて保存し直してください。",
                     "Open it in Excel and save it anew.",
                     "a workbook that a program wrote by halves"},
+    // {0} table, {1} rows, {2} columns
+    catalogue_entry{code::sheet_too_small,
+                    severity::error,
+                    "表「{0}」（{1} 行、{2} 列）は Excel のシートに入りません。",
+                    "Table \"{0}\" ({1} rows, {2} columns) is larger than a sheet of Excel.",
+                    "csv か html で書き出すか、入力を分けてください。",
+                    "Write csv or html, or split the input.",
+                    "a list of 2,000,000 changes with --format xlsx"},
     // {0} how many
     catalogue_entry{code::changes_done,
                     severity::note,

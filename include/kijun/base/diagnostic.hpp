@@ -106,6 +106,7 @@ enum class code : std::uint16_t {
     rows_hidden = 812,
     cell_unreadable = 813,
     sheet_missing = 814,
+    sheet_too_small = 815,
 
     changes_done = 821,
     changes_undone = 822,
