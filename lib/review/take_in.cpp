@@ -2,18 +2,22 @@
 // every answer becomes verdicts, and those that the ledger has already are confirmed; then the
 // new ones are added and what they answer anew is superseded. At the end the ledger is laid
 // over the impact, and what is still asked under a row that lists its items is answered by the
-// row.
+// row. An answer from a worksheet says what it was asked for: it is about that content whatever
+// stands there now, and it supersedes only what its reviewer knew or said.
 
 #include "impact/places.hpp"
 #include "impact/recount.hpp"
 #include "review/questions.hpp"
+#include "review/standing_verdicts.hpp"
 #include "trace/parts.hpp"
 
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/label.hpp>
+#include <kijun/review/asked_question.hpp>
 #include <kijun/review/fingerprint.hpp>
 #include <kijun/review/verdicts.hpp>
+#include <kijun/text/redline.hpp>
 
 #include <algorithm>
 #include <map>
@@ -40,7 +44,8 @@ public:
               const impact& of,
               const checklist& items,
               unnamed_items rest)
-        : file_(file), of_(of), items_(items), rest_(rest), asked_(of, items) {
+        : file_(file), of_(of), items_(items), rest_(rest), asked_(of, items),
+          standing_(book, asked_) {
         taken_.value = book;
         fresh_.resize(book.verdicts.size(), false);
         for (std::size_t i = 0; i < book.verdicts.size(); ++i) {
@@ -74,12 +79,17 @@ public:
     [[nodiscard]] reading<ledger> run(const std::vector<reviewer_answer>& answers) {
         listed_by_.resize(of_.changes.changes.size());
         for (const reviewer_answer& one : answers) {
-            expand(one);
+            if (one.asked.empty()) {
+                expand(one);
+            } else {
+                expand_asked(one);
+            }
+            origins_.resize(said_.size(), {&one, ""});
         }
         confirm();
         for (std::size_t i = 0; i < said_.size(); ++i) {
             if (!is_known_[i]) {
-                append(said_[i]);
+                append(said_[i], &origins_[i]);
             }
         }
         find_conflicts();
@@ -93,12 +103,17 @@ public:
     }
 
 private:
+    struct origin;
+
     static std::string place_of(const reference_row& row) {
         return trace::inside(row.clause, row.path);
     }
 
-    void find_trouble(code id, const position& at, std::vector<std::string> details) {
-        taken_.findings.push_back({id, {file_, at, ""}, std::move(details)});
+    void find_trouble(code id,
+                      const position& at,
+                      std::vector<std::string> details,
+                      const std::string& cell = {}) {
+        taken_.findings.push_back({id, {file_, at, cell}, std::move(details)});
     }
 
     /// The changes that an answer at a place is about: those of the row filed there; else those
@@ -146,11 +161,25 @@ private:
         return to_string(read);
     }
 
+    /// The address of a place that is written as papers print it: 実9 2-(1).
+    [[nodiscard]] std::string displayed(const std::string& written) const {
+        for (std::size_t i = 0; i < of_.changes.changes.size(); ++i) {
+            const result<address> place = parse_address(asked_.place(i));
+            if (place && display(*place) == written) {
+                return asked_.place(i);
+            }
+        }
+        return written;
+    }
+
     void expand(const reviewer_answer& one) {
         const std::string place = trace::inside(one.clause, one.path);
         std::vector<std::size_t> changes = changes_at(place);
         if (changes.empty()) {
             changes = changes_at(canonical(place));
+        }
+        if (changes.empty() && one.path.empty()) {
+            changes = changes_at(displayed(one.clause));
         }
         if (changes.empty()) {
             find_trouble(code::ledger_no_such_change, one.at, {place});
@@ -179,6 +208,120 @@ private:
                 said_.push_back(verdict_on(one, change, item));
             }
         }
+    }
+
+    /// An answer from a worksheet, about what it was asked for: the change and the item of
+    /// then, where these are still there. What is not is kept as it was judged, and turns stale
+    /// when the ledger is laid over.
+    void expand_asked(const reviewer_answer& one) {
+        const std::optional<asked_question> question = parse_asked(one.asked);
+        if (!question) {
+            find_trouble(code::ledger_bad_entry, one.at, {one.asked}, one.cell);
+            return;
+        }
+        const std::string missing = one.reviewer.empty() ? "判定者（reviewer）"
+                                    : one.date.empty()   ? "日付（date）"
+                                    : one.reason.empty() ? "理由（reason）"
+                                                         : "";
+        if (!missing.empty()) {
+            find_trouble(
+                code::answer_incomplete,
+                one.at,
+                {question->place, question->number.empty() ? "-" : question->number, missing},
+                one.cell);
+            return;
+        }
+        if (one.items.empty() && one.said == answer::incorporate) {
+            find_trouble(
+                code::ledger_bad_entry, one.at, {question->place + " - incorporate"}, one.cell);
+            return;
+        }
+        if (one.items.empty()) {
+            say_asked(one, *question, questions::npos, "");
+        }
+        for (const std::string& number : one.items) {
+            // The item that was asked about is known by what it says; one that the reviewer
+            // wrote there instead, by its number.
+            verdict there;
+            there.item = question->item;
+            there.number = number;
+            const bool is_asked = number == question->number;
+            const std::size_t item =
+                is_asked ? asked_.item_of(there) : asked_.item_numbered(number);
+            if (!is_asked && item == questions::npos) {
+                find_trouble(code::ledger_no_such_item, one.at, {number}, one.cell);
+                continue;
+            }
+            say_asked(one, *question, item, number);
+        }
+    }
+
+    void say_asked(const reviewer_answer& one,
+                   const asked_question& question,
+                   std::size_t item,
+                   const std::string& number) {
+        verdict there;
+        there.change = question.change;
+        there.clause = effects::clause_id_of(question.place);
+        there.path = effects::path_of(question.place);
+        const std::size_t change = asked_.change_of(there);
+        const bool item_is_there = number.empty() || item != questions::npos;
+        if (change != questions::npos && item_is_there) {
+            said_.push_back(verdict_on(one, change, item));
+        } else {
+            said_.push_back(outdated(one, std::move(there), question, item, number));
+        }
+        origins_.resize(said_.size(), {&one, number == question.number ? question.known : ""});
+    }
+
+    /// A verdict on what is not there any more, told with what is there now.
+    [[nodiscard]] verdict outdated(const reviewer_answer& one,
+                                   verdict about,
+                                   const asked_question& question,
+                                   std::size_t item,
+                                   const std::string& number) {
+        about.said = one.said;
+        about.reviewer = one.reviewer;
+        about.date = one.date;
+        about.reason = one.reason;
+        about.number = number;
+        about.change_text = one.change_text;
+        about.item_text = one.item_text;
+        about.how = relation::suggested;
+        if (!number.empty()) {
+            about.item = item == questions::npos ? question.item : asked_.item_print(item);
+        }
+        std::string now;
+        for (const std::size_t change : changes_at(question.place)) {
+            now += (now.empty() ? "" : "\n") + judged_text(of_.changes.changes[change]);
+        }
+        std::string difference =
+            asked_.has_change(question.change) ? "" : difference_of(one.change_text, now);
+        if (!number.empty() && item == questions::npos) {
+            const std::size_t named = asked_.item_numbered(number);
+            difference +=
+                (difference.empty() ? "" : " / ") +
+                difference_of(one.item_text,
+                              named == questions::npos ? std::string()
+                                                       : judged_text(items_.items[named]));
+        }
+        find_trouble(code::answer_outdated,
+                     one.at,
+                     {question.place, number.empty() ? "-" : number, difference},
+                     one.cell);
+        return about;
+    }
+
+    /// [-before-]{+after+} in one line.
+    static std::string difference_of(const std::string& before, const std::string& after) {
+        std::string told;
+        for (const text_run& run : redline(before, after)) {
+            told += run.op == run_op::equal    ? run.text
+                    : run.op == run_op::remove ? "[-" + run.text + "-]"
+                                               : "{+" + run.text + "+}";
+        }
+        std::ranges::replace(told, '\n', ' ');
+        return told;
     }
 
     /// Notes that an answer tells which items the change concerns. One that names an item that
@@ -225,14 +368,21 @@ private:
         for (std::size_t i = 0; i < said_.size(); ++i) {
             for (const std::size_t old : by_content_[key(said_[i])]) {
                 const verdict& was = taken_.value.verdicts[old];
-                if (!was.superseded && same_answer(was, said_[i]) &&
-                    !asked_.are_distinct(was, said_[i])) {
+                if (!same_answer(was, said_[i]) || asked_.are_distinct(was, said_[i])) {
+                    continue;
+                }
+                if (!was.superseded) {
                     is_known_[i] = true;
                     fresh_[old] = true;
+                } else if (origins_[i].is_sheet() && was.date == said_[i].date) {
+                    is_known_[i] = true; // the same sheet again: it was answered anew since
                 }
             }
         }
         for (std::size_t i = 0; i < said_.size(); ++i) {
+            if (origins_[i].is_sheet()) {
+                continue; // `append` looks what its reviewer knew
+            }
             for (const std::size_t old : by_content_[key(said_[i])]) {
                 verdict& was = taken_.value.verdicts[old];
                 if (!fresh_[old] && was.said != said_[i].said &&
@@ -243,7 +393,17 @@ private:
         }
     }
 
-    void append(verdict said) {
+    /// May an answer take the place of what stands? One from a worksheet only where its
+    /// reviewer said that, too, or had all that stood before them; else somebody is
+    /// contradicted who does not know it.
+    [[nodiscard]] bool
+    may_supersede(const origin* from, const verdict& said, const verdict& was) const {
+        return from == nullptr || !from->is_sheet() || was.superseded ||
+               was.reviewer == said.reviewer ||
+               (!from->known.empty() && from->known == standing_.print_of(said));
+    }
+
+    void append(verdict said, const origin* from = nullptr) {
         std::vector<std::size_t>& same = by_content_[key(said)];
         for (const std::size_t old : same) {
             const verdict& was = taken_.value.verdicts[old];
@@ -256,8 +416,13 @@ private:
             said.item.empty() ? by_change_[said.change] : same;
         for (const std::size_t old : older) {
             verdict& was = taken_.value.verdicts[old];
-            if (!fresh_[old] && !asked_.are_distinct(was, said)) {
+            if (fresh_[old] || asked_.are_distinct(was, said)) {
+                continue;
+            }
+            if (may_supersede(from, said, was)) {
                 was.superseded = true;
+            } else if (was.said != said.said) {
+                fresh_[old] = true; // both stand, and contradict each other
             }
         }
         const std::size_t number = taken_.value.verdicts.size();
@@ -278,13 +443,27 @@ private:
                 }
                 const std::string place = verdicts::place_of(one);
                 if (told.insert(verdicts::key_of(place, one.number)).second) {
-                    const position& later = one.at.offset < was.at.offset ? was.at : one.at;
+                    const std::string cell = cell_of(one);
+                    const position later = !cell.empty()                   ? position{}
+                                           : one.at.offset < was.at.offset ? was.at
+                                                                           : one.at;
                     find_trouble(code::ledger_conflict,
                                  later,
-                                 {place, one.number.empty() ? "-" : one.number});
+                                 {place, one.number.empty() ? "-" : one.number},
+                                 cell);
                 }
             }
         }
+    }
+
+    /// The last cell of this file that answers the question; "" where none does.
+    [[nodiscard]] std::string cell_of(const verdict& question) const {
+        for (std::size_t i = said_.size(); i-- > 0;) {
+            if (key(said_[i]) == key(question) && !asked_.are_distinct(said_[i], question)) {
+                return origins_[i].answer->cell;
+            }
+        }
+        return "";
     }
 
     /// Whoever answers a row tells which items it concerns, as the published table does; so the
@@ -355,6 +534,14 @@ private:
 
     using indices = std::vector<std::size_t>;
 
+    /// Where a verdict of this file comes from. `known`: what its reviewer had before them.
+    struct origin {
+        const reviewer_answer* answer = nullptr;
+        std::string known{};
+
+        [[nodiscard]] bool is_sheet() const { return !answer->asked.empty(); }
+    };
+
     /// The answers of this file that tell which items a change concerns.
     struct listing {
         std::vector<const reviewer_answer*> answers;
@@ -366,9 +553,11 @@ private:
     const checklist& items_;
     unnamed_items rest_;
     questions asked_;
+    verdicts::standing_verdicts standing_; ///< of the ledger as it came
     reading<ledger> taken_;
     std::vector<bool> fresh_; ///< by verdict: of this taking-in, added or confirmed
     std::vector<verdict> said_;
+    std::vector<origin> origins_; ///< by verdict of `said_`
     std::vector<bool> is_known_;
     std::unordered_map<std::string, indices> by_content_;
     std::unordered_map<std::string, indices> by_change_;

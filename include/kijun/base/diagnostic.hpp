@@ -82,6 +82,10 @@ enum class code : std::uint16_t {
     paper_name_differs = 520,
     paper_no_conclusion = 521,
     review_unknown_subject = 522,
+    answer_outdated = 531,
+    answer_incomplete = 532,
+    answer_bad_date = 533,
+    hole_unknown = 534,
 
     patch_does_not_fit = 601,
     budget_spent = 602,

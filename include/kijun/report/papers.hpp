@@ -51,6 +51,12 @@ namespace kijun {
 /// questions are open the paper says that it is provisional. Linear.
 [[nodiscard]] document policy_paper(const annual_review& review);
 
+/// The workbook to be answered: 回答 with a row a question (a change under an item; items that
+/// are only proposed, too), 対応表 with the holes of the traceability, 次版チェックリスト with
+/// the new citations red. `read_answer_sheets` reads the answers back. What is shown as known
+/// are the verdicts of `review.book`.
+[[nodiscard]] document answer_paper(const annual_review& review, language in = language::ja);
+
 /// Items × clauses: which item cites which clause.
 [[nodiscard]] document trace_matrix(const trace_graph& graph, language in = language::ja);
 
