@@ -73,7 +73,7 @@ const verb_rules& rules_of(verb what) {
                    1,
                    {"html", "markdown", "csv", "json", "text", "docx", "xlsx"},
                    true},
-        verb_rules{verb::ledger_import, "ledger import", 2, 2, {"xml"}, false},
+        verb_rules{verb::ledger_import, "ledger import", 2, any_number, {"xml"}, false},
         verb_rules{verb::ledger_show, "ledger show", 1, 1, {"text", "json"}, false},
     };
     return *std::ranges::find(rules, what, &verb_rules::what);
@@ -171,6 +171,14 @@ options checked(verb what, raw_options raw) {
         check_paper(
             {raw.paper, raw.author, raw.date}, chosen.formats.front(), raw.inputs.size());
     }
+    if (what == verb::impact && !raw.paper.empty()) {
+        check_word("--paper", raw.paper, {"impact", "answers"});
+        if (raw.paper == "answers" && chosen.formats.front() == "json") {
+            throw usage_error{
+                "回答用の表は json 以外の形式で書き出します。",
+                "The sheets to be answered are written in a format other than json."};
+        }
+    }
     if (!raw.tracked.empty()) {
         check_word("--tracked", raw.tracked, {"accepted", "original"});
     }
@@ -199,7 +207,9 @@ options checked(verb what, raw_options raw) {
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
     chosen.author = std::move(raw.author);
-    chosen.paper = raw.paper.empty() ? "changes" : std::move(raw.paper);
+    chosen.paper = !raw.paper.empty()     ? std::move(raw.paper)
+                   : what == verb::impact ? "impact"
+                                          : "changes";
     chosen.old_first = raw.old_first;
     chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
@@ -244,11 +254,13 @@ public:
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");
         trace->add_option("--table", raw_.table);
+        trace->add_option("--ledger", raw_.ledger);
         CLI::App* const impact = add(verb::impact, app_, "impact");
         for (CLI::App* const takes_list : {read, trace, impact}) {
             takes_list->add_option("--columns", raw_.columns);
             takes_list->add_option("--sheet", raw_.sheet);
         }
+        impact->add_option("--paper", raw_.paper);
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
         CLI::App* const check = add(verb::check, app_, "check");

@@ -63,4 +63,12 @@ emit_paper(const std::string& path, const result<std::string>& rendered, message
     return emit(path, std::string_view(*rendered), out);
 }
 
+exit_code keep(const std::string& path, std::string_view bytes, messages& out) {
+    if (const result<void> saved = save_keeping(path, bytes); !saved) {
+        out.tell(saved.error());
+        return exit_code::output;
+    }
+    return exit_code::done;
+}
+
 } // namespace kijun::cli

@@ -19,5 +19,7 @@ namespace kijun::cli {
 /// The same with what was rendered, or says why it was not.
 [[nodiscard]] exit_code
 emit_paper(const std::string& path, const result<std::string>& rendered, messages& out);
+/// Replaces a file and keeps what it held as FILE.bak; says on `out` why it could not.
+[[nodiscard]] exit_code keep(const std::string& path, std::string_view bytes, messages& out);
 
 } // namespace kijun::cli

@@ -7,6 +7,7 @@
 #include <kijun/diff/diff.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 
 #include <algorithm>
@@ -31,6 +32,19 @@ exit_code run_impact(const options& chosen, messages& out) {
         return exit_code::input;
     }
 
+    if (chosen.paper == "answers") {
+        const annual_review held = hold_review({},
+                                               *before,
+                                               *after,
+                                               *items,
+                                               notes.value_or(revision_notes{}),
+                                               book.value_or(ledger{}));
+        out.tell(held.effects.findings);
+        const bool asks = held.conclusion.open_questions > 0;
+        const result<std::string> bytes =
+            render(answer_paper(held, chosen.in), chosen.formats.front());
+        return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
+    }
     impact found =
         assess(diff(*before, *after), *before, *after, *items, notes ? &*notes : nullptr);
     propose_links(found, *before, *after, *items);

@@ -60,6 +60,14 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
             files.push_back({"review.json", to_json(review)});
             continue;
         }
+        if (format == "xlsx") {
+            result<std::string> bytes = to_xlsx(answer_paper(review, chosen.in));
+            if (!bytes) {
+                out.tell(bytes.error());
+                return std::nullopt;
+            }
+            files.push_back({"answers.xlsx", std::move(bytes).value()});
+        }
         for (const paper& one : papers) {
             result<std::string> bytes = render(one.content, format);
             if (!bytes) {

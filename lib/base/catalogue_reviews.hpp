@@ -22,7 +22,8 @@ inline constexpr std::array review_entries{
                     severity::error,
                     "判定「{0}」は使えません。",
                     "\"{0}\" is no verdict.",
-                    "incorporate、no-impact、not-related のいずれかを書いてください。",
+                    "incorporate（取り込む）、no-impact（影響なし）、not-related（関係なし）の"
+                    "いずれかを書いてください。",
                     "Write one of incorporate, no-impact, not-related.",
                     "9,実9,2,22,maybe"},
     // {0} address

@@ -94,4 +94,10 @@ to_sarif(const check_report& report, language in, std::string_view version = {})
 /// it. Fails with KJ0002.
 [[nodiscard]] result<void> save(const std::string& path, std::string_view bytes);
 
+/// The same for a file that nobody could write anew, a ledger: what it held is kept as
+/// PATH.bak. Whenever the program or the machine stops, PATH holds the old bytes or the new
+/// ones, whole; so does PATH.bak once it is there. File and folder are flushed to the disk. A
+/// file that holds these bytes already is left alone, and its PATH.bak too. Fails with KJ0002.
+[[nodiscard]] result<void> save_keeping(const std::string& path, std::string_view bytes);
+
 } // namespace kijun
