@@ -55,7 +55,12 @@ exit_code run_impact(const options& chosen, messages& out) {
     const std::string& format = chosen.formats.front();
     const result<std::string> bytes =
         format == "json" ? to_json(found)
-                         : render(impact_paper(found, *items, chosen.in), format);
+                         : render(impact_paper(found,
+                                               *items,
+                                               chosen.in,
+                                               format == "xlsx" ? impact_layout::one_table
+                                                                : impact_layout::by_item),
+                                  format);
     const bool asks = std::ranges::any_of(found.items, &impacted_item::needs_review);
     return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
 }

@@ -7,6 +7,7 @@
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
+#include <kijun/review/holes.hpp>
 #include <kijun/trace/graph.hpp>
 
 #include <array>
@@ -52,7 +53,11 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
                                review.before,
                                review.after,
                                {.old_first = false, .show_unchanged = false, .in = chosen.in})},
-        paper{"trace-matrix", trace_matrix(trace.graph, chosen.in)},
+        paper{"trace-matrix",
+              trace_matrix(
+                  trace.graph,
+                  chosen.in,
+                  holes_of(trace.graph, editions, std::span(&review.items, 1), review.book))},
     };
     std::vector<finished_file> files;
     for (const std::string& format : chosen.formats) {

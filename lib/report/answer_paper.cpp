@@ -16,7 +16,8 @@
 #include <kijun/review/asked_question.hpp>
 #include <kijun/review/verdicts.hpp>
 
-#include <map>
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -113,18 +114,36 @@ private:
                         ? blocks::cell_of(words::of(verdict_state::open).in(in_))
                         : known_cell(*answer->second));
         } else {
-            for (const impact_link* link : links->second) {
-                add_link(row, change, *link);
-            }
+            add_links(row, change, links->second);
         }
         if (const auto proposed = proposals_.find(id); proposed != proposals_.end()) {
-            for (const impact_link* link : proposed->second) {
-                add_link(row, change, *link);
-            }
+            add_links(row, change, proposed->second);
         }
     }
 
-    void add_link(const reference_row& row, std::size_t change, const impact_link& link) {
+    /// A row an item, however many citations or ways lead to it.
+    void add_links(const reference_row& row,
+                   std::size_t change,
+                   const std::vector<const impact_link*>& links) {
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            const auto same_item = [&](const impact_link* other) {
+                return other->item == links[i]->item;
+            };
+            const auto begun = links.begin() + static_cast<std::ptrdiff_t>(i);
+            if (std::any_of(links.begin(), begun, same_item)) {
+                continue;
+            }
+            std::string related;
+            for (const impact_link* each : links) {
+                if (same_item(each)) {
+                    related += (related.empty() ? "" : "\n") + related_by(*each);
+                }
+            }
+            add_row(row, change, links[i]->item, related, known_cell(*links[i]));
+        }
+    }
+
+    [[nodiscard]] std::string related_by(const impact_link& link) const {
         std::string related(words::of(link.how).in(in_));
         for (std::size_t i = 0; i < link.via.size(); ++i) {
             related += i == 0 ? "\n" : link.how == relation::suggested ? "、" : " → ";
@@ -133,7 +152,7 @@ private:
         for (std::size_t i = 0; i < link.evidence.size(); ++i) {
             related += (i == 0 ? "\n" : "、") + link.evidence[i];
         }
-        add_row(row, change, link.item, related, known_cell(link));
+        return related;
     }
 
     template <typename Answer>

@@ -23,12 +23,9 @@ std::string_view head_of(hole_column column, language in) {
 }
 
 const words::word& state_word(hole_state state) {
-    static constexpr words::word open{"穴", "hole"};
-    static constexpr words::word justified{"正当", "justified"};
-    static constexpr words::word stale{"要再確認", "stale"};
-    return state == hole_state::open        ? open
-           : state == hole_state::justified ? justified
-                                            : stale;
+    return state == hole_state::open        ? words::hole_open
+           : state == hole_state::justified ? words::hole_justified
+                                            : words::hole_stale;
 }
 
 /// The reason, and who gave it when.

@@ -99,6 +99,7 @@ inline constexpr word wording{"文言", "Wording"};
 inline constexpr word verdict{"判断", "Verdict"};
 inline constexpr word rationale{"理由", "Rationale"};
 inline constexpr word by_reviewer{"担当者の判断による紐づけ", "linked by a reviewer"};
+inline constexpr word links{"変更と通番", "Changes and items"};
 inline constexpr word proposed{"紐づけの候補", "Links that may be missing"};
 inline constexpr word proposed_note{
     "関連規定箇所にない通番のうち、変更に関わるかもしれないもの。見直しの要否には数えない。",
@@ -127,6 +128,15 @@ inline constexpr word uncovered{"どの通番からも引用されていない�
 inline constexpr word uncovered_none{"どの基準も、いずれかの通番から引用されている。",
                                      "Every clause is cited by some item."};
 inline constexpr word from{"引用元", "From"};
+inline constexpr word justified_holes{"差し支えないとされた穴", "Holes that were justified"};
+inline constexpr word hole{"基準・通番", "Clause or item"};
+inline constexpr word hole_title{"題名", "Title"};
+inline constexpr word hole_known{"扱い", "Treatment"};
+inline constexpr word hole_reviewer{"判定者", "Reviewer"};
+inline constexpr word hole_open{"穴", "hole"};
+inline constexpr word hole_justified{"正当", "justified"};
+inline constexpr word hole_stale{"要再確認（文言が変わった）",
+                                 "stale (the wording changed since)"};
 
 // answer_paper
 inline constexpr word answer_title{"見直しの判定", "The review, to be answered"};

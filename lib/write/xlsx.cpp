@@ -100,7 +100,7 @@ private:
         look.is_link = cell.link.has_value();
         look.is_input = !look.is_head && sheet.uses[cell.column].input;
         look.is_date = !look.is_head && sheet.uses[cell.column].dates;
-        look.is_narrow = !look.is_head && sheet.uses[cell.column].narrow;
+        look.is_narrow = sheet.uses[cell.column].narrow;
         look.is_long = cell.units > 255;
         look.marks = cell.runs.size() == 1 ? cell.runs.front().marks : text_mark::none;
         lxw_format* const format = formats_.of(look);

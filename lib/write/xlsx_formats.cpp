@@ -21,7 +21,9 @@ lxw_format* cell_formats::of(const cell_look& look) {
     format_set_font_size(format, font_size);
     format_set_font_charset(format, 128); // Shift_JIS: a font for Japanese
     format_set_align(format, look.is_head ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
-    if (!look.is_narrow) {
+    if (look.is_narrow) {
+        format_set_align(format, LXW_ALIGN_FILL); // cut off at the edge, never over it
+    } else {
         format_set_text_wrap(format);
     }
     if (look.is_table) {
@@ -32,7 +34,7 @@ lxw_format* cell_formats::of(const cell_look& look) {
         format_set_bg_color(format, look.is_head ? head : to_fill_in);
         format_set_pattern(format, LXW_PATTERN_SOLID);
     }
-    if (look.is_head) {
+    if (look.is_head && !look.is_narrow) {
         format_set_align(format, LXW_ALIGN_CENTER);
     }
     if (has(look.marks, text_mark::red)) {

@@ -118,7 +118,7 @@ double width_for(std::size_t longest) {
 }
 
 constexpr double narrow_width = 3;
-constexpr double line_height = 14.25; // of 10 points, as LibreOffice and Excel set it
+constexpr double line_height = 13.5; // of 10 points, as LibreOffice and Excel set it
 constexpr double padding = 3;
 constexpr double most_height = 409; // Excel's own limit
 
@@ -127,7 +127,7 @@ constexpr double most_height = 409; // Excel's own limit
 double height_for(const planned_cell& cell, double width) {
     double lines = 0;
     for (const std::size_t each : line_widths(cell.runs)) {
-        lines += std::max(1.0, std::ceil(static_cast<double>(each) * 1.1 / width));
+        lines += std::max(1.0, std::ceil(static_cast<double>(each) / width));
     }
     return lines > 1 ? std::min(lines * line_height + padding, most_height) : 0;
 }
