@@ -257,6 +257,8 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
   --notes F            改訂要因の XML
   --ledger F           台帳。答えの済んだ問いは繰り返さない
   --paper answers      回答用の表を書き出す（xlsx。記入したら ledger import に渡す）
+  --annotate K         CHECKLIST の Excel の K 列（空いている列）に、要見直しか否かと、その変更を
+                       書き込んだものを -o に書く。ほかは元のまま。通番ごとに、関連規定箇所の行へ
   --format text|json|html|docx|xlsx|markdown|csv      既定は text
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     見直しが要る通番があれば終了コード 1
@@ -272,6 +274,8 @@ Which changes concern which items, which items need review, and why the others d
   --notes F            revision notes (XML)
   --ledger F           the ledger; what it answers is not asked again
   --paper answers      the sheets to be answered (xlsx; filled in, for ledger import)
+  --annotate K         write into column K (a free one) of CHECKLIST, a workbook, what of each item
+                       needs review, in the row of its 関連規定箇所; the rest stays as it is
   --format text|json|html|docx|xlsx|markdown|csv      default: text
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when some item needs review
@@ -323,8 +327,9 @@ folder of these, or standard input (-). The kind is found by content.
 What in a folder cannot be read, is no text or is a link is named on standard error, and left.
 Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-on findings
 )"},
-    verb_help{"review",
-              R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
+    verb_help{
+        "review",
+        R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
 
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
@@ -342,7 +347,7 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
 
 例: kijun review corpus/annual-review/review.xml -o papers
 )",
-              R"(Usage: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
+        R"(Usage: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
 
 Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
 REVIEW.xml are relative to it. When an input cannot be read, nothing is written.

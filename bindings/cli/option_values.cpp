@@ -117,4 +117,19 @@ std::map<std::string, std::string> columns_from(std::string_view written) {
     return columns;
 }
 
+std::string column_letters_from(const std::string& value) {
+    std::string letters;
+    for (const char letter : value) {
+        const bool small = letter >= 'a' && letter <= 'z';
+        if (!small && !(letter >= 'A' && letter <= 'Z')) {
+            refuse_value("--annotate", value, "A, B, C …");
+        }
+        letters += small ? static_cast<char>(letter - 'a' + 'A') : letter;
+    }
+    if (letters.size() > 3 || (letters.size() == 3 && letters > "XFD")) {
+        refuse_value("--annotate", value, "A … XFD");
+    }
+    return letters;
+}
+
 } // namespace kijun::cli

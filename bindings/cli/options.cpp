@@ -97,6 +97,7 @@ struct raw_options {
     std::string in_edition;
     std::string notes;
     std::string ledger;
+    std::string annotate;
     std::string table;
     std::string tracked;
     std::string paper;
@@ -171,6 +172,13 @@ options checked(verb what, raw_options raw) {
         check_paper(
             {raw.paper, raw.author, raw.date}, chosen.formats.front(), raw.inputs.size());
     }
+    if (!raw.annotate.empty() &&
+        (!raw.paper.empty() || !raw.format.empty() || raw.output.empty())) {
+        throw usage_error{
+            "--annotate は --format、--paper と共に使えません。書き出すファイルを -o で"
+            "指定してください。",
+            "--annotate goes without --format and --paper, and with -o FILE."};
+    }
     if (what == verb::impact && !raw.paper.empty()) {
         check_word("--paper", raw.paper, {"impact", "answers"});
         if (raw.paper == "answers" && chosen.formats.front() == "json") {
@@ -219,6 +227,7 @@ options checked(verb what, raw_options raw) {
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
+    chosen.annotate = column_letters_from(raw.annotate);
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
     chosen.reviewer = std::move(raw.reviewer);
     chosen.date = std::move(raw.date);
@@ -261,6 +270,7 @@ public:
             takes_list->add_option("--sheet", raw_.sheet);
         }
         impact->add_option("--paper", raw_.paper);
+        impact->add_option("--annotate", raw_.annotate);
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
         CLI::App* const check = add(verb::check, app_, "check");

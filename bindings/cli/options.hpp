@@ -50,6 +50,7 @@ struct options {
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
     std::string ledger;       ///< impact, trace: a file or ""
+    std::string annotate;     ///< impact: the column of the workbook to write into, or ""
     std::string table;        ///< trace: matrix, nodes or edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
     std::string date;         ///< ledger import: for answers without a date; diff: of

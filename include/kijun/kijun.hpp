@@ -51,4 +51,5 @@
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
+#include <kijun/write/annotate.hpp>
 #include <kijun/write/write.hpp>

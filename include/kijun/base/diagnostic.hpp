@@ -111,6 +111,8 @@ enum class code : std::uint16_t {
     cell_unreadable = 813,
     sheet_missing = 814,
     sheet_too_small = 815,
+    cell_not_free = 816,
+    workbook_not_annotated = 817,
 
     changes_done = 821,
     changes_undone = 822,
