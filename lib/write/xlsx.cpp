@@ -6,6 +6,8 @@
 //   given the runs before the file is put together;
 // - it keeps the parts in temporary files, in /tmp, and does not look whether they could be
 //   written: what came out is read back and compared with the plan before anybody gets it;
+// - it puts names of sheets into quotes only where a character asks for it, so that 2024 or A1
+//   would be a number or a cell: the quoted name is set here;
 // - it writes the time of day: the day of creation is set to 1980-01-01, as of every part.
 
 #include "write/memory_file.hpp"
@@ -18,6 +20,9 @@
 #include <kijun/write/write.hpp>
 
 #include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <new>
 #include <utility>
 #include <xlsxwriter.h>
 
@@ -46,6 +51,7 @@ public:
                 failed_ = true;
                 return;
             }
+            quote_name(*to, sheet.name);
             write_sheet(sheet, to);
             if (&sheet == &plan_.sheets[plan_.shown]) {
                 worksheet_activate(to);
@@ -58,6 +64,23 @@ public:
 
 private:
     void expect(lxw_error outcome) { failed_ = failed_ || outcome != LXW_NO_ERROR; }
+
+    static std::string quoted(const std::string& name) {
+        std::string doubled;
+        for (const char letter : name) {
+            doubled += letter == '\'' ? "''" : std::string(1, letter);
+        }
+        return "'" + doubled + "'";
+    }
+
+    static void quote_name(lxw_worksheet& sheet, const std::string& name) {
+        char* const copy = ::strdup(quoted(name).c_str());
+        if (copy == nullptr) {
+            throw std::bad_alloc();
+        }
+        std::free(sheet.quoted_name); // NOLINT(cppcoreguidelines-no-malloc): the library's own
+        sheet.quoted_name = copy;
+    }
 
     void write_sheet(const planned_sheet& sheet, lxw_worksheet* to) {
         for (std::size_t column = 0; column < sheet.columns; ++column) {
@@ -128,11 +151,7 @@ private:
 
     /// 'シート'!B5
     [[nodiscard]] std::string reference(const planned_place& place) const {
-        std::string name;
-        for (const char letter : plan_.sheets[place.sheet].name) {
-            name += letter == '\'' ? "''" : std::string(1, letter);
-        }
-        return "'" + name + "'!" + column_letters(place.column + 1) +
+        return quoted(plan_.sheets[place.sheet].name) + "!" + column_letters(place.column + 1) +
                std::to_string(place.row + 1);
     }
 

@@ -156,6 +156,23 @@ TEST_CASE("head rows are frozen and filtered, columns wide enough, rows high eno
     CHECK(styles.select_node("//cellXfs//alignment[@wrapText='1']"));
 }
 
+TEST_CASE("a sheet that is named like a number or a cell is quoted wherever it is meant") {
+    document paper;
+    for (const char* name : {"2024", "A1", "It's"}) {
+        document_table table;
+        table.caption = name;
+        table.rows = {{cell("頭")}, {cell("一")}};
+        paper.blocks.emplace_back(table);
+    }
+    const auto written = to_xlsx(paper);
+    REQUIRE(written.has_value());
+    const std::string book = part_of(*written, "xl/workbook.xml");
+    for (const char* reference : {"'2024'!$A$1:$A$2", "'A1'!$1:$1", "'It''s'!$A$1:$A$2"}) {
+        CAPTURE(reference);
+        CHECK(book.find(reference) != std::string::npos);
+    }
+}
+
 TEST_CASE("headings and paragraphs stand in a sheet of their own that leads to the tables") {
     document paper;
     paper.title = "題";
