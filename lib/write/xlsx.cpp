@@ -5,7 +5,8 @@
 //   beyond: a rich text goes in as a placeholder, and its place among the shared strings is
 //   given the runs before the file is put together;
 // - it keeps the parts in temporary files, in /tmp, and does not look whether they could be
-//   written: what came out is read back and compared with the plan before anybody gets it;
+//   written: what came out is read back and compared with the plan before anybody gets it
+//   (where it does notice, it says so on standard error, too: the one place that prints);
 // - it puts names of sheets into quotes only where a character asks for it, so that 2024 or A1
 //   would be a number or a cell: the quoted name is set here;
 // - it writes the time of day: the day of creation is set to 1980-01-01, as of every part.
@@ -22,6 +23,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <new>
 #include <utility>
 #include <xlsxwriter.h>
@@ -202,17 +204,22 @@ result<std::string> to_xlsx(const document& paper) {
     if (!planned) {
         return planned.error();
     }
-    memory_file file("kijun.xlsx");
+    const memory_file file("kijun.xlsx");
+    if (!file.is_open()) {
+        return no_room();
+    }
     char folder[] = "/tmp";
     lxw_workbook_options options{};
     options.tmpdir = folder;
-    lxw_workbook* const book = workbook_new_opt(file.path().c_str(), &options);
-    if (!file.is_open() || book == nullptr) {
+    const auto free_book = [](lxw_workbook* book) { lxw_workbook_free(book); };
+    std::unique_ptr<lxw_workbook, decltype(free_book)> book(
+        workbook_new_opt(file.path().c_str(), &options), free_book);
+    if (book == nullptr) {
         return no_room();
     }
-    book_writer writer(*planned, book);
+    book_writer writer(*planned, book.get());
     writer.write();
-    if (workbook_close(book) != LXW_NO_ERROR || writer.failed()) {
+    if (workbook_close(book.release()) != LXW_NO_ERROR || writer.failed()) {
         return no_room();
     }
     std::string bytes = file.bytes();
