@@ -72,12 +72,12 @@ constexpr std::array verbs{
   --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
   --sheet NAME         読むシート
   --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF、HTML、
-                       Markdown、テキストの中身を json、text、markdown、html、docx、csv で）。
+                       Markdown、テキストの中身を json、text、markdown、html、docx、xlsx、csv で）。
                        公表された見直し文書（PDF、その文字）からは review（JSON）、
                        notes（改訂要因の XML）、answers（ledger import に渡せる CSV）
   --tracked accepted|original
                        Word の変更履歴を、反映したあと（既定）か反映する前の文章で読む
-  --format FORMAT      xml（既定）、json。版は text、markdown、html、docx でも書き出す
+  --format FORMAT      xml（既定）、json。版は text、markdown、html、docx、xlsx でも書き出す
   --fail-on findings   警告か誤りがあれば終了コード 1
 
 例: kijun read edition-13.xml --format json -o edition-13.json
@@ -95,13 +95,13 @@ Word, page of PDF).
   --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
   --sheet NAME         the sheet to read
   --as KIND            read it as edition, checklist or document (what a Word, Excel, PDF, HTML,
-                       Markdown or text file holds, as json, text, markdown, html, docx or csv);
+                       Markdown or text file holds, as json, text, markdown, html, docx, xlsx or csv);
                        of a published review paper (PDF, its text) give the review (JSON),
                        the notes (XML) or the answers (CSV for ledger import)
   --tracked accepted|original
                        tracked changes of a Word file: the text after them (the default)
                        or before them
-  --format FORMAT      xml (the default) or json; an edition as text, markdown, html, docx, too
+  --format FORMAT      xml (the default) or json; an edition as text, markdown, html, docx, xlsx, too
   --fail-on findings   exit 1 when there is a warning or an error
 
 Example: kijun read edition-13.xml --format json -o edition-13.json
@@ -132,7 +132,7 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
 )"},
     verb_help{
         "diff",
-        R"(使い方: kijun diff OLD NEW… [--format text|json|html|docx|markdown|csv] [-o OUT]
+        R"(使い方: kijun diff OLD NEW… [--format text|json|html|docx|xlsx|markdown|csv] [-o OUT]
 
 新旧の版を比べる。基準小項目は番号と本文で対応づけ、項は追加、変更、削除、移設、
 項番の振直し、分割、統合に分けて示す。三つ以上の版を古い順に並べると、最初から最後までの
@@ -151,7 +151,7 @@ Example: kijun cite --edition edition-13.xml "実1～実3、実73-1 を参照"
     kijun diff edition-12.xml edition-13.xml --paper tracked --format docx -o 見え消し.docx
     kijun diff edition-11.xml edition-12.xml edition-13.xml
 )",
-        R"(Usage: kijun diff OLD NEW... [--format text|json|html|docx|markdown|csv] [-o OUT]
+        R"(Usage: kijun diff OLD NEW... [--format text|json|html|docx|xlsx|markdown|csv] [-o OUT]
 
 Compares two editions. Clauses are paired by number and text; paragraphs are told as added,
 modified, deleted, moved, renumbered, split or merged. Of more editions, oldest first, the
@@ -180,7 +180,7 @@ Example: kijun diff edition-12.xml edition-13.xml --format html -o changes.html
 番号が使い回されていれば、その場所がある最も新しい版のものを指す。
 
   --in EDITION         ADDRESS がどの版の場所か（版の名前か、並べた順の番号）
-  --format text|json|html|docx|markdown|csv      既定は text
+  --format text|json|html|docx|xlsx|markdown|csv      既定は text
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
 
 例: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
@@ -192,7 +192,7 @@ mergers, back to its addition and on to its deletion. ADDRESS is written as 実1
 a citation, 実112 2-(1); of a number used again, the newest edition that has it decides.
 
   --in EDITION         the edition that ADDRESS is of (its name, or its number in the row)
-  --format text|json|html|docx|markdown|csv      default: text
+  --format text|json|html|docx|xlsx|markdown|csv      default: text
   --fail-on findings   exit 1 when an input has a warning or an error
 
 Example: kijun history '実112 2-(1)' edition-11.xml edition-12.xml edition-13.xml
@@ -226,10 +226,10 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 版とチェックリストの対応をたどる。版は古い順に並べる。種類は中身で見分ける。
 指す先のない引用は標準エラー出力に書く。
 
-  --format text|json|csv|graphml|dot|html|docx|markdown      既定は text（対応表）
+  --format text|json|csv|graphml|dot|html|docx|xlsx|markdown      既定は text（対応表）
   --table matrix|nodes|edges   csv で書く表（既定は matrix）
   --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
-  --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
+  --ledger F                   台帳。正当とされた穴を、理由を添えて別に示す
   --fail-on findings           警告か誤りがあれば終了コード 1
 
 例: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
@@ -239,9 +239,10 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 Follows the links of editions (oldest first) and checklists. Kinds are found by content.
 Citations of what is not there go to standard error.
 
-  --format text|json|csv|graphml|dot|html|docx|markdown      default: text (the matrix)
+  --format text|json|csv|graphml|dot|html|docx|xlsx|markdown      default: text (the matrix)
   --table matrix|nodes|edges   which table csv holds (default: matrix)
   --columns, --sheet           where a checklist is a workbook (see read)
+  --ledger F                   the ledger; holes that it justifies are told apart, with the reason
   --fail-on findings           exit 1 when there is a warning or an error
 
 Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
@@ -255,11 +256,15 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
   --columns、--sheet   CHECKLIST が Excel のとき（read の説明を参照）
   --notes F            改訂要因の XML
   --ledger F           台帳。答えの済んだ問いは繰り返さない
-  --format text|json|html|docx|markdown|csv      既定は text
+  --paper answers      回答用の表を書き出す（xlsx。記入したら ledger import に渡す）
+  --annotate K         CHECKLIST の Excel の K 列（空いている列）に、要見直しか否かと、その変更を
+                       書き込んだものを -o に書く。ほかは元のまま。通番ごとに、関連規定箇所の行へ
+  --format text|json|html|docx|xlsx|markdown|csv      既定は text
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     見直しが要る通番があれば終了コード 1
 
 例: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
+    kijun impact 旧版.docx 新版.docx 一覧.xlsx --paper answers --format xlsx -o 回答.xlsx
 )",
         R"(Usage: kijun impact OLD NEW CHECKLIST [--notes F] [--ledger F] [--format FORMAT] [-o OUT]
 
@@ -268,11 +273,15 @@ Which changes concern which items, which items need review, and why the others d
   --columns, --sheet   where CHECKLIST is a workbook (see read)
   --notes F            revision notes (XML)
   --ledger F           the ledger; what it answers is not asked again
-  --format text|json|html|docx|markdown|csv      default: text
+  --paper answers      the sheets to be answered (xlsx; filled in, for ledger import)
+  --annotate K         write into column K (a free one) of CHECKLIST, a workbook, what of each item
+                       needs review, in the row of its 関連規定箇所; the rest stays as it is
+  --format text|json|html|docx|xlsx|markdown|csv      default: text
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when some item needs review
 
 Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
+         kijun impact old.docx new.docx list.xlsx --paper answers --format xlsx -o answers.xlsx
 )"},
     verb_help{
         "check",
@@ -318,8 +327,9 @@ folder of these, or standard input (-). The kind is found by content.
 What in a folder cannot be read, is no text or is a link is named on standard error, and left.
 Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-on findings
 )"},
-    verb_help{"review",
-              R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,markdown,csv,json]
+    verb_help{
+        "review",
+        R"(使い方: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
 
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
@@ -329,14 +339,15 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
   figure-2      図表2 改訂後の行            changes       変更の一覧
   comparison    新旧対照表                  trace-matrix  対応表
   review.json   すべての結果                tracked.docx  見え消し（docx のとき）
+  answers.xlsx  回答用の表（xlsx のとき）。問い、対応表、次版のチェックリスト
 
-  --format LIST        書く形式（既定は四つすべて。端末で読む text もある）
+  --format LIST        書く形式（既定は html,markdown,csv,json。ほかに docx、xlsx、text）
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     答えのない問いがあれば終了コード 1
 
 例: kijun review corpus/annual-review/review.xml -o papers
 )",
-              R"(Usage: kijun review REVIEW.xml -o DIR [--format html,docx,markdown,csv,json]
+        R"(Usage: kijun review REVIEW.xml -o DIR [--format html,docx,xlsx,markdown,csv,json]
 
 Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
 REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
@@ -346,20 +357,26 @@ REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
   figure-2      図表2, the revised rows     changes       list of changes
   comparison    新旧対照表, side by side    trace-matrix  items x clauses
   review.json   all results                 tracked.docx  tracked changes (with docx)
+  answers.xlsx  to be answered (with xlsx): questions, traceability, the next checklist
 
-  --format LIST        forms to write (default: all four; text is for a terminal)
+  --format LIST        forms to write (default: html,markdown,csv,json; docx, xlsx, text, too)
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when a question is still open
 
 Example: kijun review corpus/annual-review/review.xml -o papers
 )"},
     verb_help{"ledger",
-              R"(使い方: kijun ledger import ANSWERS.csv REVIEW.xml [-o LEDGER.xml]
+              R"(使い方: kijun ledger import ANSWERS… REVIEW.xml [-o LEDGER.xml]
         kijun ledger show LEDGER.xml [--format text|json]
 
-import は担当者の判定（CSV、TSV。列は clause, path, items, verdict, rationale,
-reviewer, date）を台帳に加える。古い判定は消さず、後の判定を優先する。items は関わる
-通番のすべてで、挙げない通番は関係なしとして取り込む。「-」はどの通番にも関わらない。
+import は担当者の判定を台帳に加える。ANSWERS は review --format xlsx が書いた answers.xlsx に
+記入したもの、または CSV、TSV、Excel の表（列は clause, path, items, verdict, rationale,
+reviewer, date。判定は 取り込む、影響なし、関係なし とも書ける）。記入した answers.xlsx は、
+聞かれたときの文言と照らし、変わっていれば知らせる。二人の食い違う判定はどちらも残す。
+書き替える前の台帳は LEDGER.xml.bak に残る。
+
+古い判定は消さず、後の判定を優先する。CSV などの items は関わる通番のすべてで、挙げない通番は
+関係なしとして取り込む。「-」はどの通番にも関わらない。
 
   -o LEDGER.xml        既定は REVIEW.xml の <ledger> が指すファイル
   --reviewer NAME      reviewer の欄がない判定に添える名前
@@ -368,15 +385,21 @@ reviewer, date）を台帳に加える。古い判定は消さず、後の判定
   --standard N         REVIEW.xml に <standard> が複数あるとき、何番目か
   --fail-on findings   警告か誤りがあれば終了コード 1
 
-例: kijun ledger import decisions.csv review.xml --reviewer 事務局 --date 2025-11-20
+例: kijun ledger import 甲の回答.xlsx 乙の回答.xlsx review.xml
+    kijun ledger import decisions.csv review.xml --reviewer 事務局 --date 2025-11-20
     kijun ledger show ledger.xml
 )",
-              R"(Usage: kijun ledger import ANSWERS.csv REVIEW.xml [-o LEDGER.xml]
+              R"(Usage: kijun ledger import ANSWERS... REVIEW.xml [-o LEDGER.xml]
        kijun ledger show LEDGER.xml [--format text|json]
 
-import adds reviewers' answers (CSV or TSV; columns clause, path, items, verdict,
-rationale, reviewer, date) to the ledger. Old verdicts stay; the later one counts. items are
-all that are concerned; the others are taken in as not related. "-" concerns none.
+import adds reviewers' answers to the ledger. ANSWERS are answers.xlsx of review --format xlsx,
+filled in, or a table in CSV, TSV or a workbook (columns clause, path, items, verdict,
+rationale, reviewer, date). Answers of answers.xlsx are held against the wording that they were
+asked for. Two people who contradict each other are both kept. What the ledger held before is
+LEDGER.xml.bak.
+
+Old verdicts stay; the later one counts. items (of a table) are all that are concerned; the
+others are taken in as not related. "-" concerns none.
 
   -o LEDGER.xml        default: the file that <ledger> in REVIEW.xml names
   --reviewer NAME      for answers without a reviewer
@@ -385,7 +408,8 @@ all that are concerned; the others are taken in as not related. "-" concerns non
   --standard N         which <standard> of REVIEW.xml, where there are several
   --fail-on findings   exit 1 when there is a warning or an error
 
-Example: kijun ledger import decisions.csv review.xml --reviewer me --date 2025-11-20
+Example: kijun ledger import his-answers.xlsx her-answers.xlsx review.xml
+         kijun ledger import decisions.csv review.xml --reviewer me --date 2025-11-20
          kijun ledger show ledger.xml
 )"},
 };

@@ -92,12 +92,12 @@ std::string read_format(const std::string& as, const std::string& format) {
     if (as == "document") {
         check_word("--format",
                    format.empty() ? "json" : format,
-                   {"json", "text", "markdown", "html", "docx", "csv"});
+                   {"json", "text", "markdown", "html", "docx", "xlsx", "csv"});
         return format.empty() ? "json" : format;
     }
     check_word("--format",
                format.empty() ? "xml" : format,
-               {"xml", "json", "text", "markdown", "html", "docx"});
+               {"xml", "json", "text", "markdown", "html", "docx", "xlsx"});
     return format.empty() ? "xml" : format;
 }
 
@@ -115,6 +115,21 @@ std::map<std::string, std::string> columns_from(std::string_view written) {
         columns[std::string(one.substr(0, equals))] = one.substr(equals + 1);
     }
     return columns;
+}
+
+std::string column_letters_from(const std::string& value) {
+    std::string letters;
+    for (const char letter : value) {
+        const bool small = letter >= 'a' && letter <= 'z';
+        if (!small && !(letter >= 'A' && letter <= 'Z')) {
+            refuse_value("--annotate", value, "A, B, C …");
+        }
+        letters += small ? static_cast<char>(letter - 'a' + 'A') : letter;
+    }
+    if (letters.size() > 3 || (letters.size() == 3 && letters > "XFD")) {
+        refuse_value("--annotate", value, "A … XFD");
+    }
+    return letters;
 }
 
 } // namespace kijun::cli

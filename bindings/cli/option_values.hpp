@@ -43,4 +43,7 @@ struct paper_words {
 /// Refuses papers that there are not, and what does not go together.
 void check_paper(const paper_words& asked, std::string_view format, std::size_t editions);
 
+/// "K" of k or K; "" of "". Refuses what is no column of a sheet.
+[[nodiscard]] std::string column_letters_from(const std::string& value);
+
 } // namespace kijun::cli

@@ -37,42 +37,43 @@ const verb_rules& rules_of(verb what) {
                    "read",
                    1,
                    1,
-                   {"xml", "json", "csv", "text", "markdown", "html", "docx"},
+                   {"xml", "json", "csv", "text", "markdown", "html", "docx", "xlsx"},
                    false},
         verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
         verb_rules{verb::diff,
                    "diff",
                    2,
                    any_number,
-                   {"text", "json", "html", "docx", "markdown", "csv"},
+                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
                    true},
         verb_rules{verb::history,
                    "history",
                    2,
                    any_number,
-                   {"text", "json", "html", "docx", "markdown", "csv"},
+                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
                    false},
         verb_rules{verb::match, "match", 2, 2, {"text", "json"}, false},
-        verb_rules{verb::trace,
-                   "trace",
-                   1,
-                   any_number,
-                   {"text", "json", "csv", "graphml", "dot", "html", "docx", "markdown"},
-                   false},
+        verb_rules{
+            verb::trace,
+            "trace",
+            1,
+            any_number,
+            {"text", "json", "csv", "graphml", "dot", "html", "docx", "xlsx", "markdown"},
+            false},
         verb_rules{verb::impact,
                    "impact",
                    3,
                    3,
-                   {"text", "json", "html", "docx", "markdown", "csv"},
+                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
                    true},
         verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
         verb_rules{verb::review,
                    "review",
                    1,
                    1,
-                   {"html", "markdown", "csv", "json", "text", "docx"},
+                   {"html", "markdown", "csv", "json", "text", "docx", "xlsx"},
                    true},
-        verb_rules{verb::ledger_import, "ledger import", 2, 2, {"xml"}, false},
+        verb_rules{verb::ledger_import, "ledger import", 2, any_number, {"xml"}, false},
         verb_rules{verb::ledger_show, "ledger show", 1, 1, {"text", "json"}, false},
     };
     return *std::ranges::find(rules, what, &verb_rules::what);
@@ -96,6 +97,7 @@ struct raw_options {
     std::string in_edition;
     std::string notes;
     std::string ledger;
+    std::string annotate;
     std::string table;
     std::string tracked;
     std::string paper;
@@ -170,6 +172,21 @@ options checked(verb what, raw_options raw) {
         check_paper(
             {raw.paper, raw.author, raw.date}, chosen.formats.front(), raw.inputs.size());
     }
+    if (!raw.annotate.empty() &&
+        (!raw.paper.empty() || !raw.format.empty() || raw.output.empty())) {
+        throw usage_error{
+            "--annotate は --format、--paper と共に使えません。書き出すファイルを -o で"
+            "指定してください。",
+            "--annotate goes without --format and --paper, and with -o FILE."};
+    }
+    if (what == verb::impact && !raw.paper.empty()) {
+        check_word("--paper", raw.paper, {"impact", "answers"});
+        if (raw.paper == "answers" && chosen.formats.front() == "json") {
+            throw usage_error{
+                "回答用の表は json 以外の形式で書き出します。",
+                "The sheets to be answered are written in a format other than json."};
+        }
+    }
     if (!raw.tracked.empty()) {
         check_word("--tracked", raw.tracked, {"accepted", "original"});
     }
@@ -198,7 +215,9 @@ options checked(verb what, raw_options raw) {
     chosen.output = std::move(raw.output);
     chosen.as = std::move(raw.as);
     chosen.author = std::move(raw.author);
-    chosen.paper = raw.paper.empty() ? "changes" : std::move(raw.paper);
+    chosen.paper = !raw.paper.empty()     ? std::move(raw.paper)
+                   : what == verb::impact ? "impact"
+                                          : "changes";
     chosen.old_first = raw.old_first;
     chosen.tracked = raw.tracked.empty() ? "accepted" : std::move(raw.tracked);
     chosen.layout = {columns_from(raw.columns), std::move(raw.sheet)};
@@ -208,6 +227,7 @@ options checked(verb what, raw_options raw) {
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
+    chosen.annotate = column_letters_from(raw.annotate);
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
     chosen.reviewer = std::move(raw.reviewer);
     chosen.date = std::move(raw.date);
@@ -243,11 +263,14 @@ public:
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");
         trace->add_option("--table", raw_.table);
+        trace->add_option("--ledger", raw_.ledger);
         CLI::App* const impact = add(verb::impact, app_, "impact");
         for (CLI::App* const takes_list : {read, trace, impact}) {
             takes_list->add_option("--columns", raw_.columns);
             takes_list->add_option("--sheet", raw_.sheet);
         }
+        impact->add_option("--paper", raw_.paper);
+        impact->add_option("--annotate", raw_.annotate);
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
         CLI::App* const check = add(verb::check, app_, "check");

@@ -39,7 +39,7 @@ struct options {
     std::string output;               ///< -o; "" where it was not given, "-" standard output
     fail_on fail = fail_on::nothing;
     std::string as;           ///< read: edition, checklist, document or ""
-    std::string paper;        ///< diff: changes, comparison or tracked
+    std::string paper;        ///< diff: changes, comparison or tracked; impact: impact, answers
     std::string author;       ///< diff: of tracked changes, or ""
     bool old_first = false;   ///< diff: the old edition in the left column
     std::string tracked;      ///< read: accepted or original, of tracked changes
@@ -49,7 +49,8 @@ struct options {
     bool fix = false;         ///< check: write renumbered citations anew
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
-    std::string ledger;       ///< impact: a file or ""
+    std::string ledger;       ///< impact, trace: a file or ""
+    std::string annotate;     ///< impact: the column of the workbook to write into, or ""
     std::string table;        ///< trace: matrix, nodes or edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
     std::string date;         ///< ledger import: for answers without a date; diff: of

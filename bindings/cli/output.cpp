@@ -54,4 +54,21 @@ exit_code emit(const std::string& path, std::string_view bytes, messages& out) {
     return exit_code::done;
 }
 
+exit_code
+emit_paper(const std::string& path, const result<std::string>& rendered, messages& out) {
+    if (!rendered) {
+        out.tell(rendered.error());
+        return exit_code::output;
+    }
+    return emit(path, std::string_view(*rendered), out);
+}
+
+exit_code keep(const std::string& path, std::string_view bytes, messages& out) {
+    if (const result<void> saved = save_keeping(path, bytes); !saved) {
+        out.tell(saved.error());
+        return exit_code::output;
+    }
+    return exit_code::done;
+}
+
 } // namespace kijun::cli

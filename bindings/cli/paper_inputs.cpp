@@ -44,6 +44,16 @@ std::optional<taken_answers> take_answers(const std::string& path, messages& out
         return std::nullopt;
     }
     taken_answers taken;
+    taken.file = path;
+    if (document_kind_of(*input) == document_kind::xlsx) {
+        auto sheets = read_input(*input, &read_answer_sheets, out);
+        if (!sheets) {
+            return std::nullopt;
+        }
+        taken.answers = std::move(sheets->answers);
+        taken.holes = std::move(sheets->holes);
+        return taken;
+    }
     if (is_paper(*input)) {
         taken.paper = take_paper(*input, out);
         return taken.paper ? std::optional(std::move(taken)) : std::nullopt;

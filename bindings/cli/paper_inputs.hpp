@@ -25,9 +25,12 @@ namespace kijun::cli {
 [[nodiscard]] std::optional<revision_notes>
 take_notes(const std::string& path, const edition* after, messages& out);
 
-/// Answers from a table, or the paper that holds them, before its places are settled.
+/// Answers from a table or a workbook, or the paper that holds them, before its places are
+/// settled.
 struct taken_answers {
+    std::string file;
     std::vector<reviewer_answer> answers;
+    std::vector<answered_hole> holes; ///< of a workbook
     std::optional<published_review> paper;
 
     /// All answers, those of a paper at the places that `after` settles.

@@ -70,7 +70,7 @@ std::string day_of(std::string_view date) {
     return std::string(date) + (date.size() == month ? "-01" : "");
 }
 
-exit_code write_bytes(const std::string& bytes,
+exit_code write_bytes(const result<std::string>& bytes,
                       const difference& changes,
                       const options& chosen,
                       messages& out) {
@@ -78,7 +78,7 @@ exit_code write_bytes(const std::string& bytes,
         changes.changes,
         [](change_grade grade) { return grade == change_grade::substantive; },
         &change::grade);
-    return finish(emit(chosen.output, bytes, out), chosen, out, substantive);
+    return finish(emit_paper(chosen.output, bytes, out), chosen, out, substantive);
 }
 
 /// `told` is the difference, or the one of a chain; `changes` are what it tells.
@@ -88,7 +88,7 @@ exit_code write_changes(const Told& told,
                         const options& chosen,
                         messages& out) {
     const std::string& format = chosen.formats.front();
-    const std::string bytes =
+    const result<std::string> bytes =
         format == "json" ? to_json(told) : render(change_list(told, chosen.in), format);
     return write_bytes(bytes, changes, chosen, out);
 }

@@ -93,9 +93,9 @@ exit_code run_history(const options& chosen, messages& out) {
     }
     const place_history history = chain.history(*place);
     const std::string& format = chosen.formats.front();
-    const std::string bytes =
+    const result<std::string> bytes =
         format == "json" ? to_json(history) : render(history_paper(history, chosen.in), format);
-    return finish(emit(chosen.output, bytes, out), chosen, out);
+    return finish(emit_paper(chosen.output, bytes, out), chosen, out);
 }
 
 } // namespace kijun::cli

@@ -26,7 +26,7 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
     }
     if constexpr (std::is_same_v<Model, edition>) {
         return finish(
-            emit(chosen.output, render(edition_paper(*model), format), out), chosen, out);
+            emit_paper(chosen.output, render(edition_paper(*model), format), out), chosen, out);
     } else {
         out.say(std::string(out.choose("チェックリストは xml か json で書き出します。",
                                        "A checklist is written as xml or json.")));
@@ -63,8 +63,9 @@ exit_code write_document(const source& input, const options& chosen, messages& o
         return exit_code::input;
     }
     const std::string& format = chosen.formats.front();
-    const std::string bytes = format == "json" ? to_json(*read) : render(read->content, format);
-    return finish(emit(chosen.output, bytes, out), chosen, out);
+    const result<std::string> bytes =
+        format == "json" ? to_json(*read) : render(read->content, format);
+    return finish(emit_paper(chosen.output, bytes, out), chosen, out);
 }
 
 // An edition in a document, as it was before tracked changes.

@@ -7,6 +7,7 @@
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
+#include <kijun/review/holes.hpp>
 #include <kijun/trace/graph.hpp>
 
 #include <array>
@@ -26,10 +27,12 @@ std::string_view ending_of(std::string_view format) {
            : format == "markdown" ? ".md"
            : format == "csv"      ? ".csv"
            : format == "docx"     ? ".docx"
+           : format == "xlsx"     ? ".xlsx"
                                   : ".txt";
 }
 
-std::vector<finished_file>
+/// None, and the reason told, when one of them could not be rendered.
+std::optional<std::vector<finished_file>>
 papers_of(const annual_review& review, const options& chosen, messages& out) {
     const std::array editions{review.before, review.after};
     const linked_trace trace = link(editions, std::span(&review.items, 1));
@@ -50,7 +53,11 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
                                review.before,
                                review.after,
                                {.old_first = false, .show_unchanged = false, .in = chosen.in})},
-        paper{"trace-matrix", trace_matrix(trace.graph, chosen.in)},
+        paper{"trace-matrix",
+              trace_matrix(
+                  trace.graph,
+                  chosen.in,
+                  holes_of(trace.graph, editions, std::span(&review.items, 1), review.book))},
     };
     std::vector<finished_file> files;
     for (const std::string& format : chosen.formats) {
@@ -58,9 +65,22 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
             files.push_back({"review.json", to_json(review)});
             continue;
         }
+        if (format == "xlsx") {
+            result<std::string> bytes = to_xlsx(answer_paper(review, chosen.in));
+            if (!bytes) {
+                out.tell(bytes.error());
+                return std::nullopt;
+            }
+            files.push_back({"answers.xlsx", std::move(bytes).value()});
+        }
         for (const paper& one : papers) {
+            result<std::string> bytes = render(one.content, format);
+            if (!bytes) {
+                out.tell(bytes.error());
+                return std::nullopt;
+            }
             files.push_back({std::string(one.stem) + std::string(ending_of(format)),
-                             render(one.content, format)});
+                             std::move(bytes).value()});
         }
         if (format == "docx") { // in other formats there is nothing to accept or reject
             files.push_back(
@@ -99,9 +119,11 @@ struct prepared_review {
     bool asks = false;
 };
 
-std::optional<std::vector<prepared_review>>
-prepare(const review_file& file, const options& chosen, messages& out) {
-    std::vector<prepared_review> prepared;
+/// Done when all that is to be written is there.
+exit_code prepare(const review_file& file,
+                  const options& chosen,
+                  std::vector<prepared_review>& prepared,
+                  messages& out) {
     bool all_read = true;
     for (std::size_t i = 0; i < file.standards.size(); ++i) {
         std::optional<review_inputs> inputs = take_review(file, i, ledger_file::required, out);
@@ -120,12 +142,16 @@ prepare(const review_file& file, const options& chosen, messages& out) {
         if (file.standards.size() > 1) {
             folder /= "standard-" + std::to_string(i + 1);
         }
+        auto files = papers_of(review, chosen, out);
+        if (!files) {
+            return exit_code::output;
+        }
         prepared.push_back({std::move(folder),
-                            papers_of(review, chosen, out),
+                            *std::move(files),
                             conclusion_of(review, out),
                             review.conclusion.open_questions > 0});
     }
-    return all_read ? std::optional(std::move(prepared)) : std::nullopt;
+    return all_read ? exit_code::done : exit_code::input;
 }
 
 // Writes the papers and says which.
@@ -151,12 +177,13 @@ exit_code run_review(const options& chosen, messages& out) {
     if (!file) {
         return exit_code::input;
     }
-    const auto prepared = prepare(*file, chosen, out);
-    if (!prepared) {
-        return exit_code::input;
+    std::vector<prepared_review> prepared;
+    if (const exit_code ready = prepare(*file, chosen, prepared, out);
+        ready != exit_code::done) {
+        return ready;
     }
     bool asks = false;
-    for (const prepared_review& review : *prepared) {
+    for (const prepared_review& review : prepared) {
         if (const exit_code written = write_papers(review, out); written != exit_code::done) {
             return written;
         }

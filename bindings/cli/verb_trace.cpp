@@ -4,6 +4,9 @@
 #include "verbs.hpp"
 
 #include <kijun/report/papers.hpp>
+#include <kijun/review/holes.hpp>
+
+#include <span>
 
 namespace kijun::cli {
 namespace {
@@ -62,7 +65,8 @@ bool take_either(const std::string& path,
     }
 }
 
-std::string written(const linked_trace& trace, const options& chosen) {
+result<std::string>
+written(const linked_trace& trace, std::span<const traced_hole> holes, const options& chosen) {
     const std::string& format = chosen.formats.front();
     if (format == "json") {
         return to_json(trace);
@@ -79,7 +83,7 @@ std::string written(const linked_trace& trace, const options& chosen) {
     if (chosen.table == "edges") {
         return to_csv_edges(trace.graph);
     }
-    return render(trace_matrix(trace.graph, chosen.in), format);
+    return render(trace_matrix(trace.graph, chosen.in, holes), format);
 }
 
 } // namespace
@@ -90,12 +94,18 @@ exit_code run_trace(const options& chosen, messages& out) {
     for (const std::string& path : chosen.inputs) {
         all_read = take_either(path, chosen.layout, inputs, out) && all_read;
     }
-    if (!all_read) {
+    std::optional<ledger> book{ledger{}};
+    if (!chosen.ledger.empty()) {
+        book = take(chosen.ledger, &read_ledger, out);
+    }
+    if (!all_read || !book) {
         return exit_code::input;
     }
     const linked_trace trace = link(inputs.editions, inputs.checklists);
     out.tell(trace.findings);
-    return finish(emit(chosen.output, written(trace, chosen), out), chosen, out);
+    const std::vector<traced_hole> holes =
+        holes_of(trace.graph, inputs.editions, inputs.checklists, *book);
+    return finish(emit_paper(chosen.output, written(trace, holes, chosen), out), chosen, out);
 }
 
 } // namespace kijun::cli

@@ -17,6 +17,7 @@
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
+#include <kijun/model/answer_sheet.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/edition_builder.hpp>
@@ -37,7 +38,9 @@
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
+#include <kijun/review/asked_question.hpp>
 #include <kijun/review/fingerprint.hpp>
+#include <kijun/review/holes.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/encoding.hpp>
@@ -48,4 +51,5 @@
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
+#include <kijun/write/annotate.hpp>
 #include <kijun/write/write.hpp>

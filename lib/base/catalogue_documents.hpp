@@ -91,6 +91,31 @@ inline constexpr std::array document_entries{
                     "Excel で開いて保存し直してください。",
                     "Open it in Excel and save it anew.",
                     "a workbook that a program wrote by halves"},
+    // {0} table, {1} rows, {2} columns
+    catalogue_entry{code::sheet_too_small,
+                    severity::error,
+                    "表「{0}」（{1} 行、{2} 列）は Excel のシートに入りません。",
+                    "Table \"{0}\" ({1} rows, {2} columns) is larger than a sheet of Excel.",
+                    "csv か html で書き出すか、入力を分けてください。",
+                    "Write csv or html, or split the input.",
+                    "a list of 2,000,000 changes with --format xlsx"},
+    // {0} cell
+    catalogue_entry{
+        code::cell_not_free,
+        severity::warning,
+        "セル {0} には書き込めません（すでに内容がある、結合されている、行がない）。",
+        "Cell {0} cannot be filled in: it holds something, is merged, or has no row.",
+        "空いている列を指定してください。元の内容は変えていません。",
+        "Name a column that is free. What it holds is left as it is.",
+        "--annotate H where H is 関連規定箇所"},
+    // {0} what stands against it
+    catalogue_entry{code::workbook_not_annotated,
+                    severity::error,
+                    "このブックには書き込めません（{0}）。",
+                    "This workbook cannot be written into ({0}).",
+                    "Excel で xlsx として保存し直したものを指定してください。",
+                    "Save it anew as xlsx in Excel, and give that.",
+                    "a workbook with a digital signature"},
     // {0} how many
     catalogue_entry{code::changes_done,
                     severity::note,

@@ -22,7 +22,8 @@ inline constexpr std::array review_entries{
                     severity::error,
                     "判定「{0}」は使えません。",
                     "\"{0}\" is no verdict.",
-                    "incorporate、no-impact、not-related のいずれかを書いてください。",
+                    "incorporate（取り込む）、no-impact（影響なし）、not-related（関係なし）の"
+                    "いずれかを書いてください。",
                     "Write one of incorporate, no-impact, not-related.",
                     "9,実9,2,22,maybe"},
     // {0} address
@@ -190,6 +191,40 @@ inline constexpr std::array review_entries{
         "Write standards for the matter of the related standards, and nothing for "
         "others.",
         R"(<watched title="…" about="editions">)"},
+    // {0} address, {1} item, {2} what was asked, with what is there now
+    catalogue_entry{
+        code::answer_outdated,
+        severity::warning,
+        "{0}（通番 {1}）の判定は、今とは違う文言について答えたものです: {2}",
+        "The answer on {0} and item {1} was given for another wording: {2}",
+        "判定は台帳に残し、問いは開いたままにしました。新しい文言で答え直してください。",
+        "It is kept in the ledger, and the question stays open. Answer it anew.",
+        "a worksheet that was made before the edition was corrected"},
+    // {0} address, {1} item, {2} column
+    catalogue_entry{code::answer_incomplete,
+                    severity::error,
+                    "{0}（通番 {1}）の判定に{2}がありません。",
+                    "The answer on {0} and item {1} has no {2}.",
+                    "この判定は取り込んでいません。書き足して取り込み直してください。",
+                    "It is not taken in. Fill it in, and take the sheet in again.",
+                    "a row with a verdict and no reviewer"},
+    // {0} what was written
+    catalogue_entry{code::answer_bad_date,
+                    severity::error,
+                    "「{0}」は日付として読めません。",
+                    "\"{0}\" is no date.",
+                    "この判定は取り込んでいません。2025-11-20 のように書いてください。",
+                    "The answer is not taken in. Write it as 2025-11-20.",
+                    "a worksheet with 先週 as a date"},
+    // {0} what it was asked for
+    catalogue_entry{
+        code::hole_unknown,
+        severity::warning,
+        "穴の扱い「{0}」の対象が今の版とチェックリストにありません。",
+        "What \"{0}\" was answered for is not in the edition or the checklist now.",
+        "取り込んでいません。文言が変わったか、対応表が古くないか確かめてください。",
+        "It is not taken in. Its text may have changed, or the sheet be an old one.",
+        "a traceability sheet of the year before"},
     // {0} change, {1} address
     catalogue_entry{code::patch_does_not_fit,
                     severity::error,

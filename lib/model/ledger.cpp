@@ -28,4 +28,8 @@ std::string_view to_string(answer said) noexcept {
     return "";
 }
 
+std::string_view to_string(hole_answer said) noexcept {
+    return said == hole_answer::justified ? "justified" : "withdrawn";
+}
+
 } // namespace kijun

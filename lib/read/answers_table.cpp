@@ -20,34 +20,6 @@ enum column : std::uint8_t { clause, path, items, verdict_name, rationale, revie
 constexpr std::array<std::string_view, 7> names{
     "clause", "path", "items", "verdict", "rationale", "reviewer", "date"};
 
-/// 「1 3」, 「1、3」 → 1, 3; none for "-"; nullopt for an empty cell.
-std::optional<std::vector<std::string>> read_items(std::string_view written) {
-    constexpr std::array<std::string_view, 5> separators{" ", ",", ";", "、", "・"};
-    const std::string key = comparison_key(trimmed(written));
-    std::vector<std::string> numbers;
-    if (key == "-") {
-        return numbers;
-    }
-    std::string number;
-    for (std::string_view rest = key; !rest.empty();) {
-        std::size_t taken = 0;
-        for (const std::string_view separator : separators) {
-            taken = rest.starts_with(separator) ? separator.size() : taken;
-        }
-        if (taken == 0) {
-            number += rest.front();
-            taken = 1;
-        } else if (!number.empty()) {
-            numbers.push_back(std::exchange(number, {}));
-        }
-        rest.remove_prefix(taken);
-    }
-    if (!number.empty()) {
-        numbers.push_back(number);
-    }
-    return numbers.empty() ? std::nullopt : std::optional(numbers);
-}
-
 /// The answer of the current row; none, with a finding, when it cannot be used.
 std::optional<reviewer_answer> read_row(delimited_table& table) {
     const auto text = [&](std::size_t of) { return std::string(trimmed(table.text(of))); };
@@ -62,18 +34,18 @@ std::optional<reviewer_answer> read_row(delimited_table& table) {
     if (!place) {
         return refuse(code::ledger_bad_entry, path);
     }
-    auto numbers = read_items(table.text(items));
+    auto numbers = read_item_list(table.text(items));
     if (!numbers) {
         return refuse(code::ledger_bad_entry, items);
     }
-    const auto said = answer_of(text(verdict_name));
+    const auto said = word_among(answer_words, text(verdict_name));
     if (!said) {
         return refuse(code::ledger_unknown_verdict, verdict_name);
     }
     return reviewer_answer{.clause = place->clause,
                            .path = path_of(*place),
                            .items = std::move(*numbers),
-                           .said = *said,
+                           .said = static_cast<answer>(*said),
                            .reviewer = text(reviewer),
                            .date = text(date),
                            .reason = text(rationale),

@@ -101,6 +101,44 @@ std::optional<verdict> read_verdict(xml_cursor& cursor, pugi::xml_node node) {
     return read;
 }
 
+/// The same of a hole.
+std::optional<hole_verdict> read_hole(xml_cursor& cursor, pugi::xml_node node) {
+    cursor.expect_attributes(
+        node, {"of", "answer", "reviewer", "date", "clause", "number", "superseded"});
+    hole_verdict read;
+    read.of = cursor.required(node, "of");
+    read.reviewer = node.attribute("reviewer").value();
+    read.date = node.attribute("date").value();
+    read.clause = node.attribute("clause").value();
+    read.number = node.attribute("number").value();
+    const std::string said = cursor.required(node, "answer");
+    const std::string superseded = node.attribute("superseded").value();
+    read.superseded = superseded == "yes";
+    read.said = said == to_string(hole_answer::withdrawn) ? hole_answer::withdrawn
+                                                          : hole_answer::justified;
+    read.at = cursor.at(node);
+    bool has_reason = false;
+    for (const pugi::xml_node child : node.children()) {
+        if (std::string_view(child.name()) != "reason" || has_reason) {
+            cursor.unexpected(child);
+            continue;
+        }
+        has_reason = true;
+        cursor.expect_attributes(child, {});
+        read.reason = cursor.text(child);
+    }
+    if (said != to_string(read.said)) {
+        cursor.find(code::ledger_unknown_verdict, node, {said});
+        return std::nullopt;
+    }
+    const bool flag_known = superseded.empty() || superseded == "yes" || superseded == "no";
+    if (!is_fingerprint(read.of) || !flag_known) {
+        cursor.find(code::ledger_bad_entry, node, {flag_known ? read.of : superseded});
+        return std::nullopt;
+    }
+    return read;
+}
+
 } // namespace
 
 result<reading<ledger>> read_ledger(const source& input, const limits& bounds) {
@@ -113,14 +151,19 @@ result<reading<ledger>> read_ledger(const source& input, const limits& bounds) {
     reading<ledger> read;
     read.value.file = input.name;
     for (const pugi::xml_node child : cursor.root().children()) {
-        if (std::string_view(child.name()) != "verdict") {
+        const bool is_hole = std::string_view(child.name()) == "hole";
+        if (!is_hole && std::string_view(child.name()) != "verdict") {
             cursor.unexpected(child);
             continue;
         }
-        if (read.value.verdicts.size() >= bounds.places) {
+        if (read.value.verdicts.size() + read.value.holes.size() >= bounds.places) {
             return cursor.fail(code::too_many_places, child, {std::to_string(bounds.places)});
         }
-        if (auto taken = read_verdict(cursor, child)) {
+        if (is_hole) {
+            if (auto taken = read_hole(cursor, child)) {
+                read.value.holes.push_back(std::move(*taken));
+            }
+        } else if (auto taken = read_verdict(cursor, child)) {
             read.value.verdicts.push_back(std::move(*taken));
         }
     }

@@ -21,8 +21,8 @@ namespace {
 
 class impact_writer {
 public:
-    impact_writer(const impact& of, const checklist& items, language in)
-        : of_(of), items_(items), in_(in) {
+    impact_writer(const impact& of, const checklist& items, language in, impact_layout layout)
+        : of_(of), items_(items), in_(in), layout_(layout) {
         for (const change& what : of.changes.changes) {
             changes_.emplace(what.id, &what);
         }
@@ -106,7 +106,7 @@ private:
         for (const impacted_item& item : of_.items) {
             blocks::table_row row;
             std::vector<document_run> number{
-                links_.contains(item.number)
+                links_.contains(item.number) && layout_ == impact_layout::by_item
                     ? blocks::link_to(item.number, "item-" + item.number)
                     : blocks::run_of(item.number)};
             row.push_back(blocks::cell_of(std::move(number)));
@@ -122,7 +122,30 @@ private:
         paper_.blocks.emplace_back(std::move(table));
     }
 
+    /// All links in one table, as the proposed ones are told.
+    void add_one_table() {
+        document_table table;
+        table.caption = say(words::links);
+        table.rows.push_back(link_heads());
+        table.rows.back().insert(table.rows.back().begin(), blocks::cell_of(say(words::item)));
+        for (const impacted_item& item : of_.items) {
+            const auto links = links_.find(item.number);
+            for (std::size_t i = 0; links != links_.end() && i < links->second.size(); ++i) {
+                blocks::table_row row{blocks::cell_of(item.number)};
+                for (table_cell& cell : link_row(*links->second[i])) {
+                    row.push_back(std::move(cell));
+                }
+                table.rows.push_back(std::move(row));
+            }
+        }
+        paper_.blocks.emplace_back(std::move(table));
+    }
+
     void add_links() {
+        if (layout_ == impact_layout::one_table) {
+            add_one_table();
+            return;
+        }
         for (const impacted_item& item : of_.items) {
             const auto links = links_.find(item.number);
             if (links == links_.end()) {
@@ -347,6 +370,7 @@ private:
     const impact& of_;
     numbered_items items_;
     language in_;
+    impact_layout layout_;
     std::map<std::string_view, const change*> changes_;
     std::map<std::string_view, std::vector<const impact_link*>> links_;
     std::map<std::string_view, const judged_change*> judged_;
@@ -355,8 +379,9 @@ private:
 
 } // namespace
 
-document impact_paper(const impact& of, const checklist& items, language in) {
-    return impact_writer(of, items, in).write();
+document
+impact_paper(const impact& of, const checklist& items, language in, impact_layout layout) {
+    return impact_writer(of, items, in, layout).write();
 }
 
 } // namespace kijun

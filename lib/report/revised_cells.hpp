@@ -3,6 +3,7 @@
 
 #include "report/citation_insert.hpp"
 
+#include <kijun/document/document.hpp>
 #include <kijun/review/annual_review.hpp>
 
 #include <string>
@@ -23,5 +24,8 @@ struct revised_cell {
 [[nodiscard]] std::vector<revised_cell> revised_cells(const annual_review& review,
                                                       const checklist_item& item,
                                                       const revised_item& revised);
+
+/// The whole checklist in the published columns as it will read, additions red.
+[[nodiscard]] document_table next_checklist(const annual_review& review);
 
 } // namespace kijun

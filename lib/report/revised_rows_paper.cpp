@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,6 +97,24 @@ std::vector<revised_cell> revised_cells(const annual_review& review,
                          true});
     }
     return cells;
+}
+
+document_table next_checklist(const annual_review& review) {
+    document_table table;
+    table.rows.push_back(blocks::row_of({published_columns.begin(), published_columns.end()}));
+    std::map<std::string_view, const revised_item*> revised;
+    for (const revised_item& each : review.conclusion.revised_items) {
+        revised.emplace(each.number, &each);
+    }
+    for (const checklist_item& item : review.items.items) {
+        const auto found = revised.find(item.number);
+        append_item(table,
+                    item,
+                    revised_cells(
+                        review, item, found == revised.end() ? revised_item{} : *found->second),
+                    "item-");
+    }
+    return table;
 }
 
 std::string revised_rows_title() {

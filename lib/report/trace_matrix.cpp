@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -121,8 +122,16 @@ document_table matrix_of(const trace_graph& graph,
     return table;
 }
 
-void append_uncovered(document& paper, const trace_graph& graph, language in) {
-    const std::vector<std::string> clauses = graph.uncovered();
+void append_uncovered(document& paper,
+                      const trace_graph& graph,
+                      std::span<const traced_hole> holes,
+                      language in) {
+    std::vector<std::string> clauses = graph.uncovered();
+    std::erase_if(clauses, [&](const std::string& id) {
+        return std::ranges::any_of(holes, [&](const traced_hole& hole) {
+            return !hole.is_item && hole.name == id && hole.state == hole_state::justified;
+        });
+    });
     paper.blocks.emplace_back(blocks::heading_of(2, words::uncovered.in(in), "uncovered"));
     if (clauses.empty()) {
         paper.blocks.emplace_back(blocks::paragraph_of(words::uncovered_none.in(in)));
@@ -134,6 +143,32 @@ void append_uncovered(document& paper, const trace_graph& graph, language in) {
         text += clauses[i];
     }
     paper.blocks.emplace_back(blocks::paragraph_of(text));
+}
+
+/// The holes that somebody has justified, and those that were justified under another wording.
+void append_justified(document& paper, std::span<const traced_hole> holes, language in) {
+    document_table table;
+    table.rows.push_back(blocks::row_of({words::hole.in(in),
+                                         words::hole_title.in(in),
+                                         words::hole_known.in(in),
+                                         words::rationale.in(in),
+                                         words::hole_reviewer.in(in)}));
+    for (const traced_hole& hole : holes) {
+        if (hole.state != hole_state::open) {
+            table.rows.push_back(blocks::row_of(
+                {hole.is_item ? words::item_name(hole.name, "", in) : hole.name,
+                 hole.title,
+                 hole.state == hole_state::justified ? words::hole_justified.in(in)
+                                                     : words::hole_stale.in(in),
+                 hole.reason,
+                 hole.reviewer + " " + hole.date}));
+        }
+    }
+    if (table.rows.size() > table.head_rows) {
+        paper.blocks.emplace_back(
+            blocks::heading_of(2, words::justified_holes.in(in), "justified"));
+        paper.blocks.emplace_back(std::move(table));
+    }
 }
 
 void append_dangling(document& paper, const trace_graph& graph, language in) {
@@ -160,7 +195,8 @@ void append_dangling(document& paper, const trace_graph& graph, language in) {
 
 } // namespace
 
-document trace_matrix(const trace_graph& graph, language in) {
+document
+trace_matrix(const trace_graph& graph, language in, std::span<const traced_hole> holes) {
     document paper;
     paper.language = in == language::ja ? "ja" : "en";
     paper.title = words::matrix_title.in(in);
@@ -194,7 +230,8 @@ document trace_matrix(const trace_graph& graph, language in) {
             paper.blocks.emplace_back(matrix_of(graph, checklist, items, in));
         }
     }
-    append_uncovered(paper, graph, in);
+    append_uncovered(paper, graph, holes, in);
+    append_justified(paper, holes, in);
     append_dangling(paper, graph, in);
     return paper;
 }

@@ -7,6 +7,7 @@
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/ledger.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -98,6 +99,7 @@ inline constexpr word wording{"文言", "Wording"};
 inline constexpr word verdict{"判断", "Verdict"};
 inline constexpr word rationale{"理由", "Rationale"};
 inline constexpr word by_reviewer{"担当者の判断による紐づけ", "linked by a reviewer"};
+inline constexpr word links{"変更と通番", "Changes and items"};
 inline constexpr word proposed{"紐づけの候補", "Links that may be missing"};
 inline constexpr word proposed_note{
     "関連規定箇所にない通番のうち、変更に関わるかもしれないもの。見直しの要否には数えない。",
@@ -126,6 +128,43 @@ inline constexpr word uncovered{"どの通番からも引用されていない�
 inline constexpr word uncovered_none{"どの基準も、いずれかの通番から引用されている。",
                                      "Every clause is cited by some item."};
 inline constexpr word from{"引用元", "From"};
+inline constexpr word justified_holes{"差し支えないとされた穴", "Holes that were justified"};
+inline constexpr word hole{"基準・通番", "Clause or item"};
+inline constexpr word hole_title{"題名", "Title"};
+inline constexpr word hole_known{"扱い", "Treatment"};
+inline constexpr word hole_reviewer{"判定者", "Reviewer"};
+inline constexpr word hole_open{"穴", "hole"};
+inline constexpr word hole_justified{"正当", "justified"};
+inline constexpr word hole_stale{"要再確認（文言が変わった）",
+                                 "stale (the wording changed since)"};
+
+// answer_paper
+inline constexpr word answer_title{"見直しの判定", "The review, to be answered"};
+inline constexpr word answer_sheet{"回答", "Answers"};
+inline constexpr word hole_sheet{"対応表", "Traceability"};
+inline constexpr word next_sheet{"次版チェックリスト", "Next checklist"};
+inline constexpr std::array answer_notes{
+    word{"「回答」の一行が一つの問い（変更と通番）です。判定、判定者、日付、理由の欄に記入して"
+         "ください。空の行は回答とみなしません。",
+         "A row of Answers is one question: a change under an item. Fill in verdict, reviewer, "
+         "date and reason; an empty row is no answer."},
+    word{"通番「-」の行は、どの通番にも紐づかない変更です。関わる通番があれば「-」をその通番に"
+         "書き替えてください。",
+         "Item - is a change that no item is linked to; where one is concerned, write its "
+         "number "
+         "there."},
+    word{"「対応表」の穴（どの通番からも引用されない基準、基準を引用しない通番）で差し支えない"
+         "ものは、穴の扱いで「正当」を選び、理由を記入してください。",
+         "Where a hole of Traceability (a clause that no item cites, an item that cites none) "
+         "is "
+         "right, choose justified and say why."},
+    word{
+        "「照合」の欄は、何について答えたかを取り込みのときに確かめるためのものです。変更しない"
+        "でください。行の並べ替え、絞り込み、列の並べ替えは差し支えありません。",
+        "The column Asked tells, when answers are taken in, what they were asked for: leave it "
+        "as it is. Rows and columns may be sorted and filtered."},
+    word{"記入後: kijun ledger import このファイル 見直しのファイル",
+         "When filled in: kijun ledger import THIS-FILE REVIEW-FILE"}};
 
 // The papers of an annual review are Japanese only.
 inline constexpr std::string_view checklist_column = "チェックリスト";

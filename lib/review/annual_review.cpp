@@ -121,6 +121,7 @@ annual_review hold_review(review_file file,
     held.after = std::move(after);
     held.items = std::move(items);
     held.notes = std::move(notes);
+    held.book = book;
     return held;
 }
 

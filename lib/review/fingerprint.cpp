@@ -1,19 +1,13 @@
-// Fingerprints are FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over fields
-// that each carry their length, so that no two lists of fields run together. A ledger of
-// 100,000 verdicts has one chance in four thousand million of a collision; nobody gains by
-// forging one. The bytes are UTF-8 by comparison key, so the digits are the same on every
-// machine and in every year. The tags below are part of what is hashed: who changes what is
-// hashed must change the tag, and every ledger asks again.
+// What is hashed of a change, an item and a clause. The tags below are part of it: who changes
+// what is hashed must change the tag, and every ledger asks again.
 
 #include "impact/places.hpp"
+#include "review/digits.hpp"
 
 #include <kijun/numbering/address.hpp>
 #include <kijun/review/fingerprint.hpp>
-#include <kijun/text/comparison_key.hpp>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,37 +15,6 @@
 namespace kijun {
 
 namespace {
-
-class fingerprint {
-public:
-    explicit fingerprint(std::string_view tag) { add(tag); }
-
-    void add(std::string_view field) {
-        add_number(field.size());
-        for (const char c : field) {
-            add_byte(static_cast<unsigned char>(c));
-        }
-    }
-    void add_key(std::string_view text) { add(comparison_key(text)); }
-    void add_number(std::uint64_t number) {
-        for (unsigned shift = 0; shift < 64; shift += 8) {
-            add_byte(static_cast<unsigned char>((number >> shift) & 0xFFU));
-        }
-    }
-    [[nodiscard]] std::string digits() const {
-        std::array<char, 16> hex{};
-        const auto end = std::to_chars(hex.data(), hex.data() + hex.size(), state_, 16).ptr;
-        const std::string_view written(hex.data(), static_cast<std::size_t>(end - hex.data()));
-        return std::string(hex.size() - written.size(), '0').append(written);
-    }
-
-private:
-    void add_byte(unsigned char byte) {
-        state_ ^= byte;
-        state_ *= 0x100000001B3U;
-    }
-    std::uint64_t state_ = 0xCBF29CE484222325U;
-};
 
 /// One side of a redline.
 std::string side_of(const change& what, run_op left_out) {
@@ -121,6 +84,22 @@ std::string fingerprint_of(const checklist_item& item) {
     print.add_key(item.category);
     print.add_key(item.goal);
     print.add_key(item.subject);
+    return print.digits();
+}
+
+std::string fingerprint_of(const clause& what) {
+    fingerprint print("kijun.clause/1");
+    print.add_key(what.title());
+    std::vector<paragraph> open = what.paragraphs();
+    std::ranges::reverse(open);
+    while (!open.empty()) { // document order, without recursion
+        const paragraph one = open.back();
+        open.pop_back();
+        print.add_number(one.depth());
+        print.add_key(one.text());
+        std::vector<paragraph> inside = one.children();
+        open.insert(open.end(), inside.rbegin(), inside.rend());
+    }
     return print.digits();
 }
 

@@ -2,22 +2,20 @@
 // every answer becomes verdicts, and those that the ledger has already are confirmed; then the
 // new ones are added and what they answer anew is superseded. At the end the ledger is laid
 // over the impact, and what is still asked under a row that lists its items is answered by the
-// row.
+// row. An answer from a worksheet says what it was asked for: it is about that content whatever
+// stands there now, and it supersedes only what its reviewer knew or said.
 
 #include "impact/places.hpp"
 #include "impact/recount.hpp"
 #include "review/questions.hpp"
+#include "review/said_verdicts.hpp"
+#include "review/standing_verdicts.hpp"
 #include "trace/parts.hpp"
 
-#include <kijun/impact/reference_rows.hpp>
-#include <kijun/numbering/address.hpp>
-#include <kijun/numbering/label.hpp>
-#include <kijun/review/fingerprint.hpp>
 #include <kijun/review/verdicts.hpp>
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -27,6 +25,7 @@ namespace kijun {
 namespace {
 
 using verdicts::questions;
+using verdicts::said_verdict;
 
 bool same_answer(const verdict& one, const verdict& other) {
     return one.said == other.said && one.reviewer == other.reviewer &&
@@ -40,7 +39,8 @@ public:
               const impact& of,
               const checklist& items,
               unnamed_items rest)
-        : file_(file), of_(of), items_(items), rest_(rest), asked_(of, items) {
+        : file_(file), of_(of), items_(items), rest_(rest), asked_(of, items),
+          standing_(book, asked_), said_(file, of, items, asked_) {
         taken_.value = book;
         fresh_.resize(book.verdicts.size(), false);
         for (std::size_t i = 0; i < book.verdicts.size(); ++i) {
@@ -48,38 +48,17 @@ public:
             by_content_[verdicts::key_of(one.change, one.item)].push_back(i);
             by_change_[one.change].push_back(i);
         }
-        const std::vector<reference_row> rows = reference_rows(of, items);
-        rows_of_.resize(of.changes.changes.size(), questions::npos);
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            row_changes_.push_back(rows[row].changes);
-            at_row_[place_of(rows[row])].push_back(row);
-            for (const std::size_t change : rows[row].changes) {
-                rows_of_[change] = row;
-            }
-        }
-        for (std::size_t i = 0; i < of.changes.changes.size(); ++i) {
-            const change& one = of.changes.changes[i];
-            at_change_[asked_.place(i)].push_back(i);
-            for (const auto* places : {&one.new_places, &one.old_places}) {
-                for (const std::string& place : *places) {
-                    naming_[place].push_back(i);
-                }
-            }
-        }
-        for (const impact_link& link : of.links) {
-            relations_.try_emplace(verdicts::key_of(link.change, link.item), link.how);
-        }
     }
 
     [[nodiscard]] reading<ledger> run(const std::vector<reviewer_answer>& answers) {
-        listed_by_.resize(of_.changes.changes.size());
         for (const reviewer_answer& one : answers) {
-            expand(one);
+            said_.add(one);
         }
+        taken_.findings = std::move(said_.findings());
         confirm();
-        for (std::size_t i = 0; i < said_.size(); ++i) {
+        for (std::size_t i = 0; i < said_.all().size(); ++i) {
             if (!is_known_[i]) {
-                append(said_[i]);
+                append(said_.all()[i].what, &said_.all()[i]);
             }
         }
         find_conflicts();
@@ -93,157 +72,57 @@ public:
     }
 
 private:
-    static std::string place_of(const reference_row& row) {
-        return trace::inside(row.clause, row.path);
-    }
-
-    void find_trouble(code id, const position& at, std::vector<std::string> details) {
-        taken_.findings.push_back({id, {file_, at, ""}, std::move(details)});
-    }
-
-    /// The changes that an answer at a place is about: those of the row filed there; else those
-    /// that stand there, with what is under them in their row; else those that name it as one
-    /// of their places (of a permutation, of a split, the old one of a move).
-    [[nodiscard]] std::vector<std::size_t> changes_at(const std::string& place) const {
-        std::vector<std::size_t> found;
-        if (const auto rows = at_row_.find(place); rows != at_row_.end()) {
-            for (const std::size_t row : rows->second) {
-                std::ranges::copy(row_changes_[row], std::back_inserter(found));
-            }
-            return found;
-        }
-        if (const auto changes = at_change_.find(place); changes != at_change_.end()) {
-            for (const std::size_t change : changes->second) {
-                if (rows_of_[change] == questions::npos) { // typesetting: in no row
-                    found.push_back(change);
-                    continue;
-                }
-                for (const std::size_t inner : row_changes_[rows_of_[change]]) {
-                    if (effects::at_or_under(asked_.place(inner), place)) {
-                        found.push_back(inner);
-                    }
-                }
-            }
-        } else if (const auto naming = naming_.find(place); naming != naming_.end()) {
-            found = naming->second;
-        }
-        std::ranges::sort(found);
-        const auto same = std::ranges::unique(found);
-        found.erase(same.begin(), same.end());
-        return found;
-    }
-
-    /// People type labels as they find them: full-width digits, full-width parentheses.
-    static std::string canonical(const std::string& place) {
-        const result<address> written = parse_address(place);
-        if (!written) {
-            return place;
-        }
-        address read{written->clause, {}};
-        for (const std::string& label : written->path) {
-            read.path.push_back(read_label(label).text);
-        }
-        return to_string(read);
-    }
-
-    void expand(const reviewer_answer& one) {
-        const std::string place = trace::inside(one.clause, one.path);
-        std::vector<std::size_t> changes = changes_at(place);
-        if (changes.empty()) {
-            changes = changes_at(canonical(place));
-        }
-        if (changes.empty()) {
-            find_trouble(code::ledger_no_such_change, one.at, {place});
-            return;
-        }
-        if (one.items.empty() && one.said == answer::incorporate) {
-            // Nothing says which item is to take it in.
-            find_trouble(code::ledger_bad_entry, one.at, {place + " - incorporate"});
-            return;
-        }
-        std::vector<std::size_t> items;
-        for (const std::string& number : one.items) {
-            const std::size_t item = asked_.item_numbered(number);
-            if (item == questions::npos) {
-                find_trouble(code::ledger_no_such_item, one.at, {number});
-            } else {
-                items.push_back(item);
-            }
-        }
-        for (const std::size_t change : changes) {
-            list(one, change, items.size() == one.items.size());
-            if (one.items.empty()) {
-                said_.push_back(verdict_on(one, change, questions::npos));
-            }
-            for (const std::size_t item : items) {
-                said_.push_back(verdict_on(one, change, item));
-            }
-        }
-    }
-
-    /// Notes that an answer tells which items the change concerns. One that names an item that
-    /// is not there may mean any other, and one that says "not related" tells nothing of those
-    /// that it does not name.
-    void list(const reviewer_answer& one, std::size_t change, bool is_clear) {
-        listing& by = listed_by_[change];
-        by.is_clear = by.is_clear && is_clear;
-        if (one.said != answer::not_related && !one.items.empty()) {
-            by.answers.push_back(&one);
-        }
-    }
-
-    [[nodiscard]] verdict
-    verdict_on(const reviewer_answer& one, std::size_t change, std::size_t item) const {
-        const struct change& what = of_.changes.changes[change];
-        verdict said;
-        said.change = asked_.change_print(change);
-        said.said = one.said;
-        said.reviewer = one.reviewer;
-        said.date = one.date;
-        said.reason = one.reason;
-        said.clause = effects::clause_id_of(asked_.place(change));
-        said.path = effects::path_of(asked_.place(change));
-        said.change_text = judged_text(what);
-        said.at = one.at;
-        said.how = relation::suggested; // nothing but the reviewer links the two
-        if (item != questions::npos) {
-            said.item = asked_.item_print(item);
-            said.number = items_.items[item].number;
-            said.item_text = judged_text(items_.items[item]);
-            const auto linked = relations_.find(verdicts::key_of(what.id, said.number));
-            if (linked != relations_.end()) {
-                said.how = linked->second;
-            }
-        }
-        return said;
+    void find_trouble(code id,
+                      const position& at,
+                      std::vector<std::string> details,
+                      const std::string& cell = {}) {
+        taken_.findings.push_back({id, {file_, at, cell}, std::move(details)});
     }
 
     /// Which answers does the ledger have already? They stand as if taken in now; what else
     /// stands on their questions and says otherwise does not.
     void confirm() {
-        is_known_.resize(said_.size(), false);
-        for (std::size_t i = 0; i < said_.size(); ++i) {
-            for (const std::size_t old : by_content_[key(said_[i])]) {
+        is_known_.resize(said_.all().size(), false);
+        for (std::size_t i = 0; i < said_.all().size(); ++i) {
+            const said_verdict& one = said_.all()[i];
+            for (const std::size_t old : by_content_[key(one.what)]) {
                 const verdict& was = taken_.value.verdicts[old];
-                if (!was.superseded && same_answer(was, said_[i]) &&
-                    !asked_.are_distinct(was, said_[i])) {
+                if (!same_answer(was, one.what) || asked_.are_distinct(was, one.what)) {
+                    continue;
+                }
+                if (!was.superseded) {
                     is_known_[i] = true;
                     fresh_[old] = true;
+                } else if (one.is_sheet() && was.date == one.what.date) {
+                    is_known_[i] = true; // the same sheet again: it was answered anew since
                 }
             }
         }
-        for (std::size_t i = 0; i < said_.size(); ++i) {
-            for (const std::size_t old : by_content_[key(said_[i])]) {
+        for (const said_verdict& one : said_.all()) {
+            if (one.is_sheet()) {
+                continue; // `append` looks what its reviewer knew
+            }
+            for (const std::size_t old : by_content_[key(one.what)]) {
                 verdict& was = taken_.value.verdicts[old];
-                if (!fresh_[old] && was.said != said_[i].said &&
-                    !asked_.are_distinct(was, said_[i])) {
+                if (!fresh_[old] && was.said != one.what.said &&
+                    !asked_.are_distinct(was, one.what)) {
                     was.superseded = true;
                 }
             }
         }
     }
 
-    void append(verdict said) {
+    /// May an answer take the place of what stands? One from a worksheet only where its
+    /// reviewer said that, too, or had all that stood before them; else somebody is
+    /// contradicted who does not know it.
+    [[nodiscard]] bool
+    may_supersede(const said_verdict* from, const verdict& said, const verdict& was) const {
+        return from == nullptr || !from->is_sheet() || was.superseded ||
+               was.reviewer == said.reviewer ||
+               (!from->known.empty() && from->known == standing_.print_of(said));
+    }
+
+    void append(verdict said, const said_verdict* from = nullptr) {
         std::vector<std::size_t>& same = by_content_[key(said)];
         for (const std::size_t old : same) {
             const verdict& was = taken_.value.verdicts[old];
@@ -256,8 +135,13 @@ private:
             said.item.empty() ? by_change_[said.change] : same;
         for (const std::size_t old : older) {
             verdict& was = taken_.value.verdicts[old];
-            if (!fresh_[old] && !asked_.are_distinct(was, said)) {
+            if (fresh_[old] || asked_.are_distinct(was, said)) {
+                continue;
+            }
+            if (may_supersede(from, said, was)) {
                 was.superseded = true;
+            } else if (was.said != said.said) {
+                fresh_[old] = true; // both stand, and contradict each other
             }
         }
         const std::size_t number = taken_.value.verdicts.size();
@@ -269,22 +153,41 @@ private:
 
     /// Answers of this file that say different things to one question. Both stay.
     void find_conflicts() {
+        const std::unordered_map<std::string, std::string> cells = last_cells();
         std::set<std::string> told;
-        for (const verdict& one : said_) {
+        for (const said_verdict& each : said_.all()) {
+            const verdict& one = each.what;
             for (const std::size_t other : by_content_[key(one)]) {
                 const verdict& was = taken_.value.verdicts[other];
                 if (!fresh_[other] || was.said == one.said || asked_.are_distinct(was, one)) {
                     continue;
                 }
                 const std::string place = verdicts::place_of(one);
-                if (told.insert(verdicts::key_of(place, one.number)).second) {
+                const std::string question = verdicts::key_of(place, one.number);
+                if (told.insert(question).second) {
                     const position& later = one.at.offset < was.at.offset ? was.at : one.at;
+                    const auto cell = cells.find(question);
+                    const bool has_cell = cell != cells.end();
                     find_trouble(code::ledger_conflict,
-                                 later,
-                                 {place, one.number.empty() ? "-" : one.number});
+                                 has_cell ? position{} : later,
+                                 {place, one.number.empty() ? "-" : one.number},
+                                 has_cell ? cell->second : std::string());
                 }
             }
         }
+    }
+
+    /// By question the last cell of this file that answers it; nothing for tables of text.
+    [[nodiscard]] std::unordered_map<std::string, std::string> last_cells() const {
+        std::unordered_map<std::string, std::string> cells;
+        for (const said_verdict& each : said_.all()) {
+            if (!each.answer->cell.empty()) {
+                cells.insert_or_assign(
+                    verdicts::key_of(verdicts::place_of(each.what), each.what.number),
+                    each.answer->cell);
+            }
+        }
+        return cells;
     }
 
     /// Whoever answers a row tells which items it concerns, as the published table does; so the
@@ -306,7 +209,7 @@ private:
             if (!effects::asks(link) || is_contradiction || change == order.end()) {
                 continue;
             }
-            const listing& by = listed_by_[change->second];
+            const verdicts::listing& by = said_.listed_by(change->second);
             const std::size_t item = asked_.item_numbered(link.item);
             if (!by.is_clear || by.answers.empty() || item == questions::npos) {
                 continue;
@@ -314,7 +217,7 @@ private:
             reviewer_answer implied = *by.answers.front();
             implied.said = answer::not_related;
             implied.reason = "回答に挙げられた通番: " + numbers_in(by.answers);
-            append(verdict_on(implied, change->second, item));
+            append(said_.verdict_on(implied, change->second, item));
             std::vector<std::string>& told = unnamed[by.answers.front()];
             if (std::ranges::find(told, link.item) == told.end()) {
                 told.push_back(link.item);
@@ -355,30 +258,18 @@ private:
 
     using indices = std::vector<std::size_t>;
 
-    /// The answers of this file that tell which items a change concerns.
-    struct listing {
-        std::vector<const reviewer_answer*> answers;
-        bool is_clear = true; ///< every number that they name is in the checklist
-    };
-
     const std::string& file_;
     const impact& of_;
     const checklist& items_;
     unnamed_items rest_;
     questions asked_;
+    verdicts::standing_verdicts standing_; ///< of the ledger as it came
+    verdicts::said_verdicts said_;
     reading<ledger> taken_;
     std::vector<bool> fresh_; ///< by verdict: of this taking-in, added or confirmed
-    std::vector<verdict> said_;
     std::vector<bool> is_known_;
     std::unordered_map<std::string, indices> by_content_;
     std::unordered_map<std::string, indices> by_change_;
-    std::unordered_map<std::string, indices> at_row_;
-    std::unordered_map<std::string, indices> at_change_;
-    std::unordered_map<std::string, indices> naming_; ///< by each of a change's places
-    std::unordered_map<std::string, relation> relations_;
-    std::vector<indices> row_changes_;
-    indices rows_of_;
-    std::vector<listing> listed_by_; ///< by change
 };
 
 } // namespace

@@ -11,8 +11,10 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
+/// Control characters, and the two that no XML can hold.
 bool is_control(char32_t character) {
-    return character < 0x20 || (character >= 0x7F && character < 0xA0);
+    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0xFFFE ||
+           character == 0xFFFF;
 }
 
 } // namespace

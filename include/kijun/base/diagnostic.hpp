@@ -82,6 +82,10 @@ enum class code : std::uint16_t {
     paper_name_differs = 520,
     paper_no_conclusion = 521,
     review_unknown_subject = 522,
+    answer_outdated = 531,
+    answer_incomplete = 532,
+    answer_bad_date = 533,
+    hole_unknown = 534,
 
     patch_does_not_fit = 601,
     budget_spent = 602,
@@ -106,6 +110,9 @@ enum class code : std::uint16_t {
     rows_hidden = 812,
     cell_unreadable = 813,
     sheet_missing = 814,
+    sheet_too_small = 815,
+    cell_not_free = 816,
+    workbook_not_annotated = 817,
 
     changes_done = 821,
     changes_undone = 822,

@@ -94,10 +94,23 @@ struct table_cell {
     friend bool operator==(const table_cell&, const table_cell&) = default;
 };
 
+/// What somebody is to do in a column beneath its head, where a format can say it (a workbook
+/// can); to all others the column is as any other.
+struct column_use {
+    /// What its cells may hold, to pick from; any text where there are none.
+    std::vector<std::string> choices{};
+    bool input = false;  ///< left for somebody to fill in
+    bool dates = false;  ///< for dates, written 2025-11-20
+    bool narrow = false; ///< for programs: shown, but not in anybody's way
+
+    friend bool operator==(const column_use&, const column_use&) = default;
+};
+
 struct document_table {
     std::string caption;
     std::size_t head_rows = 1; ///< the first rows that head the table
     std::vector<std::vector<table_cell>> rows;
+    std::vector<column_use> uses{}; ///< by column, as far as there is something to say
 
     friend bool operator==(const document_table&, const document_table&) = default;
 };

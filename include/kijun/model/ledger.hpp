@@ -43,10 +43,33 @@ struct verdict {
     position at;
 };
 
+enum class hole_answer : std::uint8_t {
+    justified, ///< nothing needs to cite it, and the reason says why
+    withdrawn, ///< an earlier one does not hold any more
+};
+
+[[nodiscard]] std::string_view to_string(hole_answer said) noexcept;
+
+/// What somebody said of a hole of the traceability: of a clause that no item cites, or of an
+/// item that cites no clause. Keyed to what the clause or the item says.
+struct hole_verdict {
+    std::string of; ///< fingerprint of the clause or of the item
+    hole_answer said = hole_answer::justified;
+    std::string reviewer;
+    std::string date;
+    std::string reason;
+    // What it was about, for people, and where its text changed since:
+    std::string clause; ///< 実5, "" for an item
+    std::string number; ///< 通番, "" for a clause
+    bool superseded = false;
+    position at;
+};
+
 /// Verdicts in the order in which they were taken in.
 struct ledger {
     std::string file;
     std::vector<verdict> verdicts;
+    std::vector<hole_verdict> holes{};
 };
 
 } // namespace kijun

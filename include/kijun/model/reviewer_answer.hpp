@@ -18,6 +18,27 @@ struct reviewer_answer {
     std::string date;
     std::string reason;
     position at;
+    // Of a worksheet only:
+    std::string asked{};       ///< what it was asked for (review/asked_question.hpp), or ""
+    std::string change_text{}; ///< the wording that the reviewer had before them
+    std::string item_text{};   ///< the item that the reviewer had before them
+    std::string cell{};        ///< "回答!M12", where the answer stands
+};
+
+/// What a reviewer wrote beside a hole of the traceability.
+struct answered_hole {
+    std::string asked; ///< what it was asked for
+    hole_answer said = hole_answer::justified;
+    std::string reviewer;
+    std::string date;
+    std::string reason;
+    std::string cell;
+};
+
+/// All that people answered in one workbook.
+struct answered_sheets {
+    std::vector<reviewer_answer> answers;
+    std::vector<answered_hole> holes;
 };
 
 } // namespace kijun

@@ -98,4 +98,15 @@ enum class file_kind : std::uint8_t {
 [[nodiscard]] result<reading<std::vector<reviewer_answer>>>
 read_answers(const source& input, const limits& bounds = {});
 
+/// What people answered in a workbook: the sheets that `answer_paper` makes (model/
+/// answer_sheet.hpp), filled in, their columns in any order and among others; and sheets with
+/// the columns of `read_answers`. A sheet is taken for one by its head, the first row that
+/// names its columns in either language; other sheets are left alone. Verdicts are the words of
+/// either language, dates what Excel shows of a date (2025-11-20, 2025/11/20, 2025年11月20日).
+/// A row without verdict and reason is no answer. Findings by sheet and cell: KJ0502 for words
+/// that are no verdict, KJ0505 for what is no place or no list of items, KJ0533 for what is no
+/// date. Fails with KJ0303 when no sheet has such a head, and as `read_document`.
+[[nodiscard]] result<reading<answered_sheets>> read_answer_sheets(const source& input,
+                                                                  const limits& bounds = {});
+
 } // namespace kijun

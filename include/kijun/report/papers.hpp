@@ -10,8 +10,11 @@
 #include <kijun/model/edition.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/review/annual_review.hpp>
+#include <kijun/review/holes.hpp>
 #include <kijun/trace/graph.hpp>
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -51,11 +54,26 @@ namespace kijun {
 /// questions are open the paper says that it is provisional. Linear.
 [[nodiscard]] document policy_paper(const annual_review& review);
 
-/// Items × clauses: which item cites which clause.
-[[nodiscard]] document trace_matrix(const trace_graph& graph, language in = language::ja);
+/// The workbook to be answered: 回答 with a row a question (a change under an item; items that
+/// are only proposed, too), 対応表 with the holes of the traceability, 次版チェックリスト with
+/// the new citations red. `read_answer_sheets` reads the answers back. What is shown as known
+/// are the verdicts of `review.book`.
+[[nodiscard]] document answer_paper(const annual_review& review, language in = language::ja);
+
+/// Items × clauses: which item cites which clause. `holes` (see review/holes.hpp) tell which
+/// clauses that no item cites somebody has justified: these are told apart, with the reason.
+[[nodiscard]] document trace_matrix(const trace_graph& graph,
+                                    language in = language::ja,
+                                    std::span<const traced_hole> holes = {});
+
+/// How the links of an impact are laid out: a section an item, to read; or one table, to sort
+/// and filter.
+enum class impact_layout : std::uint8_t { by_item, one_table };
 
 /// What needs review under each item and why, with what was skipped and why.
-[[nodiscard]] document
-impact_paper(const impact& of, const checklist& items, language in = language::ja);
+[[nodiscard]] document impact_paper(const impact& of,
+                                    const checklist& items,
+                                    language in = language::ja,
+                                    impact_layout layout = impact_layout::by_item);
 
 } // namespace kijun

@@ -37,6 +37,7 @@ struct annual_review {
     impact effects; ///< with the verdicts laid over it
     std::vector<reference_row> rows;
     review_conclusion conclusion;
+    ledger book; ///< whose verdicts were laid over
 };
 
 /// Compares, assesses, lays the verdicts over and concludes.

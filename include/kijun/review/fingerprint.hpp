@@ -4,6 +4,7 @@
 
 #include <kijun/diff/change.hpp>
 #include <kijun/model/checklist.hpp>
+#include <kijun/model/edition.hpp>
 
 #include <string>
 
@@ -17,6 +18,10 @@ namespace kijun {
 /// 16 hexadecimal digits over what the item asks: category, goal and subject by comparison key.
 /// Not over its number, its related clauses, or what users fill in.
 [[nodiscard]] std::string fingerprint_of(const checklist_item& item);
+
+/// 16 hexadecimal digits over the title and the paragraphs of a clause by comparison key. Not
+/// over its number, its grade or its labels.
+[[nodiscard]] std::string fingerprint_of(const clause& what);
 
 /// The old and new wording that a verdict on this change is about, for people.
 [[nodiscard]] std::string judged_text(const change& what);

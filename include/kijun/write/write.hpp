@@ -42,6 +42,15 @@ namespace kijun {
 /// or deleted are tracked changes of Word, by the author and of the day that are given. A table
 /// of more than the 63 columns that Word opens becomes a paragraph a cell. Linear.
 [[nodiscard]] std::string to_docx(const document& paper, const docx_options& chosen = {});
+/// A workbook (xlsx). Each table is a worksheet of its own, named after its caption or the
+/// heading above it, with its head rows frozen and filtered; headings and paragraphs stand in a
+/// first sheet 本文 with a link to each table. Cells are text whatever they begin with, with
+/// their marks as rich text; a paragraph of a cell is a line of it. What a cell cannot hold
+/// (more than 32,767 UTF-16 units) goes on in a sheet 続き, and the cell says where. `uses` of
+/// a table become lists to pick from, cells to fill in and narrow columns. Fails with KJ0815 on
+/// a table that is larger than a sheet (1,048,576 rows, 16,384 columns), with KJ0002 when there
+/// is no room for the temporary files of libxlsxwriter. O(text).
+[[nodiscard]] result<std::string> to_xlsx(const document& paper);
 /// For a terminal: no markup, additions as {+…+}, deletions as [-…-].
 [[nodiscard]] std::string to_text(const document& paper);
 
@@ -84,5 +93,11 @@ to_sarif(const check_report& report, language in, std::string_view version = {})
 /// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over
 /// it. Fails with KJ0002.
 [[nodiscard]] result<void> save(const std::string& path, std::string_view bytes);
+
+/// The same for a file that nobody could write anew, a ledger: what it held is kept as
+/// PATH.bak. Whenever the program or the machine stops, PATH holds the old bytes or the new
+/// ones, whole; so does PATH.bak once it is there. File and folder are flushed to the disk. A
+/// file that holds these bytes already is left alone, and its PATH.bak too. Fails with KJ0002.
+[[nodiscard]] result<void> save_keeping(const std::string& path, std::string_view bytes);
 
 } // namespace kijun

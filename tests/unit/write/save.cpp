@@ -109,3 +109,24 @@ TEST_CASE("a device is written to and not renamed over") {
     CHECK(full.error().details.at(1) == "ENOSPC");
     CHECK(fs::is_character_file("/dev/full"));
 }
+
+TEST_CASE("a file that is kept has what it held beside it, and what it already holds changes "
+          "nothing") {
+    const temporary_folder folder;
+    const fs::path target = folder / "台帳.xml";
+    const fs::path kept = folder / "台帳.xml.bak";
+    CHECK(save_keeping(target.string(), "one"));
+    CHECK_FALSE(fs::exists(kept));
+    fs::permissions(target, fs::perms::owner_read | fs::perms::owner_write);
+    CHECK(save_keeping(target.string(), "two"));
+    CHECK(content(target) == "two");
+    CHECK(content(kept) == "one");
+    CHECK(save_keeping(target.string(), "two"));
+    CHECK(content(kept) == "one");
+    CHECK(save_keeping(target.string(), "three"));
+    CHECK(content(kept) == "two");
+    CHECK(fs::status(target).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(fs::status(kept).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(folder.files() == 2);
+    CHECK_FALSE(save_keeping((folder / "none/x.xml").string(), "x"));
+}
