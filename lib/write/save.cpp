@@ -62,7 +62,10 @@ int write_in_place(const fs::path& target, std::string_view bytes) {
     return failed != 0 ? failed : file.close() ? 0 : errno;
 }
 
-int write_and_flush(open_file& file, std::string_view bytes, const struct stat* replaced) {
+int write_and_flush(open_file& file,
+                    std::string_view bytes,
+                    const struct stat* replaced,
+                    flushing when) {
     const int failed = write_all(file.number(), bytes);
     if (failed != 0) {
         return failed;
@@ -71,14 +74,17 @@ int write_and_flush(open_file& file, std::string_view bytes, const struct stat* 
         ::fchmod(file.number(), replaced->st_mode & permission_bits) != 0) {
         return errno;
     }
-    if (::fsync(file.number()) != 0) {
+    if (when == flushing::now && ::fsync(file.number()) != 0) {
         return errno;
     }
     return file.close() ? 0 : errno;
 }
 
 /// Replaces `target` (whose state is `replaced` when it is there) or creates it.
-int replace(const fs::path& target, std::string_view bytes, const struct stat* replaced) {
+int replace(const fs::path& target,
+            std::string_view bytes,
+            const struct stat* replaced,
+            flushing when) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     constexpr int attempts = 100; // names that a program which was killed has left behind
     for (int attempt = 0; attempt < attempts; ++attempt) {
@@ -92,7 +98,7 @@ int replace(const fs::path& target, std::string_view bytes, const struct stat* r
             }
             return errno;
         }
-        int failed = write_and_flush(file, bytes, replaced);
+        int failed = write_and_flush(file, bytes, replaced, when);
         if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) {
             failed = errno;
         }
@@ -104,7 +110,7 @@ int replace(const fs::path& target, std::string_view bytes, const struct stat* r
     return EEXIST;
 }
 
-int save_to(const std::string& path, std::string_view bytes) {
+int save_to(const std::string& path, std::string_view bytes, flushing when) {
     // A link stays a link: what it points to is replaced.
     std::error_code unresolved;
     fs::path target = fs::canonical(path, unresolved);
@@ -113,7 +119,7 @@ int save_to(const std::string& path, std::string_view bytes) {
     }
     struct stat found{};
     if (::stat(target.c_str(), &found) != 0) {
-        return replace(target, bytes, nullptr);
+        return replace(target, bytes, nullptr, when);
     }
     if (S_ISDIR(found.st_mode)) {
         return EISDIR;
@@ -121,13 +127,13 @@ int save_to(const std::string& path, std::string_view bytes) {
     if (!S_ISREG(found.st_mode)) {
         return write_in_place(target, bytes); // /dev/stdout, a pipe: nothing to rename over
     }
-    return replace(target, bytes, &found);
+    return replace(target, bytes, &found, when);
 }
 
 } // namespace
 
-result<void> save(const std::string& path, std::string_view bytes) {
-    const int failed = save_to(path, bytes);
+result<void> save(const std::string& path, std::string_view bytes, flushing when) {
+    const int failed = save_to(path, bytes, when);
     if (failed != 0) {
         return failure{code::cannot_write, {path, {}, {}}, {path, errno_name(failed)}};
     }

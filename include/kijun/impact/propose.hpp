@@ -38,6 +38,6 @@ void propose_links(impact& of,
 
 /// The proposed links that nobody has made since: of no pair that `of.links` holds too. In
 /// their order; the links stay where they are. O(n log n).
-[[nodiscard]] std::vector<const impact_link*> open_proposals(const impact& of);
+[[nodiscard]] std::vector<const impact_link*> open_proposals(const list_impact& of);
 
 } // namespace kijun
