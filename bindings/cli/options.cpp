@@ -96,6 +96,9 @@ struct raw_options {
     std::string in_edition;
     std::string notes;
     std::string ledger;
+    std::string proposals;
+    std::string with_changes;
+    std::string threads;
     std::string table;
     std::string tracked;
     std::string paper;
@@ -208,6 +211,15 @@ options checked(verb what, raw_options raw) {
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
+    if (!raw.proposals.empty()) {
+        check_word("--proposals", raw.proposals, {"none", "indirect", "suggested"});
+    }
+    if (!raw.with_changes.empty()) {
+        check_word("--changes", raw.with_changes, {"yes", "no"});
+    }
+    chosen.proposals = std::move(raw.proposals);
+    chosen.with_changes = std::move(raw.with_changes);
+    chosen.threads = number_from("--threads", raw.threads, 0);
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
     chosen.reviewer = std::move(raw.reviewer);
     chosen.date = std::move(raw.date);
@@ -250,6 +262,9 @@ public:
         }
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
+        impact->add_option("--proposals", raw_.proposals);
+        impact->add_option("--changes", raw_.with_changes);
+        impact->add_option("--threads", raw_.threads);
         CLI::App* const check = add(verb::check, app_, "check");
         check->add_option("--edition", raw_.edition);
         check->add_option("--was", raw_.was);

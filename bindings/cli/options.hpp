@@ -50,6 +50,9 @@ struct options {
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
     std::string ledger;       ///< impact: a file or ""
+    std::string proposals;    ///< impact: none, indirect, suggested or "" (as is usual)
+    std::string with_changes; ///< impact: yes, no or "" (as is usual)
+    std::size_t threads = 0;  ///< impact: 0 where not given
     std::string table;        ///< trace: matrix, nodes or edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
     std::string date;         ///< ledger import: for answers without a date; diff: of

@@ -1,19 +1,48 @@
 #include "inputs.hpp"
+#include "list_files.hpp"
 #include "output.hpp"
 #include "paper_inputs.hpp"
 #include "papers.hpp"
+#include "verb_sector.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/diff.hpp>
-#include <kijun/impact/propose.hpp>
+#include <kijun/impact/assessor.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/verdicts.hpp>
 
 #include <algorithm>
+#include <thread>
 
 namespace kijun::cli {
 
-exit_code run_impact(const options& chosen, messages& out) {
+namespace {
+
+/// What is left open on the command line depends on whether there are many lists. False, and
+/// the reason told, for what does not go with them.
+bool settle(options& chosen, bool many, messages& out) {
+    chosen.proposals = !chosen.proposals.empty() ? chosen.proposals
+                       : many                    ? "indirect"
+                                                 : "suggested";
+    chosen.with_changes = !chosen.with_changes.empty() ? chosen.with_changes
+                          : many                       ? "no"
+                                                       : "yes";
+    chosen.threads =
+        chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
+    if (many && is_standard_output(chosen.output)) {
+        out.say(out.choose("結果を書き出すフォルダーを -o で指定してください。",
+                           "Name the folder to write the results to with -o."));
+        return false;
+    }
+    if (many && !chosen.ledger.empty()) {
+        out.say(out.choose("--ledger は一つのチェックリストのもので、複数には使えません。",
+                           "A ledger is of one checklist: --ledger does not go with many."));
+        return false;
+    }
+    return true;
+}
+
+exit_code run_one(const options& chosen, messages& out) {
     const std::optional<edition> before = take_edition(chosen.inputs[0], out);
     const std::optional<edition> after = take_edition(chosen.inputs[1], out);
     const std::optional<checklist> items = take_checklist(chosen.inputs[2], chosen.layout, out);
@@ -31,19 +60,40 @@ exit_code run_impact(const options& chosen, messages& out) {
         return exit_code::input;
     }
 
-    impact found =
-        assess(diff(*before, *after), *before, *after, *items, notes ? &*notes : nullptr);
-    propose_links(found, *before, *after, *items);
+    const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
+    impact found{of.assess(*items), of.changes(), of.reasons()};
     if (book) {
         apply_verdicts(found, *items, *book);
     }
     out.tell(found.findings);
     const std::string& format = chosen.formats.front();
     const std::string bytes = format == "json"
-                                  ? to_json(found)
+                                  ? to_json(found, chosen.with_changes == "yes")
                                   : render(impact_paper(found, *items, chosen.in), format);
     const bool asks = std::ranges::any_of(found.items, &impacted_item::needs_review);
     return finish(emit(chosen.output, bytes, out), chosen, out, asks);
 }
 
+} // namespace
+
+assessor make_assessor(const options& chosen,
+                       const edition& before,
+                       const edition& after,
+                       const revision_notes* notes) {
+    const proposal_scope scope = chosen.proposals == "none" ? proposal_scope::none
+                                 : chosen.proposals == "indirect"
+                                     ? proposal_scope::indirect
+                                     : proposal_scope::with_suggested;
+    return assessor(diff(before, after), before, after, notes, scope);
+}
+
+exit_code run_impact(const options& given, messages& out) {
+    const std::optional<list_files> many =
+        find_lists(given.inputs[2], given.layout, given.output);
+    options chosen = given;
+    if (!settle(chosen, many.has_value(), out)) {
+        return exit_code::usage;
+    }
+    return many ? run_sector(chosen, *many, out) : run_one(chosen, out);
+}
 } // namespace kijun::cli

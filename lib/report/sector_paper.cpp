@@ -64,11 +64,11 @@ private:
         document_table table;
         table.rows.push_back(blocks::row_of({say(words::list),
                                              say(words::items),
-                                             say(words::items_to_review),
-                                             say(words::items_unlinked),
+                                             say(words::to_review_head),
+                                             say(words::unlinked_head),
                                              say(words::citations),
-                                             say(words::dangling),
-                                             say(words::unlinked),
+                                             say(words::dangling_head),
+                                             say(words::changes_head),
                                              say(words::findings)}));
         for (const sector_row& row : of_.rows) {
             if (!row.is_assessed()) {

@@ -131,6 +131,10 @@ inline constexpr word lists_skipped{"飛ばしたもの", "Skipped"};
 inline constexpr word lists_concerned{"関わるチェックリスト", "Lists concerned"};
 inline constexpr word items_unlinked{"基準を引用しない通番", "Items that cite no clause"};
 inline constexpr word citations{"引用", "Citations"};
+inline constexpr word to_review_head{"要確認", "Review"};
+inline constexpr word unlinked_head{"引用なし", "Cite none"};
+inline constexpr word dangling_head{"参照先なし", "Dangling"};
+inline constexpr word changes_head{"紐づかない変更", "Unlinked"};
 inline constexpr word findings{"指摘", "Findings"};
 inline constexpr word left_out{"取り込まなかったもの", "What was left out, and why"};
 
