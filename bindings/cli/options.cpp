@@ -57,13 +57,13 @@ const verb_rules& rules_of(verb what) {
                    "trace",
                    1,
                    any_number,
-                   {"text", "json", "csv", "graphml", "dot", "html", "docx", "markdown"},
+                   {"text", "json", "csv", "graphml", "dot", "sql", "html", "docx", "markdown"},
                    false},
         verb_rules{verb::impact,
                    "impact",
                    3,
                    3,
-                   {"text", "json", "html", "docx", "markdown", "csv"},
+                   {"text", "json", "html", "docx", "markdown", "csv", "sql"},
                    true},
         verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
         verb_rules{verb::review,
@@ -180,7 +180,10 @@ options checked(verb what, raw_options raw) {
         chosen.formats = {read_format(raw.as, raw.format)};
     }
     if (!raw.table.empty()) {
-        check_word("--table", raw.table, {"matrix", "nodes", "edges"});
+        check_word("--table",
+                   raw.table,
+                   what == verb::impact ? word_list{"nodes", "edges"}
+                                        : word_list{"matrix", "nodes", "edges"});
         if (chosen.formats.front() != "csv") {
             throw usage_error{"--table は --format csv と共に指定してください。",
                               "--table goes with --format csv."};
@@ -254,8 +257,10 @@ public:
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");
-        trace->add_option("--table", raw_.table);
         CLI::App* const impact = add(verb::impact, app_, "impact");
+        for (CLI::App* const has_tables : {trace, impact}) {
+            has_tables->add_option("--table", raw_.table);
+        }
         for (CLI::App* const takes_list : {read, trace, impact}) {
             takes_list->add_option("--columns", raw_.columns);
             takes_list->add_option("--sheet", raw_.sheet);

@@ -4,6 +4,9 @@
 #include "exit_code.hpp"
 #include "messages.hpp"
 
+#include <kijun/write/whole_file.hpp>
+
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,5 +17,23 @@ namespace kijun::cli {
 
 /// Writes to a file, or to standard output; says on `out` why it could not (KJ0002).
 [[nodiscard]] exit_code emit(const std::string& path, std::string_view bytes, messages& out);
+
+/// The same piece by piece, for what need not be in memory as a whole. A file is there whole or
+/// not at all; standard output has what came so far. Nothing more is written, or said, once
+/// something failed.
+class emission {
+public:
+    emission(const std::string& path, messages& out);
+    void add(std::string_view bytes);
+    /// Once, at the end.
+    [[nodiscard]] exit_code finish();
+
+private:
+    void fail(const failure& why);
+
+    messages& out_;
+    std::optional<whole_file> file_;
+    exit_code state_ = exit_code::done;
+};
 
 } // namespace kijun::cli

@@ -18,6 +18,11 @@ namespace kijun::cli {
 
 namespace {
 
+/// Is it the tables of nodes and edges that are wanted?
+bool is_database(const options& chosen) {
+    return chosen.formats.front() == "sql" || chosen.table != "matrix";
+}
+
 /// What is left open on the command line depends on whether there are many lists. False, and
 /// the reason told, for what does not go with them.
 bool settle(options& chosen, bool many, messages& out) {
@@ -29,6 +34,9 @@ bool settle(options& chosen, bool many, messages& out) {
                                                        : "yes";
     chosen.threads =
         chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
+    if (is_database(chosen)) {
+        return true;
+    }
     if (many && is_standard_output(chosen.output)) {
         out.say(out.choose("結果を書き出すフォルダーを -o で指定してください。",
                            "Name the folder to write the results to with -o."));
@@ -93,6 +101,10 @@ exit_code run_impact(const options& given, messages& out) {
     options chosen = given;
     if (!settle(chosen, many.has_value(), out)) {
         return exit_code::usage;
+    }
+    if (is_database(chosen)) {
+        return run_database(
+            chosen, many ? *many : list_files{{{chosen.inputs[2], true, ""}}, {}}, out);
     }
     return many ? run_sector(chosen, *many, out) : run_one(chosen, out);
 }

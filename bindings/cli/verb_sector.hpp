@@ -20,4 +20,9 @@ namespace kijun::cli {
 [[nodiscard]] exit_code
 run_sector(const options& chosen, const list_files& lists, messages& out);
 
+/// The tables of a database (impact/impact_graph.hpp) as SQL or CSV, into the file -o or to
+/// standard output: of all lists that can be read.
+[[nodiscard]] exit_code
+run_database(const options& chosen, const list_files& lists, messages& out);
+
 } // namespace kijun::cli

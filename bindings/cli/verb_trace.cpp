@@ -4,6 +4,7 @@
 #include "verbs.hpp"
 
 #include <kijun/report/papers.hpp>
+#include <kijun/write/graph_tables.hpp>
 
 namespace kijun::cli {
 namespace {
@@ -72,6 +73,9 @@ std::string written(const linked_trace& trace, const options& chosen) {
     }
     if (format == "dot") {
         return to_dot(trace.graph);
+    }
+    if (format == "sql") {
+        return to_sql(trace.graph);
     }
     if (chosen.table == "nodes") {
         return to_csv_nodes(trace.graph);

@@ -18,6 +18,7 @@
 #include <kijun/document/located_document.hpp>
 #include <kijun/impact/assessor.hpp>
 #include <kijun/impact/impact.hpp>
+#include <kijun/impact/impact_graph.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/impact/sector.hpp>
@@ -53,6 +54,8 @@
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
+#include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>
 #include <kijun/write/sector.hpp>
+#include <kijun/write/whole_file.hpp>
 #include <kijun/write/write.hpp>

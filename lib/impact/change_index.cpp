@@ -29,7 +29,7 @@ change_index::change_index(const difference& changes,
                            const edition& before,
                            const edition& after)
     : places_(changes), of_old_(before.clause_count()), of_new_(after.clause_count()),
-      now_(before.clause_count()), was_(after.clause_count()) {
+      now_(before.clause_count()), was_(after.clause_count()), extends_(after.clause_count()) {
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         index(static_cast<std::uint32_t>(i), changes.changes[i], before, after);
     }
@@ -41,6 +41,7 @@ change_index::change_index(const difference& changes,
                 was_[i].push_back(static_cast<std::uint32_t>(old_clause->index()));
             }
         }
+        find_parents(i, before, after);
     }
 }
 
@@ -56,6 +57,25 @@ clause_ids change_index::origins_of(const std::string& clause, const edition& be
         return {clause};
     }
     return {};
+}
+
+void change_index::find_parents(std::uint32_t branch,
+                                const edition& before,
+                                const edition& after) {
+    const std::string id(after.clause_at(branch).id());
+    if (!origins_of(id, before).empty()) {
+        return;
+    }
+    for (const std::string& parent : branch_parents(id)) {
+        for (const std::string& origin : origins_of(parent, before)) {
+            if (const auto was = before.find_clause(origin)) {
+                extends_[branch].push_back({static_cast<std::uint32_t>(was->index()), true});
+            }
+        }
+        if (const auto is = after.find_clause(parent)) {
+            extends_[branch].push_back({static_cast<std::uint32_t>(is->index()), false});
+        }
+    }
 }
 
 void change_index::index(std::uint32_t number,

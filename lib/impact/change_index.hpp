@@ -48,11 +48,22 @@ public:
         return was_[new_clause];
     }
 
+    /// A clause of either edition.
+    struct either_clause {
+        std::uint32_t clause = 0;
+        bool in_old = false;
+    };
+    /// What a clause of the new edition that is new is a branch of, then and now.
+    [[nodiscard]] std::span<const either_clause> extends(std::uint32_t new_clause) const {
+        return extends_[new_clause];
+    }
+
     [[nodiscard]] const whereabouts& places() const noexcept { return places_; }
 
 private:
     using clause_ids = std::vector<std::string>;
     [[nodiscard]] clause_ids origins_of(const std::string& clause, const edition& before) const;
+    void find_parents(std::uint32_t branch, const edition& before, const edition& after);
     void index(std::uint32_t number,
                const change& what,
                const edition& before,
@@ -63,6 +74,7 @@ private:
     std::vector<std::vector<concern>> of_new_;
     std::vector<std::vector<std::uint32_t>> now_;
     std::vector<std::vector<std::uint32_t>> was_;
+    std::vector<std::vector<either_clause>> extends_;
     std::vector<std::string> names_;
 };
 

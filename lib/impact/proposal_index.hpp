@@ -51,6 +51,7 @@ public:
     around(std::uint32_t clause) const {
         return clauses_.at(clause).around;
     }
+    [[nodiscard]] const clause_references& references() const noexcept { return references_; }
     [[nodiscard]] const std::optional<clause_topics>& topics() const noexcept {
         return topics_;
     }

@@ -8,9 +8,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <set>
+#include <functional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace kijun {
@@ -56,7 +57,13 @@ void propose_links(impact& of,
 }
 
 std::vector<const impact_link*> open_proposals(const list_impact& of) {
-    std::set<std::pair<std::string_view, std::string_view>> made;
+    using pair = std::pair<std::string_view, std::string_view>;
+    const auto hash = [](const pair& one) {
+        constexpr std::size_t odd = 31;
+        const std::hash<std::string_view> of_text;
+        return odd * of_text(one.first) + of_text(one.second);
+    };
+    std::unordered_set<pair, decltype(hash)> made(of.links.size(), hash);
     for (const impact_link& link : of.links) {
         made.emplace(link.change, link.item);
     }

@@ -29,8 +29,12 @@ void recount(list_impact& of, const difference& changes, const checklist& items)
         first.try_emplace(items.items[i].number, i);
     }
     std::unordered_set<std::string_view> linked;
+    std::string_view last;
     for (const impact_link& link : of.links) {
-        linked.insert(link.change);
+        if (link.change != last) { // they come by change
+            linked.insert(link.change);
+            last = link.change;
+        }
         const auto found = first.find(link.item);
         if (found == first.end()) {
             continue;

@@ -99,9 +99,16 @@ std::vector<const impact_link*> links_by_change(const list_impact& of,
         const impact_link* link;
     };
     std::vector<placed> all;
+    all.reserve(of.links.size() + of.proposed.size());
+    std::string_view last; // links come by change, so the last one is nearly always the same
+    std::size_t at = order.size();
     const auto add = [&](const impact_link& link) {
-        const auto found = order.find(link.change);
-        all.push_back({found == order.end() ? order.size() : found->second, &link});
+        if (link.change != last || last.empty()) {
+            const auto found = order.find(link.change);
+            last = link.change;
+            at = found == order.end() ? order.size() : found->second;
+        }
+        all.push_back({at, &link});
     };
     for (const impact_link& link : of.links) {
         add(link);

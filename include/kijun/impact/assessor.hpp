@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::uint32_t clause_number(std::size_t change) const;
 
 private:
+    friend class impact_graph;
     struct data;
     std::shared_ptr<const data> data_;
 };
