@@ -71,28 +71,33 @@ result<std::unique_ptr<sector_store>> sector_store::open(const std::string& fold
     return store;
 }
 
+/// What a journal says, if it is of this run.
+void sector_store::take_journal(std::string_view journal, std::string_view head) {
+    if (!journal.starts_with(head)) {
+        return;
+    }
+    journal.remove_prefix(head.size());
+    while (!journal.empty()) {
+        const std::size_t end = std::min(journal.find('\n'), journal.size());
+        if (std::optional<journal_entry> entry = parse_journal_line(journal.substr(0, end))) {
+            std::string list = entry->row.list;
+            known_.insert_or_assign(std::move(list), *std::move(entry));
+        }
+        journal.remove_prefix(std::min(end + 1, journal.size()));
+    }
+}
+
 result<void> sector_store::begin(std::uint64_t run) {
     sweep(folder_);
     const std::string path = in_folder(folder_, journal_name);
     const std::string head = journal_head(run);
+    if (const result<source> before = load(path)) {
+        take_journal(before->bytes, head);
+    }
+    // Of each list the line that holds, by list: the journal does not grow from run to run.
     std::string kept = head;
-    std::error_code problem;
-    if (fs::exists(path, problem)) {
-        const result<source> before = load(path);
-        std::string_view rest = before ? std::string_view(before->bytes) : std::string_view();
-        if (rest.starts_with(head)) {
-            rest.remove_prefix(head.size());
-            while (!rest.empty()) {
-                const std::size_t end = std::min(rest.find('\n'), rest.size());
-                const std::string_view line = rest.substr(0, end);
-                rest.remove_prefix(std::min(end + 1, rest.size()));
-                if (std::optional<journal_entry> entry = parse_journal_line(line)) {
-                    kept.append(line).append("\n");
-                    std::string list = entry->row.list;
-                    known_.insert_or_assign(std::move(list), *std::move(entry));
-                }
-            }
-        }
+    for (const auto& [list, entry] : known_) {
+        kept += to_journal_line(entry);
     }
     if (result<void> saved = save(path, kept); !saved) {
         return saved;

@@ -9,11 +9,11 @@
 #include <kijun/impact/sector_journal.hpp>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace kijun::cli {
 
@@ -46,10 +46,11 @@ public:
 private:
     explicit sector_store(std::string folder);
     [[nodiscard]] result<void> begin(std::uint64_t run);
+    void take_journal(std::string_view journal, std::string_view head);
 
     std::string folder_;
     folder_lock lock_;
-    std::unordered_map<std::string, journal_entry> known_; ///< by list
+    std::map<std::string, journal_entry> known_; ///< by list
     int journal_ = -1;
 };
 
