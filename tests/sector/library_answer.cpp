@@ -9,8 +9,7 @@ int main(int count, char** files) { // OLD NEW LIST…
     using namespace kijun;
     const auto before = read_edition(load(files[1]).value()).value().value;
     const auto after = read_edition(load(files[2]).value()).value().value;
-    const assessor of(
-        diff(before, after), before, after, nullptr, proposal_scope::indirect);
+    const assessor of(diff(before, after), before, after, nullptr, proposal_scope::indirect);
     for (int i = 3; i < count; ++i) {
         const auto items = read_checklist(load(files[i]).value()).value().value;
         const list_impact found = of.assess(items);
