@@ -35,6 +35,11 @@ bool settle(options& chosen, bool many, messages& out) {
     chosen.threads =
         chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
     if (is_database(chosen)) {
+        if (!chosen.ledger.empty() || !chosen.notes.empty()) {
+            out.say(out.choose("sql と表には --ledger と --notes は使えません。",
+                               "--ledger and --notes do not go with sql and tables."));
+            return false;
+        }
         return true;
     }
     if (many && is_standard_output(chosen.output)) {
