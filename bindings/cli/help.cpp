@@ -226,8 +226,8 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 版とチェックリストの対応をたどる。版は古い順に並べる。種類は中身で見分ける。
 指す先のない引用は標準エラー出力に書く。
 
-  --format text|json|csv|graphml|dot|html|docx|xlsx|markdown      既定は text（対応表）
-  --table matrix|nodes|edges   csv で書く表（既定は matrix）
+  --format text|json|csv|graphml|dot|sql|html|docx|xlsx|markdown  既定は text（対応表）
+  --table matrix|nodes|edges   csv で書く表（既定は matrix。sql は点と辺の表）
   --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
   --ledger F                   台帳。正当とされた穴を、理由を添えて別に示す
   --fail-on findings           警告か誤りがあれば終了コード 1
@@ -239,8 +239,8 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 Follows the links of editions (oldest first) and checklists. Kinds are found by content.
 Citations of what is not there go to standard error.
 
-  --format text|json|csv|graphml|dot|html|docx|xlsx|markdown      default: text (the matrix)
-  --table matrix|nodes|edges   which table csv holds (default: matrix)
+  --format text|json|csv|graphml|dot|sql|html|docx|xlsx|markdown  default: text (the matrix)
+  --table matrix|nodes|edges   which table csv holds (default: matrix; sql has nodes and edges)
   --columns, --sheet           where a checklist is a workbook (see read)
   --ledger F                   the ledger; holes that it justifies are told apart, with the reason
   --fail-on findings           exit 1 when there is a warning or an error
@@ -250,6 +250,7 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
     verb_help{
         "impact",
         R"(使い方: kijun impact OLD NEW CHECKLIST [--notes F] [--ledger F] [--format FORMAT] [-o OUT]
+        kijun impact OLD NEW DIR|LISTFILE -o OUTDIR [--threads N] [--format FORMAT]
 
 どの変更がどの通番に関わるか、見直しが要るか、要らないならなぜかを示す。
 
@@ -259,14 +260,28 @@ Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.h
   --paper answers      回答用の表を書き出す（xlsx。記入したら ledger import に渡す）
   --annotate K         CHECKLIST の Excel の K 列（空いている列）に、要見直しか否かと、その変更を
                        書き込んだものを -o に書く。ほかは元のまま。通番ごとに、関連規定箇所の行へ
-  --format text|json|html|docx|xlsx|markdown|csv      既定は text
+  --proposals none|indirect|suggested
+                       誰も紐づけていない候補をどこまで挙げるか: 挙げない、基準どうしの引用を
+                       たどる、言葉の近さでも挙げる（既定。DIR と LISTFILE では indirect）
+  --changes yes|no     json に変更そのものも入れるか（既定は yes。DIR と LISTFILE では no）
+  --format text|json|html|docx|xlsx|markdown|csv|sql  既定は text
+  --table nodes|edges  csv で、対応の点と辺の表を書く（sql は両方。PostgreSQL、SQLite 用）
   --fail-on findings   警告か誤りがあれば終了コード 1
   --fail-on review     見直しが要る通番があれば終了コード 1
 
+DIR（フォルダー）か LISTFILE（一行に一つ、そのファイルからの相対パス）なら、その中の
+チェックリストすべてについて、結果を OUTDIR/lists に JSON で、変更を changes.json に、まとめを
+summary.json と summary.csv に書き、まとめを --format で標準出力に示す。続けて実行すると、
+中身の変わらないものは繰り返さない（中断したあとも）。読めないものは名を挙げて先へ進む。
+  --threads N          同時に使うスレッドの数（既定は計算機のすべて）
+
 例: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
     kijun impact 旧版.docx 新版.docx 一覧.xlsx --paper answers --format xlsx -o 回答.xlsx
+    kijun impact edition-12.xml edition-13.xml lists -o results
+    kijun impact edition-12.xml edition-13.xml lists --format sql -o sector.sql
 )",
         R"(Usage: kijun impact OLD NEW CHECKLIST [--notes F] [--ledger F] [--format FORMAT] [-o OUT]
+       kijun impact OLD NEW DIR|LISTFILE -o OUTDIR [--threads N] [--format FORMAT]
 
 Which changes concern which items, which items need review, and why the others do not.
 
@@ -276,12 +291,26 @@ Which changes concern which items, which items need review, and why the others d
   --paper answers      the sheets to be answered (xlsx; filled in, for ledger import)
   --annotate K         write into column K (a free one) of CHECKLIST, a workbook, what of each item
                        needs review, in the row of its 関連規定箇所; the rest stays as it is
-  --format text|json|html|docx|xlsx|markdown|csv      default: text
+  --proposals none|indirect|suggested
+                       links that nobody wrote: none, those along citations between clauses,
+                       those by likeness too (the default; of DIR and LISTFILE: indirect)
+  --changes yes|no     the changes themselves in json (default: yes; of DIR and LISTFILE: no)
+  --format text|json|html|docx|xlsx|markdown|csv|sql  default: text
+  --table nodes|edges  csv of the graph behind it (sql has both, for PostgreSQL and SQLite)
   --fail-on findings   exit 1 when there is a warning or an error
   --fail-on review     exit 1 when some item needs review
 
+Of a folder DIR, or a LISTFILE with a path a line (relative to it), every checklist is done:
+the results go to OUTDIR/lists as JSON, the changes to changes.json, the summary to
+summary.json and summary.csv, and in the form of --format to standard output. Run again, it
+does not do again what is unchanged, also after an interruption. What cannot be read is
+named, and the others go on.
+  --threads N          threads to use (default: all that the machine has)
+
 Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger ledger.xml
          kijun impact old.docx new.docx list.xlsx --paper answers --format xlsx -o answers.xlsx
+         kijun impact edition-12.xml edition-13.xml lists -o results
+         kijun impact edition-12.xml edition-13.xml lists --format sql -o sector.sql
 )"},
     verb_help{
         "check",

@@ -17,6 +17,13 @@ void messages::tell(std::span<const diagnostic> findings) {
     std::fwrite(lines.data(), 1, lines.size(), stderr);
 }
 
+void messages::tell_and_forget(std::span<const diagnostic> findings) {
+    std::set<std::string> before;
+    before.swap(told_);
+    tell(findings);
+    before.swap(told_);
+}
+
 void messages::tell(const failure& why) {
     say(describe(why, in_));
 }

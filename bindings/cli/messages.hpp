@@ -23,6 +23,9 @@ public:
 
     /// Tells each finding once, however many stages came upon it.
     void tell(std::span<const diagnostic> findings);
+    /// The same for one of many inputs: what is told is not kept in mind, so that memory does
+    /// not grow with their number.
+    void tell_and_forget(std::span<const diagnostic> findings);
     void tell(const failure& why);
     /// A line of the program's own.
     void say(std::string_view line);

@@ -53,18 +53,26 @@ const verb_rules& rules_of(verb what) {
                    {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
                    false},
         verb_rules{verb::match, "match", 2, 2, {"text", "json"}, false},
-        verb_rules{
-            verb::trace,
-            "trace",
-            1,
-            any_number,
-            {"text", "json", "csv", "graphml", "dot", "html", "docx", "xlsx", "markdown"},
-            false},
+        verb_rules{verb::trace,
+                   "trace",
+                   1,
+                   any_number,
+                   {"text",
+                    "json",
+                    "csv",
+                    "graphml",
+                    "dot",
+                    "sql",
+                    "html",
+                    "docx",
+                    "xlsx",
+                    "markdown"},
+                   false},
         verb_rules{verb::impact,
                    "impact",
                    3,
                    3,
-                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
+                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv", "sql"},
                    true},
         verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
         verb_rules{verb::review,
@@ -98,6 +106,9 @@ struct raw_options {
     std::string notes;
     std::string ledger;
     std::string annotate;
+    std::string proposals;
+    std::string with_changes;
+    std::string threads;
     std::string table;
     std::string tracked;
     std::string paper;
@@ -194,7 +205,10 @@ options checked(verb what, raw_options raw) {
         chosen.formats = {read_format(raw.as, raw.format)};
     }
     if (!raw.table.empty()) {
-        check_word("--table", raw.table, {"matrix", "nodes", "edges"});
+        check_word("--table",
+                   raw.table,
+                   what == verb::impact ? word_list{"nodes", "edges"}
+                                        : word_list{"matrix", "nodes", "edges"});
         if (chosen.formats.front() != "csv") {
             throw usage_error{"--table は --format csv と共に指定してください。",
                               "--table goes with --format csv."};
@@ -228,6 +242,15 @@ options checked(verb what, raw_options raw) {
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
     chosen.annotate = column_letters_from(raw.annotate);
+    if (!raw.proposals.empty()) {
+        check_word("--proposals", raw.proposals, {"none", "indirect", "suggested"});
+    }
+    if (!raw.with_changes.empty()) {
+        check_word("--changes", raw.with_changes, {"yes", "no"});
+    }
+    chosen.proposals = std::move(raw.proposals);
+    chosen.with_changes = std::move(raw.with_changes);
+    chosen.threads = number_from("--threads", raw.threads, 0);
     chosen.table = raw.table.empty() ? "matrix" : std::move(raw.table);
     chosen.reviewer = std::move(raw.reviewer);
     chosen.date = std::move(raw.date);
@@ -262,9 +285,11 @@ public:
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");
-        trace->add_option("--table", raw_.table);
         trace->add_option("--ledger", raw_.ledger);
         CLI::App* const impact = add(verb::impact, app_, "impact");
+        for (CLI::App* const has_tables : {trace, impact}) {
+            has_tables->add_option("--table", raw_.table);
+        }
         for (CLI::App* const takes_list : {read, trace, impact}) {
             takes_list->add_option("--columns", raw_.columns);
             takes_list->add_option("--sheet", raw_.sheet);
@@ -273,6 +298,9 @@ public:
         impact->add_option("--annotate", raw_.annotate);
         impact->add_option("--notes", raw_.notes);
         impact->add_option("--ledger", raw_.ledger);
+        impact->add_option("--proposals", raw_.proposals);
+        impact->add_option("--changes", raw_.with_changes);
+        impact->add_option("--threads", raw_.threads);
         CLI::App* const check = add(verb::check, app_, "check");
         check->add_option("--edition", raw_.edition);
         check->add_option("--was", raw_.was);

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 
 namespace kijun::cli {
 namespace {
@@ -69,6 +70,42 @@ exit_code keep(const std::string& path, std::string_view bytes, messages& out) {
         return exit_code::output;
     }
     return exit_code::done;
+}
+
+emission::emission(const std::string& path, messages& out) : out_(out) {
+    if (is_standard_output(path)) {
+        return;
+    }
+    if (result<whole_file> begun = whole_file::begin(path)) {
+        file_.emplace(std::move(begun).value());
+    } else {
+        fail(begun.error());
+    }
+}
+
+void emission::fail(const failure& why) {
+    out_.tell(why);
+    state_ = exit_code::output;
+}
+
+void emission::add(std::string_view bytes) {
+    if (state_ != exit_code::done) {
+        return;
+    }
+    if (!file_) {
+        state_ = to_standard_output(bytes, out_);
+    } else if (const result<void> written = file_->append(bytes); !written) {
+        fail(written.error());
+    }
+}
+
+exit_code emission::finish() {
+    if (state_ == exit_code::done && file_) {
+        if (const result<void> written = file_->finish(); !written) {
+            fail(written.error());
+        }
+    }
+    return state_;
 }
 
 } // namespace kijun::cli

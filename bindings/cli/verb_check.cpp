@@ -39,7 +39,7 @@ public:
     }
 
     void skip(skipped_file what) {
-        out_.say(what.file + ": " + std::string(said_of(what.why)));
+        out_.say(what.file + ": " + std::string(said_of_skipped(what.why, out_)));
         report.skipped.push_back(std::move(what));
     }
 
@@ -48,45 +48,16 @@ public:
     bool unsaved = false; ///< a file could not be written anew
 
 private:
-    [[nodiscard]] std::string_view said_of(std::string_view why) const {
-        struct words {
-            std::string_view why;
-            std::string_view ja;
-            std::string_view en;
-        };
-        constexpr std::array known{
-            words{"binary", "文字のファイルではないので飛ばします。", "not text; skipped"},
-            words{"not-utf8", "UTF-8 ではないので飛ばします。", "not UTF-8; skipped"},
-            words{"link", "リンクなのでたどりません。", "a link; not followed"},
-            words{"unknown", "読める種類ではないので飛ばします。", "of no kind known; skipped"},
-            words{"too-large", "大きすぎるので飛ばします。", "too large; skipped"},
-            words{"unreadable", "読めないので飛ばします。", "cannot be read; skipped"}};
-        for (const words& one : known) {
-            if (one.why == why) {
-                return out_.choose(one.ja, one.en);
-            }
-        }
-        return why;
-    }
-
     void give_up(const walked_file& file, std::string why, const failure& because) {
         lost = lost || file.named;
         out_.tell(because);
         report.skipped.push_back({file.path, std::move(why)});
     }
 
-    /// Devices and pipes that the user names are read, those in folders never come here; what
-    /// is over the limit is not opened.
+    /// Devices and pipes that the user names are read, those in folders never come here.
     bool is_worth_opening(const walked_file& file) {
-        std::error_code problem;
-        const std::uintmax_t size = std::filesystem::file_size(file.path, problem);
-        const limits bounds;
-        if (!problem && size > bounds.file_bytes) {
-            give_up(file,
-                    "too-large",
-                    {code::file_too_large,
-                     {file.path, {}, {}},
-                     {std::to_string(bounds.file_bytes)}});
+        if (const std::optional<failure> large = over_limit(file.path)) {
+            give_up(file, "too-large", *large);
             return false;
         }
         return true;

@@ -1,12 +1,14 @@
 #include "inputs.hpp"
 #include "item_notes.hpp"
+#include "list_files.hpp"
 #include "output.hpp"
 #include "paper_inputs.hpp"
 #include "papers.hpp"
+#include "verb_sector.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/diff.hpp>
-#include <kijun/impact/propose.hpp>
+#include <kijun/impact/assessor.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/review/annual_review.hpp>
@@ -14,6 +16,7 @@
 #include <kijun/write/annotate.hpp>
 
 #include <algorithm>
+#include <thread>
 
 namespace kijun::cli {
 namespace {
@@ -43,9 +46,44 @@ exit_code annotate(const impact& found,
     return finish(emit(chosen.output, done->value, out), chosen, out, asks);
 }
 
-} // namespace
+/// Is it the tables of nodes and edges that are wanted?
+bool is_database(const options& chosen) {
+    return chosen.formats.front() == "sql" || chosen.table != "matrix";
+}
 
-exit_code run_impact(const options& chosen, messages& out) {
+/// What is left open on the command line depends on whether there are many lists. False, and
+/// the reason told, for what does not go with them.
+bool settle(options& chosen, bool many, messages& out) {
+    chosen.proposals = !chosen.proposals.empty() ? chosen.proposals
+                       : many                    ? "indirect"
+                                                 : "suggested";
+    chosen.with_changes = !chosen.with_changes.empty() ? chosen.with_changes
+                          : many                       ? "no"
+                                                       : "yes";
+    chosen.threads =
+        chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
+    if (is_database(chosen)) {
+        if (!chosen.ledger.empty() || !chosen.notes.empty()) {
+            out.say(out.choose("sql と表には --ledger と --notes は使えません。",
+                               "--ledger and --notes do not go with sql and tables."));
+            return false;
+        }
+        return true;
+    }
+    if (many && is_standard_output(chosen.output)) {
+        out.say(out.choose("結果を書き出すフォルダーを -o で指定してください。",
+                           "Name the folder to write the results to with -o."));
+        return false;
+    }
+    if (many && !chosen.ledger.empty()) {
+        out.say(out.choose("--ledger は一つのチェックリストのもので、複数には使えません。",
+                           "A ledger is of one checklist: --ledger does not go with many."));
+        return false;
+    }
+    return true;
+}
+
+exit_code run_one(const options& chosen, messages& out) {
     const std::optional<edition> before = take_edition(chosen.inputs[0], out);
     const std::optional<edition> after = take_edition(chosen.inputs[1], out);
     const std::optional<checklist> items = take_checklist(chosen.inputs[2], chosen.layout, out);
@@ -76,9 +114,8 @@ exit_code run_impact(const options& chosen, messages& out) {
             render(answer_paper(held, chosen.in), chosen.formats.front());
         return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
     }
-    impact found =
-        assess(diff(*before, *after), *before, *after, *items, notes ? &*notes : nullptr);
-    propose_links(found, *before, *after, *items);
+    const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
+    impact found{of.assess(*items), of.changes(), of.reasons()};
     if (book) {
         apply_verdicts(found, *items, *book);
     }
@@ -89,7 +126,7 @@ exit_code run_impact(const options& chosen, messages& out) {
     }
     const std::string& format = chosen.formats.front();
     const result<std::string> bytes =
-        format == "json" ? to_json(found)
+        format == "json" ? to_json(found, chosen.with_changes == "yes")
                          : render(impact_paper(found,
                                                *items,
                                                chosen.in,
@@ -99,4 +136,30 @@ exit_code run_impact(const options& chosen, messages& out) {
     return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
 }
 
+} // namespace
+
+assessor make_assessor(const options& chosen,
+                       const edition& before,
+                       const edition& after,
+                       const revision_notes* notes) {
+    const proposal_scope scope = chosen.proposals == "none" ? proposal_scope::none
+                                 : chosen.proposals == "indirect"
+                                     ? proposal_scope::indirect
+                                     : proposal_scope::with_suggested;
+    return assessor(diff(before, after), before, after, notes, scope);
+}
+
+exit_code run_impact(const options& given, messages& out) {
+    const std::optional<list_files> many =
+        find_lists(given.inputs[2], given.layout, given.output);
+    options chosen = given;
+    if (!settle(chosen, many.has_value(), out)) {
+        return exit_code::usage;
+    }
+    if (is_database(chosen)) {
+        return run_database(
+            chosen, many ? *many : list_files{{{chosen.inputs[2], true, ""}}, {}}, out);
+    }
+    return many ? run_sector(chosen, *many, out) : run_one(chosen, out);
+}
 } // namespace kijun::cli

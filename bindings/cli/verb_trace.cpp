@@ -7,6 +7,7 @@
 #include <kijun/review/holes.hpp>
 
 #include <span>
+#include <kijun/write/graph_tables.hpp>
 
 namespace kijun::cli {
 namespace {
@@ -76,6 +77,9 @@ written(const linked_trace& trace, std::span<const traced_hole> holes, const opt
     }
     if (format == "dot") {
         return to_dot(trace.graph);
+    }
+    if (format == "sql") {
+        return to_sql(trace.graph);
     }
     if (chosen.table == "nodes") {
         return to_csv_nodes(trace.graph);

@@ -1,7 +1,9 @@
 #pragma once
 // All of kijun. Standard library only: no third party's header comes with it.
 
+#include <kijun/base/content_hash.hpp>
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/in_order.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/base/reading.hpp>
@@ -14,10 +16,14 @@
 #include <kijun/document/document.hpp>
 #include <kijun/document/grid.hpp>
 #include <kijun/document/located_document.hpp>
+#include <kijun/impact/assessor.hpp>
 #include <kijun/impact/impact.hpp>
+#include <kijun/impact/impact_graph.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/model/answer_sheet.hpp>
+#include <kijun/impact/sector.hpp>
+#include <kijun/impact/sector_journal.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/edition_builder.hpp>
@@ -52,4 +58,8 @@
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
 #include <kijun/write/annotate.hpp>
+#include <kijun/write/graph_tables.hpp>
+#include <kijun/write/impact_printer.hpp>
+#include <kijun/write/sector.hpp>
+#include <kijun/write/whole_file.hpp>
 #include <kijun/write/write.hpp>

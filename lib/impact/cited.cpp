@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace kijun::effects {
@@ -137,13 +138,16 @@ private:
             citation.clauses.size() == 1 ? citation.locator : std::string();
         found_.all.push_back({open.item, written, locator});
         for (const std::string& id : citation.clauses) {
-            const bool is_old = before_.find_clause(id).has_value();
-            if (!is_old && !after_.find_clause(id)) {
+            const std::optional<clause> old_clause = before_.find_clause(id);
+            const bool is_old = old_clause.has_value();
+            const std::optional<clause> meant = is_old ? old_clause : after_.find_clause(id);
+            if (!meant) {
                 miss(open, span, written, id);
                 continue;
             }
             found_.cites[open.item] = true;
-            (is_old ? found_.in_old : found_.in_new)[id].push_back(number);
+            found_.uses.push_back(
+                {static_cast<std::uint32_t>(meant->index()), number, is_old, meant->id()});
             if (!locator.empty()) {
                 follow_place(open, span, written, trace::inside(id, locator), is_old);
             } else if (is_old) {

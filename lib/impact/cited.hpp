@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace kijun::effects {
@@ -21,13 +20,19 @@ struct cited {
     std::string locator; ///< address form inside its one clause, or ""
 };
 
-/// All citations, findable by clause.
+/// A clause that a citation stands for: of the old edition, or of the new one where only that
+/// has it.
+struct clause_use {
+    std::uint32_t clause = 0; ///< index in its edition
+    std::uint32_t cited = 0;  ///< index into cited_clauses::all
+    bool in_old = false;
+    std::string_view id; ///< lives as long as the editions
+};
+
+/// All citations, and what they stand for.
 struct cited_clauses {
-    std::vector<cited> all; ///< in the order of items and cells
-    /// Indices into `all` by the id of the clause in the old edition …
-    std::unordered_map<std::string, std::vector<std::uint32_t>> in_old;
-    /// … and, for clauses that only the new edition has, by their id there.
-    std::unordered_map<std::string, std::vector<std::uint32_t>> in_new;
+    std::vector<cited> all;              ///< in the order of items and cells
+    std::vector<clause_use> uses;        ///< in the same order
     std::vector<bool> cites;             ///< by item: some citation resolves
     std::vector<dangling_link> dangling; ///< in the order of items and cells
     std::vector<diagnostic> findings;    ///< of the cells

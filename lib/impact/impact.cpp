@@ -1,7 +1,6 @@
-#include "impact/cited.hpp"
+#include "impact/assess_list.hpp"
+#include "impact/change_index.hpp"
 #include "impact/explain.hpp"
-#include "impact/links.hpp"
-#include "impact/places.hpp"
 #include "impact/recount.hpp"
 
 #include <kijun/impact/impact.hpp>
@@ -27,30 +26,37 @@ std::string_view to_string(verdict_state state) noexcept {
     return "stale";
 }
 
+void effects::settle(list_impact& found,
+                     const difference& changes,
+                     const checklist& items,
+                     cited_clauses&& cited,
+                     made_links&& made) {
+    found.checklist = items.name;
+    found.version = items.version;
+    found.citations = cited.all.size();
+    found.links = std::move(made.links);
+    found.dangling = std::move(cited.dangling);
+    found.findings = std::move(cited.findings);
+    found.items.resize(items.items.size());
+    for (std::size_t i = 0; i < found.items.size(); ++i) {
+        found.items[i].cites = cited.cites[cited.first_of[i]];
+    }
+    recount(found, changes, items);
+}
+
 impact assess(const difference& changes,
               const edition& before,
               const edition& after,
               const checklist& items,
               const revision_notes* notes) {
+    const effects::change_index index(changes, before, after);
+    effects::cited_clauses cited = effects::read_cited(items, before, after, index.places());
+    effects::made_links made = effects::link_changes(changes, items, cited, index);
     impact found;
     found.changes = changes;
-    found.checklist = items.name;
-    found.version = items.version;
-
-    const effects::whereabouts places(changes);
-    effects::cited_clauses cited = effects::read_cited(items, before, after, places);
-    found.links = effects::link_changes(changes, before, items, cited, places);
-    found.dangling = std::move(cited.dangling);
-    found.findings = std::move(cited.findings);
-
-    found.items.resize(items.items.size());
-    for (std::size_t i = 0; i < found.items.size(); ++i) {
-        found.items[i].cites = cited.cites[cited.first_of[i]];
-    }
-    effects::recount(found, items);
-
+    effects::settle(found, changes, items, std::move(cited), std::move(made));
     if (notes != nullptr) {
-        effects::explanation why = effects::explain(changes, after, *notes, places);
+        effects::explanation why = effects::explain(changes, after, *notes, index.places());
         found.reasons = std::move(why.reasons);
         found.findings.insert(found.findings.end(),
                               std::make_move_iterator(why.findings.begin()),

@@ -17,7 +17,7 @@ bool needs_review(const impact_link& link) noexcept {
     return asks(link) || link.verdict == verdict_state::incorporate;
 }
 
-void recount(impact& of, const checklist& items) {
+void recount(list_impact& of, const difference& changes, const checklist& items) {
     of.items.resize(items.items.size());
     std::unordered_map<std::string_view, std::size_t> first;
     std::vector<bool> answered(items.items.size(), false);
@@ -29,8 +29,12 @@ void recount(impact& of, const checklist& items) {
         first.try_emplace(items.items[i].number, i);
     }
     std::unordered_set<std::string_view> linked;
+    std::string_view last;
     for (const impact_link& link : of.links) {
-        linked.insert(link.change);
+        if (link.change != last) { // they come by change
+            linked.insert(link.change);
+            last = link.change;
+        }
         const auto found = first.find(link.item);
         if (found == first.end()) {
             continue;
@@ -60,7 +64,7 @@ void recount(impact& of, const checklist& items) {
         }
     }
     of.unlinked_changes.clear();
-    for (const change& one : of.changes.changes) {
+    for (const change& one : changes.changes) {
         if (!linked.contains(one.id)) {
             of.unlinked_changes.push_back(one.id);
         }

@@ -15,6 +15,6 @@ namespace kijun::effects {
 
 /// Fills the items (but for `cites`, which must be there) and the unlinked changes from the
 /// links. Linear on average.
-void recount(impact& of, const checklist& items);
+void recount(list_impact& of, const difference& changes, const checklist& items);
 
 } // namespace kijun::effects

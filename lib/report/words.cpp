@@ -39,6 +39,16 @@ constexpr coded_word skip_reasons[] = {
     {"not-linked", {"紐づく基準なし", "cites no clause"}},
 };
 
+constexpr coded_word left_out_reasons[] = {
+    {"binary", {"文字のファイルではない", "not text"}},
+    {"not-utf8", {"UTF-8 ではない", "not UTF-8"}},
+    {"link", {"リンク", "a link"}},
+    {"unknown", {"読める種類ではない", "of no kind known"}},
+    {"too-large", {"大きすぎる", "too large"}},
+    {"unreadable", {"読めない", "cannot be read"}},
+    {"no-list", {"チェックリストがない", "holds no checklist"}},
+};
+
 constexpr coded_word dangling_reasons[] = {
     {"dangling", {"存在しない", "does not exist"}},
     {"withdrawn", {"廃止された", "withdrawn"}},
@@ -128,6 +138,10 @@ std::string_view of_skip(std::string_view reason, language in) noexcept {
 
 std::string_view of_dangling(std::string_view code, language in) noexcept {
     return look_up(dangling_reasons, code, in);
+}
+
+std::string_view of_left_out(std::string_view code, language in) noexcept {
+    return look_up(left_out_reasons, code, in);
 }
 
 std::string count(std::size_t how_many, language in) {

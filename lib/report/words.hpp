@@ -120,6 +120,26 @@ inline constexpr word where{"記載箇所", "Where"};
 inline constexpr word skipped{"確認の対象としなかったもの", "What was skipped, and why"};
 inline constexpr word skipped_none{"対象から外したものはない。", "Nothing was skipped."};
 
+// sector_paper
+inline constexpr word sector_title{"各リストへの影響",
+                                   "What the lists of a sector must review"};
+inline constexpr word lists{"チェックリスト", "Lists"};
+inline constexpr word list{"ファイル", "File"};
+inline constexpr word lists_to_review{"確認が必要なチェックリスト",
+                                      "Lists with items to review"};
+inline constexpr word lists_failed{"読めなかったチェックリスト",
+                                   "Lists that could not be read"};
+inline constexpr word lists_skipped{"飛ばしたもの", "Skipped"};
+inline constexpr word lists_concerned{"関わるチェックリスト", "Lists concerned"};
+inline constexpr word items_unlinked{"基準を引用しない通番", "Items that cite no clause"};
+inline constexpr word citations{"引用", "Citations"};
+inline constexpr word to_review_head{"要確認", "Review"};
+inline constexpr word unlinked_head{"引用なし", "Cite none"};
+inline constexpr word dangling_head{"参照先なし", "Dangling"};
+inline constexpr word changes_head{"紐づかない変更", "Unlinked"};
+inline constexpr word findings{"指摘", "Findings"};
+inline constexpr word left_out{"取り込まなかったもの", "What was left out, and why"};
+
 // trace_matrix
 inline constexpr word matrix_title{"通番と基準の対応表", "Traceability matrix"};
 inline constexpr word no_citations{"基準を引用する通番はない。", "No item cites a clause."};
@@ -183,6 +203,8 @@ inline constexpr std::string_view revision_column = "主な改訂内容";
 [[nodiscard]] std::string_view of_skip(std::string_view reason, language in) noexcept;
 /// dangling_link::why in words; an unknown one as it is.
 [[nodiscard]] std::string_view of_dangling(std::string_view code, language in) noexcept;
+/// sector_row::skipped in words; an unknown one as it is.
+[[nodiscard]] std::string_view of_left_out(std::string_view code, language in) noexcept;
 
 /// "3 件" or "3".
 [[nodiscard]] std::string count(std::size_t how_many, language in);

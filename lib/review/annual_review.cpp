@@ -24,14 +24,15 @@ public:
            const edition& after,
            const difference& changes)
         : places_(changes), cited_(effects::read_cited(items, before, after, places_)) {
-        for (const auto& [clause, citations] : cited_.in_old) {
-            add(clause, citations);
-            for (const std::string& successor : places_.successors(clause)) {
-                add(successor, citations);
+        for (const effects::clause_use& use : cited_.uses) {
+            const std::size_t item = cited_.all[use.cited].item;
+            const std::string clause(use.id);
+            pairs_.emplace(item, clause);
+            if (use.in_old) {
+                for (const std::string& successor : places_.successors(clause)) {
+                    pairs_.emplace(item, successor);
+                }
             }
-        }
-        for (const auto& [clause, citations] : cited_.in_new) {
-            add(clause, citations);
         }
     }
 
@@ -40,12 +41,6 @@ public:
     }
 
 private:
-    void add(const std::string& clause, const std::vector<std::uint32_t>& citations) {
-        for (const std::uint32_t number : citations) {
-            pairs_.emplace(cited_.all[number].item, clause);
-        }
-    }
-
     effects::whereabouts places_;
     effects::cited_clauses cited_;
     std::set<std::pair<std::size_t, std::string>> pairs_;

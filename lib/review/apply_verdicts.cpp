@@ -81,7 +81,7 @@ public:
         }
         add_reviewer_links();
         judge_for_all();
-        effects::recount(of_, items_);
+        effects::recount(of_, of_.changes, items_);
     }
 
 private:

@@ -20,6 +20,8 @@ std::string_view to_string(vertex_kind kind) noexcept {
         return "checklist";
     case vertex_kind::item:
         return "item";
+    case vertex_kind::change:
+        return "change";
     case vertex_kind::external:
         break;
     }
@@ -34,6 +36,12 @@ std::string_view to_string(edge_kind kind) noexcept {
         return "cites";
     case edge_kind::relates:
         return "relates";
+    case edge_kind::concerns:
+        return "concerns";
+    case edge_kind::brings:
+        return "brings";
+    case edge_kind::extends:
+        return "extends";
     case edge_kind::becomes:
         break;
     }

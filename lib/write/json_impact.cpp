@@ -3,9 +3,11 @@
 #include <kijun/impact/propose.hpp>
 #include <kijun/write/write.hpp>
 
-#include <map>
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 
@@ -13,19 +15,19 @@ namespace json_support {
 
 namespace {
 
-boost::json::object object_of(const impact_link& link) {
-    boost::json::object object;
-    object["change"] = text(link.change);
-    object["item"] = text(link.item);
-    object["relation"] = text(to_string(link.how));
-    object["via"] = texts(link.via);
-    object["score"] = link.score;
-    object["evidence"] = texts(link.evidence);
-    object["verdict"] = text(to_string(link.verdict));
-    object["rationale"] = text(link.rationale);
+void add_link(json_writer& out, const impact_link& link) {
+    out.begin_long_object();
+    out.add("change", link.change);
+    out.add("item", link.item);
+    out.add("relation", to_string(link.how));
+    out.add("via", link.via);
+    out.add("score", link.score);
+    out.add("evidence", link.evidence);
+    out.add("verdict", to_string(link.verdict));
+    out.add("rationale", link.rationale);
     const auto add_filled = [&](std::string_view name, const std::string& value) {
         if (!value.empty()) {
-            object[name] = text(value);
+            out.add(name, value);
         }
     };
     add_filled("citation", link.citation);
@@ -33,17 +35,17 @@ boost::json::object object_of(const impact_link& link) {
     add_filled("reviewer", link.reviewer);
     add_filled("date", link.date);
     add_filled("skipped", link.skipped);
-    return object;
+    out.end_object();
 }
 
-boost::json::object object_of(const impacted_item& item) {
-    boost::json::object object;
-    object["number"] = text(item.number);
-    object["needs_review"] = item.needs_review;
-    object["changes"] = texts(item.changes);
-    object["skipped"] = text(item.skipped);
-    object["cites"] = item.cites;
-    return object;
+void add_item(json_writer& out, const impacted_item& item) {
+    out.begin_long_object();
+    out.add("number", item.number);
+    out.add("needs_review", item.needs_review);
+    out.add("changes", item.changes);
+    out.add("skipped", item.skipped);
+    out.add("cites", item.cites);
+    out.end_object();
 }
 
 boost::json::object object_of(const dangling_link& link) {
@@ -88,59 +90,113 @@ boost::json::array array_of(const std::vector<Value>& values) {
     return list;
 }
 
-/// All links by change: those of citations and reviewers, then the proposed ones.
-boost::json::array links_of(const impact& of) {
-    std::multimap<std::string_view, const impact_link*> by_change;
+/// All links by change: those of citations and reviewers, then the proposed ones; last those
+/// of no change that there is, by id, for nothing is lost of what a caller made.
+std::vector<const impact_link*> links_by_change(const list_impact& of,
+                                                const change_order& order) {
+    struct placed {
+        std::size_t at;
+        const impact_link* link;
+    };
+    std::vector<placed> all;
+    all.reserve(of.links.size() + of.proposed.size());
+    std::string_view last; // links come by change, so the last one is nearly always the same
+    std::size_t at = order.size();
+    const auto add = [&](const impact_link& link) {
+        if (link.change != last || last.empty()) {
+            const auto found = order.find(link.change);
+            last = link.change;
+            at = found == order.end() ? order.size() : found->second;
+        }
+        all.push_back({at, &link});
+    };
     for (const impact_link& link : of.links) {
-        by_change.emplace(link.change, &link);
+        add(link);
     }
     for (const impact_link* link : open_proposals(of)) {
-        by_change.emplace(link->change, link);
+        add(*link);
     }
-    boost::json::array list;
-    for (const change& what : of.changes.changes) {
-        const auto [begin, end] = by_change.equal_range(what.id);
-        for (auto each = begin; each != end; ++each) {
-            list.push_back(object_of(*each->second));
-        }
-        by_change.erase(begin, end);
+    std::ranges::stable_sort(all, [&](const placed& a, const placed& b) {
+        return a.at != b.at ? a.at < b.at
+                            : a.at == order.size() && a.link->change < b.link->change;
+    });
+    std::vector<const impact_link*> links;
+    links.reserve(all.size());
+    for (const placed& one : all) {
+        links.push_back(one.link);
     }
-    for (const auto& [unknown, link] : by_change) { // nothing is lost of what a caller made
-        list.push_back(object_of(*link));
-    }
-    return list;
+    return links;
 }
 
 } // namespace
 
-void add_impact(json_writer& out, const impact& of) {
+change_order order_of(const difference& of) {
+    change_order order;
+    for (const change& what : of.changes) {
+        order.try_emplace(what.id, order.size());
+    }
+    return order;
+}
+
+void add_reasons(json_writer& out, const std::vector<explained_change>& reasons) {
+    out.add(array_of(reasons));
+}
+
+void add_impact(json_writer& out,
+                const list_impact& of,
+                const difference& changes,
+                const change_order& order,
+                const editions_part& editions) {
     boost::json::object checklist;
     checklist["name"] = text(of.checklist);
     checklist["version"] = text(of.version);
 
-    out.begin_object();
+    out.begin_long_object();
     out.add("schema", "kijun.impact/1");
-    out.add("old", name_of(of.changes.old_edition));
-    out.add("new", name_of(of.changes.new_edition));
+    out.add("old", name_of(changes.old_edition));
+    out.add("new", name_of(changes.new_edition));
     out.add("checklist", checklist);
-    out.key("changes");
-    add_changes(out, of.changes);
-    out.add("links", links_of(of));
-    out.add("items", array_of(of.items));
+    editions.add_changes(out);
+    out.key("links");
+    out.begin_array();
+    for (const impact_link* link : links_by_change(of, order)) {
+        add_link(out, *link);
+    }
+    out.end_array();
+    out.key("items");
+    out.begin_array();
+    for (const impacted_item& item : of.items) {
+        add_item(out, item);
+    }
+    out.end_array();
     out.add("dangling", array_of(of.dangling));
     out.add("unlinked_changes", of.unlinked_changes);
-    out.add("reasons", array_of(of.reasons));
+    editions.add_reasons(out);
     out.add("judged", array_of(of.judged));
     out.add("findings", findings(of.findings));
-    out.add("summary", summary_of(of.changes));
+    out.add("summary", summary_of(changes));
     out.end_object();
+}
+
+void add_impact(json_writer& out, const impact& of, bool with_changes) {
+    const editions_part part{[&](json_writer& to) {
+                                 if (with_changes) {
+                                     to.key("changes");
+                                     add_changes(to, of.changes);
+                                 }
+                             },
+                             [&](json_writer& to) {
+                                 to.key("reasons");
+                                 add_reasons(to, of.reasons);
+                             }};
+    add_impact(out, of, of.changes, order_of(of.changes), part);
 }
 
 } // namespace json_support
 
-std::string to_json(const impact& of) {
+std::string to_json(const impact& of, bool with_changes) {
     json_writer out;
-    json_support::add_impact(out, of);
+    json_support::add_impact(out, of, with_changes);
     return out.finish();
 }
 

@@ -10,8 +10,11 @@
 
 #include <boost/json.hpp>
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kijun::json_support {
@@ -34,8 +37,25 @@ void add_changes(json_writer& out,
 void add_what_changed(json_writer& out, const change& what);
 /// The members for what is told once for many changes, where there is any.
 void add_overview(json_writer& out, const difference& of);
+/// Where each change stands in its difference, by id.
+using change_order = std::unordered_map<std::string_view, std::size_t>;
+[[nodiscard]] change_order order_of(const difference& of);
+
+/// The members of an impact that are the same for all lists, names and all; the first may write
+/// nothing.
+struct editions_part {
+    std::function<void(json_writer&)> add_changes;
+    std::function<void(json_writer&)> add_reasons;
+};
+/// The array of reasons.
+void add_reasons(json_writer& out, const std::vector<explained_change>& reasons);
 /// The whole of an impact, "schema" first.
-void add_impact(json_writer& out, const impact& of);
+void add_impact(json_writer& out,
+                const list_impact& of,
+                const difference& changes,
+                const change_order& order,
+                const editions_part& editions);
+void add_impact(json_writer& out, const impact& of, bool with_changes = true);
 
 /// The object as a document, laid out as json_writer does.
 [[nodiscard]] std::string print(const boost::json::object& what);

@@ -28,6 +28,12 @@ public:
     void reserve(std::size_t bytes) { out_.reserve(bytes); }
 
     void begin_object() { begin('{'); }
+    /// An object that is sure to be broken into lines: of more than three members, or of some
+    /// that are containers. Saves that the first ones are written twice.
+    void begin_long_object() {
+        begin('{');
+        open_.back().on_one_line = false;
+    }
     void end_object() { end('}'); }
     void begin_array() { begin('['); }
     void end_array() { end(']'); }
@@ -55,6 +61,17 @@ public:
     void add(std::string_view name, const Value& value) {
         key(name);
         add(value);
+    }
+
+    /// The text of a container that was written before in the same depth: see `written_since`.
+    void add_written(std::string_view text) {
+        begin_value(false);
+        out_ += text;
+    }
+    /// How much there is, and what came since: for what is written into many documents.
+    [[nodiscard]] std::size_t size() const noexcept { return out_.size(); }
+    [[nodiscard]] std::string written_since(std::size_t size) const {
+        return out_.substr(size);
     }
 
     /// The document, once its one value is complete. The writer is empty afterwards.

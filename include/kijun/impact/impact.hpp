@@ -8,6 +8,7 @@
 #include <kijun/model/ledger.hpp>
 #include <kijun/model/revision_notes.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -75,24 +76,30 @@ struct judged_change {
     std::string date;
 };
 
-/// The changes of one edition pair under one checklist.
-struct impact {
-    difference changes;
+/// What the changes of an edition pair mean for one checklist. Changes are named by their ids
+/// only, so that any number of lists can be held beside one difference.
+struct list_impact {
     std::string checklist;
     std::string version;
+    std::size_t citations = 0; ///< in the cells about the editions' standard; a range is one
     std::vector<impact_link> links; ///< by change, then by checklist order
     /// Links that nobody wrote, by change: indirect, then suggested, likeliest first. They ask
-    /// for no review by themselves. Empty until `propose_links`.
+    /// for no review by themselves. Empty where nobody asked for proposals.
     std::vector<impact_link> proposed;
     std::vector<impacted_item> items; ///< every item, in checklist order
     std::vector<dangling_link> dangling;
     std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to
-    std::vector<explained_change>
-        reasons;                       ///< by change; the nearest note at or above the place
     std::vector<judged_change> judged; ///< by change; filled when verdicts are laid over
     /// Of the cells (KJ0305, KJ0401 … KJ0404), then of the notes (KJ0206), then of the verdicts
     /// (KJ0506, KJ0507).
     std::vector<diagnostic> findings;
+};
+
+/// The changes of one edition pair under one checklist, with the changes themselves.
+struct impact : list_impact {
+    difference changes;
+    std::vector<explained_change>
+        reasons; ///< by change; the nearest note at or above the place
 };
 
 /// Assesses changes: direct, inherited, dangling and unlinked. Citations of an item are
@@ -100,7 +107,8 @@ struct impact {
 /// one. A change concerns the clause that it stands in, on either side; clauses found under a
 /// new number carry their links along. A citation of a place inside a clause is concerned by
 /// the changes at, under and above it, and by the others of the clause with score 0.5. Items of
-/// one number count as one. O(changes + citations + links log links) on average.
+/// one number count as one. For many checklists under one pair of editions: `assessor`.
+/// O(changes + citations + links log links) on average, and linear in the editions.
 [[nodiscard]] impact assess(const difference& changes,
                             const edition& before,
                             const edition& after,

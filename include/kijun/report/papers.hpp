@@ -6,6 +6,7 @@
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>
+#include <kijun/impact/sector.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/revision_notes.hpp>
@@ -75,5 +76,9 @@ enum class impact_layout : std::uint8_t { by_item, one_table };
                                     const checklist& items,
                                     language in = language::ja,
                                     impact_layout layout = impact_layout::by_item);
+
+/// What one new edition means for many lists: totals, a row a list, a row a clause, and what
+/// was left out with the reasons.
+[[nodiscard]] document sector_paper(const sector_summary& of, language in = language::ja);
 
 } // namespace kijun

@@ -16,8 +16,25 @@
 
 namespace kijun {
 
-enum class vertex_kind : std::uint8_t { edition, clause, paragraph, checklist, item, external };
-enum class edge_kind : std::uint8_t { contains, cites, relates, becomes };
+enum class vertex_kind : std::uint8_t {
+    edition,
+    clause,
+    paragraph,
+    checklist,
+    item,
+    external,
+    change, ///< in impact graphs only
+};
+enum class edge_kind : std::uint8_t {
+    contains,
+    cites,
+    relates,
+    becomes,
+    // In impact graphs only (impact/impact_graph.hpp):
+    concerns, ///< change → clause that it stands in, of either edition
+    brings,   ///< change → clause of the new edition in which it says something new
+    extends,  ///< new branch → clause that is or was its parent
+};
 
 [[nodiscard]] std::string_view to_string(vertex_kind kind) noexcept;
 [[nodiscard]] std::string_view to_string(edge_kind kind) noexcept;
@@ -36,6 +53,13 @@ struct edge {
     std::string note; ///< cites, relates: the citation as written; becomes: the kind of change
     std::string method; ///< relates: who or what made the link, "citation" for 関連規定箇所
     double confidence = 1;
+};
+
+/// A graph, or a part of one whose other parts are elsewhere: edges go by the numbers of the
+/// whole.
+struct graph_part {
+    std::vector<vertex> vertices;
+    std::vector<edge> edges;
 };
 
 /// A path of a graph: vertex indices, the first one the start.

@@ -68,7 +68,8 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const place_history& history);
 [[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
 [[nodiscard]] std::string to_json(const resolution& cited, std::string_view text);
-[[nodiscard]] std::string to_json(const impact& of);
+/// `with_changes`: without, the member `changes` is left out, for who has them from `diff`.
+[[nodiscard]] std::string to_json(const impact& of, bool with_changes = true);
 /// Advice in this language.
 [[nodiscard]] std::string to_json(const check_report& report, language in);
 [[nodiscard]] std::string to_json(const annual_review& review);
@@ -90,9 +91,16 @@ to_sarif(const check_report& report, language in, std::string_view version = {})
 [[nodiscard]] std::string to_csv_nodes(const trace_graph& graph);
 [[nodiscard]] std::string to_csv_edges(const trace_graph& graph);
 
+/// When the bytes of a file go to the disk: before it takes its name, or when the system finds
+/// time. The latter is for files that whoever needs them checks again (a run over many lists
+/// keeps a hash of each); after a crash of the whole machine, not of the program, such a file
+/// may be short.
+enum class flushing : bool { now, later };
+
 /// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over
 /// it. Fails with KJ0002.
-[[nodiscard]] result<void> save(const std::string& path, std::string_view bytes);
+[[nodiscard]] result<void>
+save(const std::string& path, std::string_view bytes, flushing when = flushing::now);
 
 /// The same for a file that nobody could write anew, a ledger: what it held is kept as
 /// PATH.bak. Whenever the program or the machine stops, PATH holds the old bytes or the new
