@@ -23,10 +23,13 @@ list_impact assessor::assess(const checklist& items) const {
         effects::read_cited(items, of.before, of.after, of.index.places());
     effects::made_links made = effects::link_changes(of.changes, items, cited, of.index);
     list_impact found;
+    effects::proposals proposed;
     if (of.known) {
-        found.proposed = effects::propose(
+        proposed = effects::propose(
             of.changes, of.after, of.index, *of.known, {items, cited, made.pairs}, of.options);
     }
+    found.proposed = std::move(proposed.links);
+    effects::weigh(made, of.index, proposed.spoken);
     effects::settle(found, of.changes, items, std::move(cited), std::move(made));
     found.findings.insert(found.findings.end(), of.why.findings.begin(), of.why.findings.end());
     return found;

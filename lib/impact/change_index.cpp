@@ -7,6 +7,8 @@
 
 #include "impact/change_index.hpp"
 
+#include "impact/stake.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -32,6 +34,7 @@ change_index::change_index(const difference& changes,
       now_(before.clause_count()), was_(after.clause_count()), extends_(after.clause_count()) {
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         index(static_cast<std::uint32_t>(i), changes.changes[i], before, after);
+        stakes_.push_back(stake_of(changes.changes[i]));
     }
     for (std::uint32_t i = 0; i < was_.size(); ++i) {
         for (const std::string& origin :

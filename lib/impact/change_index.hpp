@@ -17,7 +17,7 @@ namespace kijun::effects {
 
 class change_index {
 public:
-    /// Linear in the changes' places and the clauses, on average.
+    /// Linear in the changes' places and texts and in the clauses, on average.
     change_index(const difference& changes, const edition& before, const edition& after);
 
     /// A change that concerns who cites a clause.
@@ -58,6 +58,9 @@ public:
         return extends_[new_clause];
     }
 
+    /// What is at stake in a change, whoever cites it: see impact/stake.hpp.
+    [[nodiscard]] double stake(std::uint32_t change) const { return stakes_[change]; }
+
     [[nodiscard]] const whereabouts& places() const noexcept { return places_; }
 
 private:
@@ -76,6 +79,7 @@ private:
     std::vector<std::vector<std::uint32_t>> was_;
     std::vector<std::vector<either_clause>> extends_;
     std::vector<std::string> names_;
+    std::vector<double> stakes_; ///< by change
 };
 
 } // namespace kijun::effects

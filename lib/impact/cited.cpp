@@ -215,12 +215,19 @@ private:
               const std::string& place,
               const char* why,
               std::string now) {
+        // What an old edition had and the new one has elsewhere, under a number that it gives
+        // to something else.
+        const bool is_gone =
+            std::string_view(why) == "withdrawn" || std::string_view(why) == "renumbered";
+        const bool reused =
+            is_gone && (after_.find_clause(place) || is_there(after_, place));
         found_.dangling.push_back(
             {open.row.number,
              written,
              place,
              why,
              std::move(now),
+             reused,
              trace::cell_location(items_.file, open.cell, open.lines.at(span.begin))});
     }
 

@@ -45,6 +45,10 @@ clause_topics::clause_topics(const edition& of)
         }
     }
     holders_of_.resize(words_.size());
+    rarities_.resize(words_.size());
+    for (const auto& [word, use] : words_) {
+        rarities_[use.number] = rarity(word);
+    }
     for (std::uint32_t i = 0; i < counts.size(); ++i) {
         std::vector<weighed>& topic = topics_[i];
         for (const count& each : counts[i]) {
@@ -77,11 +81,21 @@ double clause_topics::rarity(std::uint64_t word) const {
     return std::log(1.0 + clause_count_ / static_cast<double>(found->second.clauses)) / most;
 }
 
-std::vector<clause_topics::alike> clause_topics::like(std::uint32_t clause) const {
+std::optional<std::uint32_t> clause_topics::number_of(std::uint64_t word) const {
+    const auto found = words_.find(word);
+    return found == words_.end() ? std::nullopt : std::optional(found->second.number);
+}
+
+bool clause_topics::is_about(std::uint32_t clause, std::uint32_t word) const {
+    return std::ranges::find(topics_[clause], word, &weighed::word) != topics_[clause].end();
+}
+
+std::vector<clause_topics::alike> clause_topics::like(const std::vector<weighed>& words,
+                                                      std::uint32_t except) const {
     std::unordered_map<std::uint32_t, double> sums;
-    for (const weighed& each : topics_[clause]) {
+    for (const weighed& each : words) {
         for (const holder& other : holders_of_[each.word]) {
-            if (other.clause != clause) {
+            if (other.clause != except) {
                 sums[other.clause] +=
                     static_cast<double>(each.weight) * static_cast<double>(other.weight);
             }

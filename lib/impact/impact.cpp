@@ -52,6 +52,7 @@ impact assess(const difference& changes,
     const effects::change_index index(changes, before, after);
     effects::cited_clauses cited = effects::read_cited(items, before, after, index.places());
     effects::made_links made = effects::link_changes(changes, items, cited, index);
+    effects::weigh(made, index, {});
     impact found;
     found.changes = changes;
     effects::settle(found, changes, items, std::move(cited), std::move(made));

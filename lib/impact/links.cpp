@@ -3,6 +3,8 @@
 
 #include "impact/links.hpp"
 
+#include "impact/stake.hpp"
+
 #include "trace/parts.hpp"
 
 #include <algorithm>
@@ -101,6 +103,14 @@ made_links link_changes(const difference& changes,
         }
     }
     return made;
+}
+
+void weigh(made_links& made, const change_index& index, std::span<const double> spoken) {
+    for (std::size_t i = 0; i < made.links.size(); ++i) {
+        weigh(made.links[i],
+              index.stake(made.pairs[i].change),
+              spoken.empty() ? 0.0 : spoken[i]);
+    }
 }
 
 } // namespace kijun::effects

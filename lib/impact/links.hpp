@@ -8,6 +8,7 @@
 #include <kijun/model/checklist.hpp>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun::effects {
@@ -31,5 +32,8 @@ struct made_links {
                                       const checklist& items,
                                       const cited_clauses& cited,
                                       const change_index& index);
+
+/// Fills `relevance` of each link; `spoken` is by link, or empty. Linear.
+void weigh(made_links& made, const change_index& index, std::span<const double> spoken);
 
 } // namespace kijun::effects

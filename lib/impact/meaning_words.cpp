@@ -30,6 +30,12 @@ std::uint64_t id_of(std::string_view word) noexcept {
     return hash;
 }
 
+/// No word begins so: ー, small kana.
+bool goes_on(char32_t c) noexcept {
+    constexpr std::u32string_view inside = U"ーァィゥェォッャュョヮヵヶ";
+    return inside.find(c) != std::u32string_view::npos;
+}
+
 bool is_number(std::u32string_view word) noexcept {
     return std::ranges::all_of(word, is_ascii_digit);
 }
@@ -59,6 +65,17 @@ std::vector<meaning_word> meaning_words(std::string_view key) {
         } else if (kind != script::other && length >= 2 &&
                    !is_number(text.substr(at, length))) {
             take(at, end);
+            // クラウドサービス has クラウド and サービス in common with other words. A part that no
+            // word could begin or end at is none.
+            constexpr std::size_t part = 4;
+            for (std::size_t first = at;
+                 kind == script::katakana && length > part && first + part <= end;
+                 ++first) {
+                const bool cut = first + part < end && goes_on(text[first + part]);
+                if (!goes_on(text[first]) && !cut) {
+                    take(first, first + part);
+                }
+            }
         }
         at = end;
     }

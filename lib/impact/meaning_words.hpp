@@ -1,7 +1,7 @@
 #pragma once
 // The words of a text that say what it is about: runs of katakana, Latin words, and kanji by
-// pairs, so that 委託先 and 外部委託 have 委託 in common without a dictionary. Kana, single
-// kanji and numbers say nothing.
+// pairs, so that 委託先 and 外部委託 have 委託 in common without a dictionary; of long runs of
+// katakana also the fours in them. Kana, single kanji and numbers say nothing.
 
 #include <cstdint>
 #include <string>

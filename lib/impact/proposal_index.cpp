@@ -2,6 +2,8 @@
 
 #include "impact/places.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -9,19 +11,20 @@ namespace kijun::effects {
 
 namespace {
 
-/// What a change brought: text that was added, or the new words of what was reworded.
-std::string brought_by(const change& what) {
-    std::string text;
-    if (what.kind == change_kind::modified) {
-        for (const text_run& run : what.runs) {
-            text += run.op == run_op::insert ? run.text + "\n" : std::string();
-        }
-        return text;
-    }
-    for (const subtree_line& line : what.subtree) {
-        text += line.text + "\n";
-    }
-    return text;
+/// The likest clauses, in document order. A change costs the items that cite them.
+std::vector<clause_topics::alike> likest(std::vector<clause_topics::alike> all) {
+    constexpr std::size_t most = 24;
+    std::erase_if(all, [](const clause_topics::alike& each) {
+        constexpr double least = 0.05;
+        return each.likeness < least;
+    });
+    std::ranges::stable_sort(
+        all, [](const clause_topics::alike& a, const clause_topics::alike& b) {
+            return a.likeness > b.likeness;
+        });
+    all.resize(std::min(all.size(), most));
+    std::ranges::sort(all, {}, &clause_topics::alike::clause);
+    return all;
 }
 
 /// Does the change bring anything that an item might have to say something about?
@@ -47,18 +50,26 @@ proposal_index::proposal_index(const difference& changes,
     }
     for (std::size_t i = 0; i < changes.changes.size(); ++i) {
         const change& what = changes.changes[i];
-        if (!brings_news(what)) {
+        const bool proposes = brings_news(what);
+        const bool is_somewhere = !what.new_places.empty() || !what.old_places.empty();
+        if (!is_somewhere || (!proposes && !suggests)) {
             continue;
         }
-        const auto clause = after.find_clause(clause_id_of(what.new_places.front()));
+        const std::string& place =
+            what.new_places.empty() ? what.old_places.front() : what.new_places.front();
+        const auto clause = after.find_clause(clause_id_of(place));
         if (!clause) {
             continue;
         }
         const auto number = static_cast<std::uint32_t>(clause->index());
-        news_.push_back(
-            {static_cast<std::uint32_t>(i),
-             number,
-             suggests ? item_words::ask(brought_by(what)) : item_words::asked_text()});
+        news& told = news_.emplace_back();
+        told.change = static_cast<std::uint32_t>(i);
+        told.clause = number;
+        told.proposes = proposes;
+        if (suggests) {
+            told.asked = ask(what, *topics_);
+            told.like = likest(topics_->like(told.asked.topic, number));
+        }
         if (!clauses_.contains(number)) {
             learn(number, after, steps);
         }
@@ -68,11 +79,18 @@ proposal_index::proposal_index(const difference& changes,
 void proposal_index::learn(std::uint32_t clause, const edition& after, std::size_t steps) {
     known_clause& known = clauses_[clause];
     known.ways = references_.ways_to(clause, steps);
-    if (!topics_) {
-        return;
+    if (topics_) {
+        known.around = look_around(clause, after, known);
     }
-    for (const clause_topics::alike& each : topics_->like(clause)) {
-        known.around[each.clause].likeness = each.likeness;
+}
+
+std::vector<proposal_index::nearness>
+proposal_index::look_around(std::uint32_t clause,
+                            const edition& after,
+                            const known_clause& known) const {
+    std::unordered_map<std::uint32_t, nearness> around;
+    for (const alike& each : likest(topics_->like(clause))) {
+        around[each.clause].likeness = each.likeness;
     }
     constexpr std::uint32_t reach = 3;
     const auto groups = after.clause_at(clause).groups();
@@ -84,15 +102,25 @@ void proposal_index::learn(std::uint32_t clause, const edition& after, std::size
             }
             const std::uint32_t other = behind ? clause + away : clause - away;
             if (after.clause_at(other).groups() == groups) {
-                known.around[other].near = 1.0 / away;
+                around[other].near = 1.0 / away;
             }
         }
     }
-    for (const auto* side : {&references_.from(clause), &references_.to(clause)}) {
-        for (const std::uint32_t other : *side) {
-            known.around[other].refers = true;
-        }
+    for (const clause_references::way& way : known.ways) {
+        double& refers = around[way.path.front()].refers;
+        refers = std::max(refers, std::pow(0.5, static_cast<double>(way.path.size()) - 2));
     }
+    for (const std::uint32_t other : references_.from(clause)) {
+        around[other].refers = 1;
+    }
+    std::vector<nearness> sorted;
+    sorted.reserve(around.size());
+    for (auto& [other, each] : around) {
+        each.clause = other;
+        sorted.push_back(each);
+    }
+    std::ranges::sort(sorted, {}, &nearness::clause);
+    return sorted;
 }
 
 } // namespace kijun::effects

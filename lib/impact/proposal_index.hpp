@@ -2,9 +2,9 @@
 // What proposed links need of two editions, whatever the checklist: the ways along citations to
 // each changed clause, and, for suggestions, what each change brought and what is near it.
 
+#include "impact/asked_text.hpp"
 #include "impact/clause_references.hpp"
 #include "impact/clause_topics.hpp"
-#include "impact/item_words.hpp"
 
 #include <kijun/impact/assessor.hpp>
 #include <kijun/impact/propose.hpp>
@@ -27,11 +27,17 @@ public:
                    proposal_scope scope,
                    std::size_t steps);
 
-    /// A change that brings anything that an item might have to say something about.
+    /// A clause and how like it is.
+    using alike = clause_topics::alike;
+
+    /// What a change says. One that brings nothing that an item might have to say something
+    /// about (`proposes` is false) only ranks among the changes of its clause.
     struct news {
-        std::uint32_t change = 0;     ///< index into difference::changes
-        std::uint32_t clause = 0;     ///< of the new edition, in which it is told
-        item_words::asked_text asked; ///< with suggestions
+        std::uint32_t change = 0;  ///< index into difference::changes
+        std::uint32_t clause = 0;  ///< of the new edition, in which it is told
+        bool proposes = false;
+        asked_text asked;          ///< with suggestions
+        std::vector<alike> like;   ///< clauses that its text is most like, with suggestions
     };
     [[nodiscard]] const std::vector<news>& all() const noexcept { return news_; }
     /// The ways of at most so many steps that end in a clause of `news`.
@@ -42,13 +48,13 @@ public:
 
     /// What speaks for the items that cite a clause.
     struct nearness {
+        std::uint32_t clause = 0;
         double likeness = 0;
         double near = 0;
-        bool refers = false; ///< one of the two cites the other
+        double refers = 0;
     };
-    /// By other clause, of a clause of `news`. With suggestions only.
-    [[nodiscard]] const std::unordered_map<std::uint32_t, nearness>&
-    around(std::uint32_t clause) const {
+    /// Of a clause of `news`, other clauses ascending. With suggestions only.
+    [[nodiscard]] const std::vector<nearness>& around(std::uint32_t clause) const {
         return clauses_.at(clause).around;
     }
     [[nodiscard]] const clause_references& references() const noexcept { return references_; }
@@ -59,9 +65,11 @@ public:
 private:
     struct known_clause {
         std::vector<clause_references::way> ways;
-        std::unordered_map<std::uint32_t, nearness> around;
+        std::vector<nearness> around;
     };
     void learn(std::uint32_t clause, const edition& after, std::size_t steps);
+    [[nodiscard]] std::vector<nearness>
+    look_around(std::uint32_t clause, const edition& after, const known_clause& known) const;
 
     clause_references references_;
     std::optional<clause_topics> topics_;

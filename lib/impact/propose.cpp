@@ -2,6 +2,8 @@
 // its words, by the clauses that it cites, and by where those stand.
 
 #include "impact/proposer.hpp"
+#include "impact/recount.hpp"
+#include "impact/stake.hpp"
 
 #include <kijun/impact/propose.hpp>
 
@@ -17,8 +19,15 @@
 namespace kijun {
 namespace {
 
-/// The pairs that are linked, by whomever.
-std::vector<effects::linked_pair> linked_pairs(const impact& of, const checklist& items) {
+struct known_link {
+    effects::linked_pair pair;
+    std::size_t link = 0; ///< index into impact::links
+
+    friend auto operator<=>(const known_link&, const known_link&) = default;
+};
+
+/// The links of changes and items that there are, by whomever they were made, by pair.
+std::vector<known_link> known_links(const impact& of, const checklist& items) {
     std::unordered_map<std::string_view, std::uint32_t> changes;
     for (const change& one : of.changes.changes) {
         changes.try_emplace(one.id, static_cast<std::uint32_t>(changes.size()));
@@ -27,16 +36,16 @@ std::vector<effects::linked_pair> linked_pairs(const impact& of, const checklist
     for (std::size_t i = 0; i < items.items.size(); ++i) {
         numbers.try_emplace(items.items[i].number, static_cast<std::uint32_t>(i));
     }
-    std::vector<effects::linked_pair> pairs;
-    for (const impact_link& link : of.links) {
-        const auto change = changes.find(link.change);
-        const auto item = numbers.find(link.item);
+    std::vector<known_link> known;
+    for (std::size_t i = 0; i < of.links.size(); ++i) {
+        const auto change = changes.find(of.links[i].change);
+        const auto item = numbers.find(of.links[i].item);
         if (change != changes.end() && item != numbers.end()) {
-            pairs.push_back({change->second, item->second});
+            known.push_back({{change->second, item->second}, i});
         }
     }
-    std::ranges::sort(pairs);
-    return pairs;
+    std::ranges::sort(known);
+    return known;
 }
 
 } // namespace
@@ -51,9 +60,21 @@ void propose_links(impact& of,
         of.changes, after, proposal_scope::with_suggested, options.steps);
     const effects::cited_clauses cited =
         effects::read_cited(items, before, after, index.places());
-    const std::vector<effects::linked_pair> linked = linked_pairs(of, items);
-    of.proposed =
-        effects::propose(of.changes, after, index, known, {items, cited, linked}, options);
+    const std::vector<known_link> linked = known_links(of, items);
+    std::vector<effects::linked_pair> pairs;
+    pairs.reserve(linked.size());
+    for (const known_link& each : linked) {
+        pairs.push_back(each.pair);
+    }
+    effects::proposals made =
+        effects::propose(of.changes, after, index, known, {items, cited, pairs}, options);
+    of.proposed = std::move(made.links);
+    for (std::size_t i = 0; i < linked.size(); ++i) {
+        effects::weigh(of.links[linked[i].link],
+                       index.stake(linked[i].pair.change),
+                       made.spoken.empty() ? 0.0 : made.spoken[i]);
+    }
+    effects::recount(of, of.changes, items);
 }
 
 std::vector<const impact_link*> open_proposals(const list_impact& of) {

@@ -1,23 +1,19 @@
 #include "impact/proposer.hpp"
 
+#include "impact/item_words.hpp"
+#include "impact/support.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
 namespace kijun::effects {
 
 namespace {
-
-constexpr double words_weigh = 0.45;
-constexpr double likeness_weighs = 0.25;
-constexpr double nearness_weighs = 0.2;
-constexpr double reference_weighs = 0.1;
 
 class proposer {
 public:
@@ -33,28 +29,40 @@ public:
         gather_cited(list.cited);
         if (known.topics()) {
             words_.emplace(list.items, *known.topics());
+            support_.emplace(*words_, *known.topics(), citers_, list.items.items.size());
+            spoken_.resize(linked_.size());
         }
     }
 
-    [[nodiscard]] std::vector<impact_link> run() && {
+    [[nodiscard]] proposals run() && {
         auto linked = linked_.begin();
         for (const proposal_index::news& what : known_.all()) {
+            if (support_) {
+                support_->ask(what, known_);
+            }
             while (linked != linked_.end() && linked->change < what.change) {
                 ++linked;
             }
             for (; linked != linked_.end() && linked->change == what.change; ++linked) {
                 taken_[linked->item] = what.change;
+                if (support_) {
+                    spoken_[static_cast<std::size_t>(linked - linked_.begin())] =
+                        spoken_for(linked->item);
+                }
+            }
+            if (!what.proposes) {
+                continue;
             }
             std::vector<std::uint32_t> indirect;
             propose_indirect(what, indirect);
-            if (words_) {
+            if (support_) {
                 for (const std::uint32_t item : indirect) {
                     taken_[item] = no_change; // an indirect link does not forbid a suggestion
                 }
                 suggest(what);
             }
         }
-        return std::move(found_);
+        return {std::move(found_), std::move(spoken_)};
     }
 
 private:
@@ -75,12 +83,6 @@ private:
         pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
         for (const auto& [clause, item] : pairs) {
             citers_[clause].push_back(item);
-        }
-        if (known_.topics()) {
-            cited_by_.resize(items_.items.size());
-            for (const auto& [clause, item] : pairs) {
-                cited_by_[item].push_back(clause);
-            }
         }
     }
 
@@ -103,6 +105,7 @@ private:
                 link.how = relation::indirect;
                 link.method = "reference";
                 link.score = std::pow(0.5, static_cast<double>(way.path.size() - 1));
+                link.relevance = relevance_of(item, way.path.size() - 1);
                 link.via.reserve(way.path.size());
                 for (const std::uint32_t step : way.path) {
                     link.via.push_back(id_of(step));
@@ -111,63 +114,103 @@ private:
         }
     }
 
-    struct support {
-        double score = 0;
-        std::uint32_t by = 0;
-
-        void raise(double other, std::uint32_t clause) {
-            if (other > score) {
-                *this = {other, clause};
-            }
+    /// Of an indirect link. Without words the way is all that speaks for it.
+    [[nodiscard]] double relevance_of(std::uint32_t item, std::size_t steps) const {
+        pair_support all;
+        if (support_) {
+            all = support_->for_item(item);
+        } else {
+            all.reference.score = std::pow(0.5, static_cast<double>(steps) - 1);
         }
-    };
+        return all.score(options_.weights);
+    }
+
+    /// How far words, subject and cited clauses speak for a linked pair: of the weight of all
+    /// three the share that is there.
+    [[nodiscard]] double spoken_for(std::uint32_t item) const {
+        const pair_support all = support_->for_item(item);
+        const signal_weights& weights = options_.weights;
+        const double most = weights.words + weights.subject + weights.cited;
+        const double there = weights.words * all.words + weights.subject * all.subject +
+                             weights.cited * all.cited.score;
+        return most > 0 ? std::min(1.0, there / most) : 0.0;
+    }
 
     void suggest(const proposal_index::news& what) {
-        const auto& around = known_.around(what.clause);
-        std::vector<impact_link> found;
-        for (std::uint32_t item = 0; item < items_.items.size(); ++item) {
-            if (first_of_[item] != item || taken_[item] == what.change) {
-                continue;
-            }
-            const item_words::match words = words_->in(what.asked, item);
-            support like;
-            support nearest;
-            support reference;
-            for (const std::uint32_t other : cited_by_[item]) {
-                const auto near = around.find(other);
-                if (near != around.end()) {
-                    like.raise(near->second.likeness, other);
-                    nearest.raise(near->second.near, other);
-                    reference.raise(near->second.refers ? 1.0 : 0.0, other);
+        struct suggestion {
+            std::uint32_t item;
+            double score;
+            pair_support all;
+        };
+        std::vector<suggestion> found;
+        for (const auto* items : {&support_->of_clause(), &support_->of_change()}) {
+            for (const std::uint32_t item : *items) {
+                if (first_of_[item] != item || taken_[item] == what.change) {
+                    continue;
+                }
+                taken_[item] = what.change;
+                const pair_support all = support_->for_item(item);
+                const double score = all.score(options_.weights);
+                if (all.speaks() && score >= options_.enough) {
+                    found.push_back({item, score, all});
                 }
             }
-            impact_link link;
-            link.score = words_weigh * words.share + likeness_weighs * like.score +
-                         nearness_weighs * nearest.score + reference_weighs * reference.score;
-            // To stand nearby or to be cited says nothing by itself.
-            constexpr double hardly_alike = 0.2;
-            const bool speaks = words.share > 0 || like.score >= hardly_alike;
-            if (!speaks || link.score < options_.enough) {
-                continue;
-            }
-            link.change = changes_.changes[what.change].id;
-            link.item = items_.items[item].number;
-            link.how = relation::suggested;
-            link.method = "suggestion";
-            link.evidence = words.evidence;
-            for (const support& each : {like, nearest, reference}) {
-                const std::string id = each.score > 0 ? id_of(each.by) : std::string();
-                if (!id.empty() && std::ranges::find(link.via, id) == link.via.end()) {
-                    link.via.push_back(id);
-                }
-            }
-            found.push_back(std::move(link));
         }
-        std::ranges::stable_sort(found, [](const impact_link& a, const impact_link& b) {
-            return a.score > b.score;
+        std::ranges::sort(found, [](const suggestion& a, const suggestion& b) {
+            return a.score != b.score ? a.score > b.score : a.item < b.item;
         });
         found.resize(std::min(found.size(), options_.most));
-        std::ranges::move(found, std::back_inserter(found_));
+        for (const suggestion& each : found) {
+            tell(what, each.item, each.score, each.all);
+        }
+    }
+
+    void tell(const proposal_index::news& what,
+              std::uint32_t item,
+              double score,
+              const pair_support& all) {
+        impact_link& link = found_.emplace_back();
+        link.change = changes_.changes[what.change].id;
+        link.item = items_.items[item].number;
+        link.how = relation::suggested;
+        link.method = "suggestion";
+        link.score = score;
+        link.relevance = score;
+        const auto add = [&](const char* rule,
+                             double said,
+                             const std::string& clause,
+                             std::vector<std::string> words) {
+            for (const std::string& word : words) {
+                if (std::ranges::find(link.evidence, word) == link.evidence.end()) {
+                    link.evidence.push_back(word);
+                }
+            }
+            if (!clause.empty() && std::ranges::find(link.via, clause) == link.via.end()) {
+                link.via.push_back(clause);
+            }
+            link.signals.push_back({rule, said, clause, std::move(words)});
+        };
+        if (all.words > 0) {
+            add("words", all.words, "", words_->found_in(what.asked, item));
+        }
+        if (all.subject > 0) {
+            add("subject", all.subject, "", words_->subjects_in(what.asked));
+        }
+        if (all.clause > 0) {
+            add("clause", all.clause, "", words_->about(what.clause, item));
+        }
+        if (all.cited.score > 0) {
+            add("cited",
+                all.cited.score,
+                id_of(all.cited.by),
+                words_->shared(what.asked, all.cited.by));
+        }
+        if (all.near.score > 0) {
+            add("near", all.near.score, id_of(all.near.by), {});
+        }
+        if (all.reference.score > 0) {
+            add("reference", all.reference.score, id_of(all.reference.by), {});
+        }
     }
 
     static constexpr auto no_change = static_cast<std::uint32_t>(-1);
@@ -180,16 +223,17 @@ private:
     const std::vector<std::size_t>& first_of_;
     std::span<const linked_pair> linked_;
     const proposal_options& options_;
-    std::vector<std::vector<std::uint32_t>> citers_;   ///< by clause: items, ascending
-    std::vector<std::vector<std::uint32_t>> cited_by_; ///< by item: clauses, ascending
+    std::vector<std::vector<std::uint32_t>> citers_; ///< by clause: items, ascending
     std::vector<std::uint32_t> taken_; ///< by item: the last change that it has a link to
     std::optional<item_words> words_;
+    std::optional<list_support> support_;
     std::vector<impact_link> found_;
+    std::vector<double> spoken_;
 };
 
 } // namespace
 
-std::vector<impact_link> propose(const difference& changes,
+proposals propose(const difference& changes,
                                  const edition& after,
                                  const change_index& index,
                                  const proposal_index& known,

@@ -22,13 +22,21 @@ struct assessed_list {
     std::span<const linked_pair> linked; ///< ascending
 };
 
+struct proposals {
+    std::vector<impact_link> links;
+    /// Of each linked pair, how far the item's words and the clauses that it cites speak for
+    /// the change, in [0, 1]; empty without suggestions.
+    std::vector<double> spoken;
+};
+
 /// Indirect links, then suggested ones where the index holds what these need, of each change;
-/// none of a pair that is linked. O(changes × ways + links), with suggestions changes × items.
-[[nodiscard]] std::vector<impact_link> propose(const difference& changes,
-                                               const edition& after,
-                                               const change_index& index,
-                                               const proposal_index& known,
-                                               const assessed_list& list,
-                                               const proposal_options& options);
+/// none of a pair that is linked. A change costs the items that have a word of it or cite a
+/// clause that speaks for it.
+[[nodiscard]] proposals propose(const difference& changes,
+                                const edition& after,
+                                const change_index& index,
+                                const proposal_index& known,
+                                const assessed_list& list,
+                                const proposal_options& options);
 
 } // namespace kijun::effects

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace kijun::effects {
 
@@ -26,10 +28,12 @@ void recount(list_impact& of, const difference& changes, const checklist& items)
         row.number = items.items[i].number;
         row.needs_review = false;
         row.changes.clear();
+        row.ranked.clear();
         first.try_emplace(items.items[i].number, i);
     }
     std::unordered_set<std::string_view> linked;
     std::string_view last;
+    std::vector<std::vector<std::pair<double, std::size_t>>> order(of.items.size());
     for (const impact_link& link : of.links) {
         if (link.change != last) { // they come by change
             linked.insert(link.change);
@@ -40,10 +44,17 @@ void recount(list_impact& of, const difference& changes, const checklist& items)
             continue;
         }
         impacted_item& row = of.items[found->second];
+        order[found->second].emplace_back(-link.relevance, row.changes.size());
         row.changes.push_back(link.change);
         row.needs_review = row.needs_review || needs_review(link);
         if (link.skipped == "answered") {
             answered[found->second] = true;
+        }
+    }
+    for (std::size_t i = 0; i < of.items.size(); ++i) {
+        std::ranges::sort(order[i]);
+        for (const auto& [relevance, at] : order[i]) {
+            of.items[i].ranked.push_back(of.items[i].changes[at]);
         }
     }
     for (std::size_t i = 0; i < of.items.size(); ++i) {

@@ -15,6 +15,19 @@ namespace json_support {
 
 namespace {
 
+boost::json::object object_of(const link_signal& signal) {
+    boost::json::object object;
+    object["rule"] = text(signal.rule);
+    object["score"] = signal.score;
+    object["clause"] = text(signal.clause);
+    boost::json::array words;
+    for (const std::string& word : signal.words) {
+        words.push_back(text(word));
+    }
+    object["words"] = std::move(words);
+    return object;
+}
+
 void add_link(json_writer& out, const impact_link& link) {
     out.begin_long_object();
     out.add("change", link.change);
@@ -30,6 +43,14 @@ void add_link(json_writer& out, const impact_link& link) {
             out.add(name, value);
         }
     };
+    out.add("relevance", link.relevance);
+    if (!link.signals.empty()) {
+        boost::json::array signals;
+        for (const link_signal& each : link.signals) {
+            signals.push_back(object_of(each));
+        }
+        out.add("signals", signals);
+    }
     add_filled("citation", link.citation);
     add_filled("method", link.method);
     add_filled("reviewer", link.reviewer);
@@ -43,6 +64,7 @@ void add_item(json_writer& out, const impacted_item& item) {
     out.add("number", item.number);
     out.add("needs_review", item.needs_review);
     out.add("changes", item.changes);
+    out.add("ranked", item.ranked);
     out.add("skipped", item.skipped);
     out.add("cites", item.cites);
     out.end_object();
@@ -55,6 +77,7 @@ boost::json::object object_of(const dangling_link& link) {
     object["why"] = text(link.why);
     object["clause"] = text(link.clause);
     object["now"] = text(link.now);
+    object["reused"] = link.reused;
     object["file"] = text(link.where.file);
     object["line"] = link.where.at.line;
     object["column"] = link.where.at.column;

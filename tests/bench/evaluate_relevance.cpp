@@ -15,7 +15,8 @@
 #include <exception>
 #include <iomanip>
 #include <iostream>
-#include <set>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,25 @@ using namespace kijun;
 using bench::ranks;
 using bench::relevance_case;
 
-constexpr std::string_view usage = "usage: evaluate_relevance [--pairs N] [--clauses N]\n";
+constexpr std::string_view usage =
+    "usage: evaluate_relevance [--pairs N] [--clauses N] [--enough SCORE] [--weight RULE=VALUE]…\n";
+
+struct named_weight {
+    std::string_view rule;
+    double signal_weights::* weight;
+};
+constexpr std::array<named_weight, 6> rules{{{"words", &signal_weights::words},
+                                             {"subject", &signal_weights::subject},
+                                             {"clause", &signal_weights::clause},
+                                             {"cited", &signal_weights::cited},
+                                             {"near", &signal_weights::near},
+                                             {"reference", &signal_weights::reference}}};
+
+struct task {
+    std::size_t pairs = 3;
+    std::size_t clauses = 120;
+    proposal_options options;
+};
 
 void print_ranks(std::string_view name, const ranks& of) {
     std::cout << "| " << name << " | " << of.asked << " | " << of.share(of.first) << " | "
@@ -46,8 +65,10 @@ impact assessed(const relevance_case& of, const proposal_options& options) {
     return impact{by.assess(of.items), of.changes, {}};
 }
 
-void print_case(std::string_view name, const relevance_case& of) {
-    const impact found = assessed(of, {});
+void print_case(std::string_view name,
+                const relevance_case& of,
+                const proposal_options& options) {
+    const impact found = assessed(of, options);
     const bench::row_recall rows = bench::recall_of(of, found);
     std::cout << "\n### " << name << "\n\n| figure | |\n|---|---|\n| linked rows found | "
               << rows.found << " of " << rows.linked << " |\n| of these by a citation | "
@@ -62,71 +83,149 @@ void print_case(std::string_view name, const relevance_case& of) {
                   << order.precision / static_cast<double>(order.items) << " of " << order.items
                   << " items |\n";
     }
-    print_rank_head("hidden citations");
-    print_ranks("as the verb does", bench::hide_links(of, {}));
 }
 
-void print_planted(std::size_t pairs, std::size_t clauses) {
+/// Whole lists and what is planted in them: ranks by sign, and what is told besides.
+struct planted_figures {
     std::array<ranks, bench::sign_count> by_sign;
-    std::size_t suggested = 0;
-    std::size_t right = 0;
-    std::size_t items = 0;
     std::size_t changes = 0;
-    for (std::size_t seed = 1; seed <= pairs; ++seed) {
-        const bench::planted_list of = bench::plant_links(seed, clauses);
-        const assessor by(of.changes, of.before, of.after);
+    std::size_t items = 0;
+    std::size_t told = 0;  ///< pairs of clause and item
+    std::size_t right = 0; ///< planted ones of these
+    std::size_t bare = 0;  ///< suggestions without words and clauses
+    std::array<std::size_t, 3> told_at{};
+    std::array<std::size_t, 3> right_at{};
+
+    [[nodiscard]] ranks all() const {
+        ranks sum;
+        for (const ranks& each : by_sign) {
+            sum.asked += each.asked;
+            sum.first += each.first;
+            sum.third += each.third;
+            sum.fifth += each.fifth;
+            sum.reciprocal += each.reciprocal;
+        }
+        return sum;
+    }
+};
+constexpr std::array<std::size_t, 3> cuts{1, 3, 5};
+
+planted_figures measure(const std::vector<bench::planted_list>& lists,
+                        const proposal_options& options) {
+    planted_figures sum;
+    for (const bench::planted_list& of : lists) {
+        const assessor by(
+            of.changes, of.before, of.after, nullptr, proposal_scope::with_suggested, options);
         const impact found{by.assess(of.items), of.changes, {}};
-        std::set<std::pair<std::string, std::string>> known;
-        for (const bench::planted_link& link : of.links) {
-            by_sign[static_cast<std::size_t>(link.by)].add(
-                bench::rank_in_clause(found, link.clause, link.item));
-            known.emplace(link.clause, link.item);
+        std::map<std::string_view, std::string> clauses; // by change
+        for (const change& what : of.changes.changes) {
+            const std::string& place =
+                what.new_places.empty() ? what.old_places.front() : what.new_places.front();
+            clauses.emplace(what.id, place.substr(0, place.find('/')));
         }
-        items += of.items.items.size();
-        std::set<std::pair<std::string, std::string>> told;
+        std::map<std::string, std::map<std::string, double>> told; // clause, item: relevance
         for (const impact_link& link : found.proposed) {
-            const auto what = std::ranges::find(of.changes.changes, link.change, &change::id);
-            const std::string& place = what->new_places.front();
-            told.emplace(place.substr(0, place.find('/')), link.item);
+            double& best = told[clauses.at(link.change)].try_emplace(link.item).first->second;
+            best = std::max(best, link.relevance);
+            sum.bare += link.how == relation::suggested && link.evidence.empty() &&
+                                link.via.empty()
+                            ? 1
+                            : 0;
         }
-        suggested += told.size();
-        for (const auto& pair : told) {
-            right += known.contains(pair) ? 1 : 0;
+        for (const auto& [clause, items] : told) {
+            sum.told += items.size();
         }
-        changes += of.changes.changes.size();
+        for (const bench::planted_link& link : of.links) {
+            const std::size_t rank = bench::rank_in_clause(found, link.clause, link.item);
+            sum.by_sign[static_cast<std::size_t>(link.by)].add(rank);
+            sum.right += rank > 0 ? 1 : 0;
+            for (std::size_t i = 0; i < cuts.size(); ++i) {
+                sum.told_at[i] += std::min(cuts[i], told[link.clause].size());
+                sum.right_at[i] += rank > 0 && rank <= cuts[i] ? 1 : 0;
+            }
+        }
+        sum.changes += of.changes.changes.size();
+        sum.items += of.items.items.size();
     }
-    std::cout << "\n### generated\n\n"
-              << pairs << " pairs of " << clauses << " clauses, " << changes << " changes, "
-              << items << " items; " << suggested << " pairs of clause and item proposed, "
-              << right << " of them planted\n";
-    print_rank_head("planted by");
-    ranks all;
-    for (std::size_t i = 0; i < by_sign.size(); ++i) {
-        print_ranks(to_string(static_cast<bench::sign>(i)), by_sign[i]);
-        all.asked += by_sign[i].asked;
-        all.first += by_sign[i].first;
-        all.third += by_sign[i].third;
-        all.fifth += by_sign[i].fifth;
-        all.reciprocal += by_sign[i].reciprocal;
-    }
-    print_ranks("all", all);
+    return sum;
 }
 
-bool read_number(std::string_view text, std::size_t& into) {
+void print_planted(const std::vector<bench::planted_list>& lists, const task& asked) {
+    const planted_figures sum = measure(lists, asked.options);
+    std::cout << "\n### generated\n\n"
+              << asked.pairs << " pairs of " << asked.clauses << " clauses, " << sum.changes
+              << " changes, " << sum.items << " items; " << sum.told
+              << " pairs of clause and item proposed, " << sum.right << " of them planted; "
+              << sum.bare << " suggestions without evidence\n";
+    print_rank_head("planted by");
+    for (std::size_t i = 0; i < sum.by_sign.size(); ++i) {
+        print_ranks(to_string(static_cast<bench::sign>(i)), sum.by_sign[i]);
+    }
+    print_ranks("all", sum.all());
+    std::cout << "\nprecision at 1, 3 and 5 in clauses with a planted link (one in each):";
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        std::cout << ' '
+                  << (sum.told_at[i] == 0 ? 0.0
+                                          : static_cast<double>(sum.right_at[i]) /
+                                                static_cast<double>(sum.told_at[i]));
+    }
+    std::cout << '\n';
+}
+
+/// What is lost when a rule counts nothing.
+void print_ablation(const std::optional<relevance_case>& published,
+                    const relevance_case& corpus,
+                    const std::vector<bench::planted_list>& lists,
+                    const proposal_options& options) {
+    std::cout << "\n### without a rule: mean 1/rank, and rank of item 22\n\n"
+              << "| without | hidden, published | hidden, corpus | planted | item 22, "
+                 "published | item 22, corpus |\n|---|---|---|---|---|---|\n";
+    const auto print = [&](std::string_view name, const proposal_options& by) {
+        const auto mean = [](const ranks& of) {
+            return of.asked == 0 ? 0.0 : of.reciprocal / static_cast<double>(of.asked);
+        };
+        std::cout << "| " << name << " | "
+                  << (published ? mean(bench::hide_links(*published, by)) : 0.0) << " | "
+                  << mean(bench::hide_links(corpus, by)) << " | "
+                  << mean(measure(lists, by).all()) << " | "
+                  << (published ? bench::rank_in_clause(assessed(*published, by), "実9", "22")
+                                : 0)
+                  << " | " << bench::rank_in_clause(assessed(corpus, by), "実9", "22")
+                  << " |\n";
+    };
+    print("–", options);
+    for (const named_weight& each : rules) {
+        proposal_options less = options;
+        less.weights.*each.weight = 0;
+        print(each.rule, less);
+    }
+}
+
+template <typename Number>
+bool read_number(std::string_view text, Number& into) {
     const auto [end, why] = std::from_chars(text.data(), text.data() + text.size(), into);
     return why == std::errc() && end == text.data() + text.size();
+}
+
+bool read_weight(std::string_view text, signal_weights& into) {
+    const std::size_t equals = text.find('=');
+    const auto rule = std::ranges::find(rules, text.substr(0, equals), &named_weight::rule);
+    return equals != std::string_view::npos && rule != rules.end() &&
+           read_number(text.substr(equals + 1), into.*rule->weight);
 }
 
 } // namespace
 
 int main(int count, char** words) {
-    std::size_t pairs = 3;
-    std::size_t clauses = 120;
+    task asked;
     bool right = count % 2 == 1;
     for (int i = 1; i + 1 < count; i += 2) {
         const std::string_view name = words[i];
-        right = right && (name == "--pairs"     ? read_number(words[i + 1], pairs)
-                          : name == "--clauses" ? read_number(words[i + 1], clauses)
+        const std::string_view value = words[i + 1];
+        right = right && (name == "--pairs"     ? read_number(value, asked.pairs)
+                          : name == "--clauses" ? read_number(value, asked.clauses)
+                          : name == "--enough"  ? read_number(value, asked.options.enough)
+                          : name == "--weight"  ? read_weight(value, asked.options.weights)
                                                 : false);
     }
     if (!right) {
@@ -135,13 +234,25 @@ int main(int count, char** words) {
     }
     std::cout << std::fixed << std::setprecision(3);
     try {
-        if (const auto published = bench::published_case()) {
-            print_case("published 2025", *published);
+        const auto published = bench::published_case();
+        if (published) {
+            print_case("published 2025", *published, asked.options);
         } else {
             std::cout << "published 2025: not there\n";
         }
-        print_case("corpus", bench::corpus_case());
-        print_planted(pairs, clauses);
+        const relevance_case corpus = bench::corpus_case();
+        print_case("corpus", corpus, asked.options);
+        print_rank_head("hidden citations");
+        if (published) {
+            print_ranks("published 2025", bench::hide_links(*published, asked.options));
+        }
+        print_ranks("corpus", bench::hide_links(corpus, asked.options));
+        std::vector<bench::planted_list> lists;
+        for (std::size_t seed = 1; seed <= asked.pairs; ++seed) {
+            lists.push_back(bench::plant_links(seed, asked.clauses));
+        }
+        print_planted(lists, asked);
+        print_ablation(published, corpus, lists, asked.options);
     } catch (const std::exception& failed) {
         std::cerr << failed.what() << '\n';
         return 1;

@@ -24,7 +24,7 @@ std::map<std::string, double> best_of(const impact& found, const std::set<std::s
     const auto take = [&](const impact_link& link, double above) {
         if (ids.contains(link.change)) {
             double& score = best.try_emplace(link.item, 0.0).first->second;
-            score = std::max(score, above + link.score);
+            score = std::max(score, above + link.relevance);
         }
     };
     for (const impact_link& link : found.links) {
@@ -121,7 +121,7 @@ item_orders order_under_items(const relevance_case& of, const impact& found) {
         std::map<std::string, double> scores;
         for (const impact_link& link : found.links) {
             if (link.item == item.number) {
-                scores.emplace(link.change, link.score);
+                scores.emplace(link.change, link.relevance);
             }
         }
         std::vector<std::pair<double, bool>> rows;
@@ -191,12 +191,6 @@ ranks hide_links(const relevance_case& of, const proposal_options& options) {
             less.items[i].related = {cell};
             const impact found{by.assess(less), of.changes, {}};
             sum.add(rank_in_clause(found, hidden, of.items.items[i].number));
-            for (const impact_link& link : found.proposed) {
-                sum.without_evidence +=
-                    link.how == relation::suggested && link.evidence.empty() && link.via.empty()
-                        ? 1
-                        : 0;
-            }
         }
     }
     return sum;

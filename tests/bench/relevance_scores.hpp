@@ -29,7 +29,7 @@ struct ranks {
     [[nodiscard]] double share(std::size_t of) const;
 };
 
-/// Rows by reading: those under a citation, then by the score of their best proposal.
+/// Rows by reading: those under a citation, then by the relevance of their best proposal.
 struct row_recall {
     std::size_t linked = 0;    ///< rows that concern an item, by the answers
     std::size_t found = 0;     ///< of these, with a link or proposal to such an item
@@ -41,11 +41,11 @@ struct row_recall {
 [[nodiscard]] row_recall recall_of(const relevance_case& of, const impact& found);
 
 /// Rank of an item among the proposals of the changes in a clause, each item once with its best
-/// score; an item of the same score before it counts. 0 when it is not there.
+/// relevance; an item of the same before it counts. 0 when it is not there.
 [[nodiscard]] std::size_t
 rank_in_clause(const impact& found, const std::string& clause, const std::string& item);
 
-/// Mean average precision of the changes under each item, by the score of its links: of all
+/// Mean average precision of the changes under each item, by the relevance of its links: of all
 /// items that have rows of both kinds. Equal scores count in the order of the edition.
 struct item_orders {
     std::size_t items = 0;

@@ -20,6 +20,17 @@ enum class verdict_state : std::uint8_t { open, incorporate, no_impact, not_rela
 
 [[nodiscard]] std::string_view to_string(verdict_state state) noexcept;
 
+/// What speaks for a pair of change and item: a rule, how strongly, and on what.
+struct link_signal {
+    /// "words", "subject", "clause", "cited", "near" or "reference": see impact/propose.hpp.
+    std::string rule;
+    double score = 0;               ///< in [0, 1], before it is weighed
+    std::string clause;             ///< that the item cites and that speaks for it, or ""
+    std::vector<std::string> words; ///< found on both sides
+
+    friend bool operator==(const link_signal&, const link_signal&) = default;
+};
+
 /// One change under one item.
 struct impact_link {
     std::string change; ///< change id
@@ -31,7 +42,11 @@ struct impact_link {
     std::string method = "citation"; ///< "citation", "reviewer" when a verdict made the link,
                                      ///< "reference" or "suggestion" of a proposed one
     double score = 1;
+    /// How likely the change concerns the item, in [0, 1]: an order, not a probability, and
+    /// comparable among the links of one kind. See impact/propose.hpp.
+    double relevance = 0;
     std::vector<std::string> evidence;
+    std::vector<link_signal> signals; ///< of a suggested link: what its score is made of
     verdict_state verdict = verdict_state::open;
     std::string rationale;
     std::string reviewer;
@@ -44,6 +59,7 @@ struct impacted_item {
     bool cites = false; ///< some citation of it resolves in one of the editions
     bool needs_review = false;
     std::vector<std::string> changes; ///< change ids in order
+    std::vector<std::string> ranked;  ///< the same, likeliest first
     /// Why it needs no review: "unchanged", "editorial", "answered", "not-linked"; "" when it
     /// does.
     std::string skipped;
@@ -55,6 +71,7 @@ struct dangling_link {
     std::string clause;   ///< what it would have meant
     std::string why;      ///< "dangling", "withdrawn", "renumbered", "unreadable"
     std::string now;      ///< what the citation should read now, when that is certain
+    bool reused = false;  ///< the new edition has the place that is cited, and it is another one
     location where;
 };
 

@@ -11,25 +11,62 @@
 
 namespace kijun {
 
+/// What each rule counts. A pair's score is the sum of weight × signal, and each signal is in
+/// [0, 1]:
+///
+/// words: the item's own words (of its goal, half as much of category and subject, 0.3 of issue,
+///   plan and note) that stand in what was added or reworded, by weight: of a sum w of w_all,
+///   w / (w_all + 1), so that an item of a few common words is not found everywhere.
+/// subject: the checklist's subject words (of its name, and those that a tenth of its items or
+///   more share) in the new text; the rarest counts. They speak for every item of the list, so
+///   only beside another rule.
+/// clause: likeness of the item's words to the clause as a whole, its title included (cosine).
+/// cited: likeness of the new text, or of its clause, to a clause that the item cites (cosine);
+///   the likest counts.
+/// near: a clause that the item cites stands 1, 2 or 3 before or behind in the same group: 1,
+///   1/2, 1/3.
+/// reference: a clause that the item cites cites the changed one, 1/2 for each further step
+///   between them, or is cited by it.
+///
+/// A word is a run of katakana, Latin letters or kanji; kanji go by pairs and katakana longer
+/// than four also by fours, so that compounds have their parts in common. It weighs
+/// log(1 + n / clauses that have it), and of an item's words the same over items. The weights
+/// were set by tests/bench/evaluate_relevance, which prints what each rule is worth.
+struct signal_weights {
+    double words = 0.35;
+    double subject = 0.05;
+    double clause = 0.2;
+    double cited = 0.2;
+    double near = 0.1;
+    double reference = 0.1;
+};
+
 struct proposal_options {
     std::size_t most = 5;  ///< suggested items a change
     double enough = 0.15;  ///< score that a suggestion must have
     std::size_t steps = 2; ///< citations between a linked clause and a changed one
+    signal_weights weights{};
 };
 
 /// Fills `of.proposed` with indirect and suggested links of every substantive change, but for
-/// items that are linked to it.
+/// items that are linked to it, and ranks the changes under each item (`relevance` of every
+/// link, `ranked` of every item).
 ///
 /// indirect: a clause that the item cites cites the changed one, directly or in `steps`; `via`
-/// is the way, the score 1/2 a step. Ways end where they come back on themselves.
+/// is a shortest way, the score 1/2 a step. Ways end where they come back on themselves.
 ///
-/// suggested: of what was added or reworded, 0.45 × the weighty words of the item that stand in
-/// it, 0.25 × the likeness of the clause to one that the item cites, 0.2 × nearness to one in
-/// the standard's order, 0.1 where one cites the other; the last two only beside one of the
-/// first. `evidence` are the words found, `via` the clauses that speak for it. Words weigh the
-/// more the fewer clauses and items have them.
+/// suggested: by the rules of `signal_weights`, where words, clause or cited speak; standing
+/// nearby or being cited says nothing by itself. `evidence` are the words found, `via` the
+/// clauses that speak for it, `signals` the rules.
 ///
-/// Linear in the editions' text, and in changes × items.
+/// relevance: of a suggested or indirect link the score by the same rules. Of a link that was
+/// made, what stands at stake times how far the item's words and cited clauses speak for the
+/// change (between a half and the whole): a duty and a change of strength count more than a
+/// possibility, this more than an example, 参考 or (注), and these more than an editorial
+/// change; a branch that is inherited and a place that is not the one cited count less.
+///
+/// Linear in the editions' text; then a change costs the items that have a word of it or cite a
+/// clause that speaks for it.
 void propose_links(impact& of,
                    const edition& before,
                    const edition& after,
