@@ -227,8 +227,8 @@ private:
              place,
              why,
              std::move(now),
-             reused,
-             trace::cell_location(items_.file, open.cell, open.lines.at(span.begin))});
+             trace::cell_location(items_.file, open.cell, open.lines.at(span.begin)),
+             reused});
     }
 
     const checklist& items_;

@@ -59,10 +59,10 @@ struct impacted_item {
     bool cites = false; ///< some citation of it resolves in one of the editions
     bool needs_review = false;
     std::vector<std::string> changes; ///< change ids in order
-    std::vector<std::string> ranked;  ///< the same, likeliest first
     /// Why it needs no review: "unchanged", "editorial", "answered", "not-linked"; "" when it
     /// does.
     std::string skipped;
+    std::vector<std::string> ranked{}; ///< `changes`, likeliest first
 };
 
 struct dangling_link {
@@ -71,8 +71,8 @@ struct dangling_link {
     std::string clause;   ///< what it would have meant
     std::string why;      ///< "dangling", "withdrawn", "renumbered", "unreadable"
     std::string now;      ///< what the citation should read now, when that is certain
-    bool reused = false;  ///< the new edition has the place that is cited, and it is another one
     location where;
+    bool reused = false; ///< the new edition gives the cited number to something else
 };
 
 /// A revision note and the change that it explains. A change has several when several notes

@@ -1,5 +1,7 @@
+#include "support/edition_text.hpp"
 #include "unit/trace/building.hpp"
 
+#include <kijun/diff/diff.hpp>
 #include <kijun/impact/impact.hpp>
 
 #include <doctest/doctest.h>
@@ -288,4 +290,25 @@ TEST_CASE("ten thousand items that cite everything are linked once for each chan
         make_difference({modified("実1/1"), moved("実2/1", "実3/1")}), before, before, items);
     CHECK(of.links.size() == 20'000);
     CHECK(of.items[9'999].changes.size() == 2);
+}
+
+TEST_CASE("a citation whose number now means another clause says so, and what it should read") {
+    const edition before = edition_of("実1 暗号鍵の保管\n  1 暗号鍵は金庫に保管すること。\n"
+                                      "実2 来訪者の記録\n  1 来訪者の氏名を台帳に残すこと。\n");
+    const edition after =
+        edition_of("実1 映像の監視\n  1 監視カメラの映像を九十日保存すること。\n"
+                   "実2 暗号鍵の保管\n  1 暗号鍵は金庫に保管すること。\n"
+                   "実3 来訪者の記録\n  1 来訪者の氏名を台帳に残すこと。\n",
+                   "第2版");
+    checklist_item item;
+    item.number = "1";
+    item.related.push_back({"", "", "実1、実2", {}, ""});
+    const checklist list{"一覧", "2024", "list.xml", {item}};
+    const impact of = assess(diff(before, after), before, after, list);
+    REQUIRE(of.dangling.size() == 2);
+    CHECK(of.dangling[0].why == "renumbered");
+    CHECK(of.dangling[0].now == "実2");
+    CHECK(of.dangling[0].reused);
+    CHECK(of.dangling[1].now == "実3");
+    CHECK(of.dangling[1].reused);
 }

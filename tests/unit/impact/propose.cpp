@@ -113,6 +113,75 @@ TEST_CASE("an editorial change proposes nothing") {
     CHECK(of.proposed.empty());
 }
 
+TEST_CASE("a suggestion says by which rules it came and on which words") {
+    const impact of = proposed(edition_of(old_rules),
+                               edition_of(new_rules, "第2版"),
+                               {item_of("22", "APIの認証を行う。", "実8")});
+    const impact_link* const found = link_to(of, "22", relation::suggested);
+    REQUIRE(found != nullptr);
+    REQUIRE(!found->signals.empty());
+    CHECK(found->signals.front().rule == "words");
+    CHECK(found->signals.front().words == std::vector<std::string>{"API", "認証"});
+    const auto near = std::ranges::find(found->signals, "near", &link_signal::rule);
+    REQUIRE(near != found->signals.end());
+    CHECK(near->clause == "実8");
+    CHECK(near->score == doctest::Approx(1));
+    CHECK(found->relevance == doctest::Approx(found->score));
+}
+
+TEST_CASE("parts of long words of katakana are words in common") {
+    const impact of = proposed(
+        edition_of("実1 甲\n  1 記録する。\n実2 乙\n  1 点検する。\n実3 丙\n  1 保管する。\n"),
+        edition_of("実1 甲\n  1 記録する。\n  2 クラウドサービスの所在を確かめること。\n"
+                   "実2 乙\n  1 点検する。\n実3 丙\n  1 保管する。\n",
+                   "第2版"),
+        {item_of("1", "クラウドの所在を確かめる。", "実3"), item_of("2", "鍵を保管する。", "実3")});
+    const impact_link* const found = link_to(of, "1", relation::suggested);
+    REQUIRE(found != nullptr);
+    CHECK(std::ranges::find(found->evidence, "クラウド") != found->evidence.end());
+    CHECK(link_to(of, "2", relation::suggested) == nullptr);
+}
+
+TEST_CASE("the changes under an item come likeliest first, and none is left out") {
+    const impact of = proposed(
+        edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"),
+        edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
+                   "  2 帳票を綴じることも有効である。\n"
+                   "  3 APIの認証鍵は漏えいを防ぐことが必要である。\n"
+                   "  参考1 APIの認証鍵の例がある。\n",
+                   "第2版"),
+        {item_of("22", "APIの認証を行う。", "実8")});
+    REQUIRE(of.items.front().changes.size() == 3);
+    std::vector<std::string> places;
+    for (const std::string& id : of.items.front().ranked) {
+        places.push_back(
+            std::ranges::find(of.changes.changes, id, &change::id)->new_places.front());
+    }
+    CHECK(places == std::vector<std::string>{"実8/3", "実8/2", "実8/参考1"});
+    CHECK(of.items.front().needs_review);
+}
+
+TEST_CASE("empty goals, dangling citations and lists that cite everything have finite figures") {
+    std::vector<checklist_item> items{item_of("1", "", ""),
+                                      item_of("2", "", "実8、実9、実40、実60、実61"),
+                                      item_of("3", "APIの認証を行う。", "実99"),
+                                      item_of("4", "APIの認証を行う。", "")};
+    const impact of =
+        proposed(edition_of(old_rules), edition_of(new_rules, "第2版"), std::move(items));
+    for (const auto* links : {&of.links, &of.proposed}) {
+        for (const impact_link& link : *links) {
+            CHECK(std::isfinite(link.score));
+            CHECK(link.relevance >= 0);
+            CHECK(link.relevance <= 1);
+        }
+    }
+    CHECK(link_to(of, "1", relation::suggested) == nullptr);
+    CHECK(link_to(of, "3", relation::suggested) != nullptr);
+    CHECK(link_to(of, "4", relation::suggested) != nullptr);
+    REQUIRE(of.links.size() == 1);
+    CHECK(of.links.front().item == "2");
+}
+
 TEST_CASE("in 2025 item 22 is the first to be suggested for 実9, above all other suggestions") {
     if (!has_published_case()) {
         return;

@@ -93,22 +93,22 @@ TEST_CASE("kijun.impact/1 has changes, links, items, what dangles and what nothi
           R"j({"name":"API接続チェックリスト","version":"2024"})j");
     CHECK(impact.at("changes").as_array().size() == 11);
     const json::value& first = impact.at("links").at(0);
-    CHECK(keys(first) == "change item relation via score evidence verdict rationale citation "
-                         "method reviewer date skipped");
+    CHECK(keys(first) == "change item relation via score evidence verdict rationale relevance "
+                         "citation method reviewer date skipped");
     CHECK(first.at("relation") == "inherited");
     CHECK(first.at("verdict") == "no-impact");
     CHECK(written(first.at("via")) == R"j(["統1"])j");
     const json::value& second = impact.at("links").at(1);
-    CHECK(keys(second) == "change item relation via score evidence verdict rationale method");
+    CHECK(keys(second) == "change item relation via score evidence verdict rationale relevance method");
     CHECK(second.at("verdict") == "incorporate");
     CHECK(second.at("score") == 0.618);
     CHECK(
         written(impact.at("items")) ==
-        R"j([{"number":"1","needs_review":false,"changes":["c1"],"skipped":"answered","cites":true},)j"
-        R"j({"number":"22","needs_review":true,"changes":["c4"],"skipped":"","cites":true}])j");
+        R"j([{"number":"1","needs_review":false,"changes":["c1"],"ranked":[],"skipped":"answered","cites":true},)j"
+        R"j({"number":"22","needs_review":true,"changes":["c4"],"ranked":[],"skipped":"","cites":true}])j");
     CHECK(written(impact.at("dangling").at(0)) ==
           R"j({"item":"22","citation":"実200","why":"dangling","clause":"実200","now":"",)j"
-          R"j("file":"list.tsv","line":3,"column":5,"cell":"関連規定箇所"})j");
+          R"j("reused":false,"file":"list.tsv","line":3,"column":5,"cell":"関連規定箇所"})j");
     CHECK(written(impact.at("unlinked_changes")) == R"j(["c2","c9"])j");
     CHECK(written(impact.at("reasons")) == R"j([{"change":"c4","note":2,"place":"実9/2"}])j");
     CHECK(written(impact.at("judged")) ==
