@@ -219,8 +219,7 @@ private:
         // to something else.
         const bool is_gone =
             std::string_view(why) == "withdrawn" || std::string_view(why) == "renumbered";
-        const bool reused =
-            is_gone && (after_.find_clause(place) || is_there(after_, place));
+        const bool reused = is_gone && (after_.find_clause(place) || is_there(after_, place));
         found_.dangling.push_back(
             {open.row.number,
              written,

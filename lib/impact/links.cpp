@@ -4,7 +4,6 @@
 #include "impact/links.hpp"
 
 #include "impact/stake.hpp"
-
 #include "trace/parts.hpp"
 
 #include <algorithm>
@@ -107,9 +106,8 @@ made_links link_changes(const difference& changes,
 
 void weigh(made_links& made, const change_index& index, std::span<const double> spoken) {
     for (std::size_t i = 0; i < made.links.size(); ++i) {
-        weigh(made.links[i],
-              index.stake(made.pairs[i].change),
-              spoken.empty() ? 0.0 : spoken[i]);
+        weigh(
+            made.links[i], index.stake(made.pairs[i].change), spoken.empty() ? 0.0 : spoken[i]);
     }
 }
 

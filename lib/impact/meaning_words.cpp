@@ -65,8 +65,8 @@ std::vector<meaning_word> meaning_words(std::string_view key) {
         } else if (kind != script::other && length >= 2 &&
                    !is_number(text.substr(at, length))) {
             take(at, end);
-            // クラウドサービス has クラウド and サービス in common with other words. A part that no
-            // word could begin or end at is none.
+            // クラウドサービス has クラウド and サービス in common with other words. A part
+            // that no word could begin or end at is none.
             constexpr std::size_t part = 4;
             for (std::size_t first = at;
                  kind == script::katakana && length > part && first + part <= end;

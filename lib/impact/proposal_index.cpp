@@ -18,10 +18,10 @@ std::vector<clause_topics::alike> likest(std::vector<clause_topics::alike> all) 
         constexpr double least = 0.05;
         return each.likeness < least;
     });
-    std::ranges::stable_sort(
-        all, [](const clause_topics::alike& a, const clause_topics::alike& b) {
-            return a.likeness > b.likeness;
-        });
+    std::ranges::stable_sort(all,
+                             [](const clause_topics::alike& a, const clause_topics::alike& b) {
+                                 return a.likeness > b.likeness;
+                             });
     all.resize(std::min(all.size(), most));
     std::ranges::sort(all, {}, &clause_topics::alike::clause);
     return all;
@@ -84,10 +84,8 @@ void proposal_index::learn(std::uint32_t clause, const edition& after, std::size
     }
 }
 
-std::vector<proposal_index::nearness>
-proposal_index::look_around(std::uint32_t clause,
-                            const edition& after,
-                            const known_clause& known) const {
+std::vector<proposal_index::nearness> proposal_index::look_around(
+    std::uint32_t clause, const edition& after, const known_clause& known) const {
     std::unordered_map<std::uint32_t, nearness> around;
     for (const alike& each : likest(topics_->like(clause))) {
         around[each.clause].likeness = each.likeness;

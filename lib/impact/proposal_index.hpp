@@ -33,11 +33,11 @@ public:
     /// What a change says. One that brings nothing that an item might have to say something
     /// about (`proposes` is false) only ranks among the changes of its clause.
     struct news {
-        std::uint32_t change = 0;  ///< index into difference::changes
-        std::uint32_t clause = 0;  ///< of the new edition, in which it is told
+        std::uint32_t change = 0; ///< index into difference::changes
+        std::uint32_t clause = 0; ///< of the new edition, in which it is told
         bool proposes = false;
-        asked_text asked;          ///< with suggestions
-        std::vector<alike> like;   ///< clauses that its text is most like, with suggestions
+        asked_text asked;        ///< with suggestions
+        std::vector<alike> like; ///< clauses that its text is most like, with suggestions
     };
     [[nodiscard]] const std::vector<news>& all() const noexcept { return news_; }
     /// The ways of at most so many steps that end in a clause of `news`.

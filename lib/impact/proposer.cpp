@@ -234,11 +234,11 @@ private:
 } // namespace
 
 proposals propose(const difference& changes,
-                                 const edition& after,
-                                 const change_index& index,
-                                 const proposal_index& known,
-                                 const assessed_list& list,
-                                 const proposal_options& options) {
+                  const edition& after,
+                  const change_index& index,
+                  const proposal_index& known,
+                  const assessed_list& list,
+                  const proposal_options& options) {
     return proposer(changes, after, index, known, list, options).run();
 }
 

@@ -91,9 +91,8 @@ pair_support list_support::for_item(std::uint32_t item) const {
     // One word more, so that an item of a few common words is not found everywhere.
     all.words = std::min(1.0, change.words / (words_.total(item) + 1));
     all.subject = subject_;
-    all.clause = words_.length(item) > 0
-                     ? std::min(1.0, clause.likeness / words_.length(item))
-                     : 0.0;
+    all.clause =
+        words_.length(item) > 0 ? std::min(1.0, clause.likeness / words_.length(item)) : 0.0;
     all.cited = clause.cited;
     all.cited.raise(change.cited.score, change.cited.by);
     all.near = clause.near;

@@ -27,8 +27,8 @@ using namespace kijun;
 using bench::ranks;
 using bench::relevance_case;
 
-constexpr std::string_view usage =
-    "usage: evaluate_relevance [--pairs N] [--clauses N] [--enough SCORE] [--weight RULE=VALUE]…\n";
+constexpr std::string_view usage = "usage: evaluate_relevance [--pairs N] [--clauses N] "
+                                   "[--enough SCORE] [--weight RULE=VALUE]…\n";
 
 struct named_weight {
     std::string_view rule;
@@ -127,10 +127,10 @@ planted_figures measure(const std::vector<bench::planted_list>& lists,
         for (const impact_link& link : found.proposed) {
             double& best = told[clauses.at(link.change)].try_emplace(link.item).first->second;
             best = std::max(best, link.relevance);
-            sum.bare += link.how == relation::suggested && link.evidence.empty() &&
-                                link.via.empty()
-                            ? 1
-                            : 0;
+            sum.bare +=
+                link.how == relation::suggested && link.evidence.empty() && link.via.empty()
+                    ? 1
+                    : 0;
         }
         for (const auto& [clause, items] : told) {
             sum.told += items.size();

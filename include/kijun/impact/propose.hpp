@@ -14,7 +14,8 @@ namespace kijun {
 /// What each rule counts. A pair's score is the sum of weight × signal, and each signal is in
 /// [0, 1]:
 ///
-/// words: the item's own words (of its goal, half as much of category and subject, 0.3 of issue,
+/// words: the item's own words (of its goal, half as much of category and subject, 0.3 of
+/// issue,
 ///   plan and note) that stand in what was added or reworded, by weight: of a sum w of w_all,
 ///   w / (w_all + 1), so that an item of a few common words is not found everywhere.
 /// subject: the checklist's subject words (of its name, and those that a tenth of its items or

@@ -135,7 +135,8 @@ TEST_CASE("parts of long words of katakana are words in common") {
         edition_of("実1 甲\n  1 記録する。\n  2 クラウドサービスの所在を確かめること。\n"
                    "実2 乙\n  1 点検する。\n実3 丙\n  1 保管する。\n",
                    "第2版"),
-        {item_of("1", "クラウドの所在を確かめる。", "実3"), item_of("2", "鍵を保管する。", "実3")});
+        {item_of("1", "クラウドの所在を確かめる。", "実3"),
+         item_of("2", "鍵を保管する。", "実3")});
     const impact_link* const found = link_to(of, "1", relation::suggested);
     REQUIRE(found != nullptr);
     CHECK(std::ranges::find(found->evidence, "クラウド") != found->evidence.end());
@@ -143,14 +144,14 @@ TEST_CASE("parts of long words of katakana are words in common") {
 }
 
 TEST_CASE("the changes under an item come likeliest first, and none is left out") {
-    const impact of = proposed(
-        edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"),
-        edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
-                   "  2 帳票を綴じることも有効である。\n"
-                   "  3 APIの認証鍵は漏えいを防ぐことが必要である。\n"
-                   "  参考1 APIの認証鍵の例がある。\n",
-                   "第2版"),
-        {item_of("22", "APIの認証を行う。", "実8")});
+    const impact of =
+        proposed(edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"),
+                 edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
+                            "  2 帳票を綴じることも有効である。\n"
+                            "  3 APIの認証鍵は漏えいを防ぐことが必要である。\n"
+                            "  参考1 APIの認証鍵の例がある。\n",
+                            "第2版"),
+                 {item_of("22", "APIの認証を行う。", "実8")});
     REQUIRE(of.items.front().changes.size() == 3);
     std::vector<std::string> places;
     for (const std::string& id : of.items.front().ranked) {
@@ -161,7 +162,8 @@ TEST_CASE("the changes under an item come likeliest first, and none is left out"
     CHECK(of.items.front().needs_review);
 }
 
-TEST_CASE("empty goals, dangling citations and lists that cite everything have finite figures") {
+TEST_CASE(
+    "empty goals, dangling citations and lists that cite everything have finite figures") {
     std::vector<checklist_item> items{item_of("1", "", ""),
                                       item_of("2", "", "実8、実9、実40、実60、実61"),
                                       item_of("3", "APIの認証を行う。", "実99"),

@@ -99,7 +99,8 @@ TEST_CASE("kijun.impact/1 has changes, links, items, what dangles and what nothi
     CHECK(first.at("verdict") == "no-impact");
     CHECK(written(first.at("via")) == R"j(["統1"])j");
     const json::value& second = impact.at("links").at(1);
-    CHECK(keys(second) == "change item relation via score evidence verdict rationale relevance method");
+    CHECK(keys(second) ==
+          "change item relation via score evidence verdict rationale relevance method");
     CHECK(second.at("verdict") == "incorporate");
     CHECK(second.at("score") == 0.618);
     CHECK(
