@@ -32,7 +32,7 @@ namespace kijun {
 /// A word is a run of katakana, Latin letters or kanji; kanji go by pairs and katakana longer
 /// than four also by fours, so that compounds have their parts in common. It weighs
 /// log(1 + n / clauses that have it), and of an item's words the same over items. The weights
-/// were set by tests/bench/evaluate_relevance, which prints what each rule is worth.
+/// were chosen by hand, not fitted; tests/bench/evaluate_relevance prints what each is worth.
 struct signal_weights {
     double words = 0.35;
     double subject = 0.05;
