@@ -5,7 +5,6 @@
 #include "messages.hpp"
 
 #include <kijun/base/result.hpp>
-
 #include <kijun/write/whole_file.hpp>
 
 #include <optional>

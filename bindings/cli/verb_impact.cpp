@@ -126,7 +126,7 @@ exit_code run_one(const options& chosen, messages& out) {
     }
     const std::string& format = chosen.formats.front();
     const result<std::string> bytes =
-        format == "json" ? to_json(found, chosen.with_changes == "yes")
+        format == "json" ? result<std::string>(to_json(found, chosen.with_changes == "yes"))
                          : render(impact_paper(found,
                                                *items,
                                                chosen.in,

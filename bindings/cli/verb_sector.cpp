@@ -178,9 +178,9 @@ private:
     std::size_t resumed_ = 0;                      ///< guarded
 };
 
-std::string summary_in(const sector_summary& summary, const options& chosen) {
+result<std::string> summary_in(const sector_summary& summary, const options& chosen) {
     const std::string& format = chosen.formats.front();
-    return format == "json" ? to_json(summary, chosen.in)
+    return format == "json" ? result<std::string>(to_json(summary, chosen.in))
                             : render(sector_paper(summary, chosen.in), format);
 }
 
@@ -247,7 +247,7 @@ exit_code run_sector(const options& chosen, const list_files& lists, messages& o
         if (const result<void> kept = write_summary(**store, summary, chosen.in); !kept) {
             throw output_failed{kept.error()};
         }
-        const exit_code written = emit("", summary_in(summary, chosen), out);
+        const exit_code written = emit_paper("", summary_in(summary, chosen), out);
         return written == exit_code::done ? outcome(summary, chosen) : written;
     } catch (const output_failed& failed) {
         out.tell(failed.why);

@@ -5,9 +5,9 @@
 
 #include <kijun/report/papers.hpp>
 #include <kijun/review/holes.hpp>
+#include <kijun/write/graph_tables.hpp>
 
 #include <span>
-#include <kijun/write/graph_tables.hpp>
 
 namespace kijun::cli {
 namespace {

@@ -21,9 +21,9 @@
 #include <kijun/impact/impact_graph.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
-#include <kijun/model/answer_sheet.hpp>
 #include <kijun/impact/sector.hpp>
 #include <kijun/impact/sector_journal.hpp>
+#include <kijun/model/answer_sheet.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/edition_builder.hpp>
@@ -56,8 +56,8 @@
 #include <kijun/text/similarity.hpp>
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
-#include <kijun/write/docx_options.hpp>
 #include <kijun/write/annotate.hpp>
+#include <kijun/write/docx_options.hpp>
 #include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>
 #include <kijun/write/sector.hpp>
