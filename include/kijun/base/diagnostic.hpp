@@ -101,11 +101,13 @@ enum class code : std::uint16_t {
     part_unreadable = 804,
     legacy_office = 805,
     encrypted = 806,
+    other_office = 807,
 
     sheet_hidden = 811,
     rows_hidden = 812,
     cell_unreadable = 813,
     sheet_missing = 814,
+    columns_hidden = 816,
 
     changes_done = 821,
     changes_undone = 822,

@@ -17,7 +17,9 @@ enum class document_kind : std::uint8_t {
     docx,   ///< Office Open XML, word processing
     xlsx,   ///< Office Open XML, spreadsheet
     pdf,    ///< PDF
-    legacy, ///< .doc, .xls, or an Office file under a password: a compound file
+    /// An Office file of another form, which is not read: .doc, .xls, or under a password (all
+    /// compound files), OpenDocument, .xlsb, .pptx, or a ZIP file that is broken.
+    legacy,
     html,   ///< HTML or XHTML
     text,   ///< any other text: plain, Markdown, TSV, CSV
     none,   ///< XML of another kind, other archives, pictures, nothing
