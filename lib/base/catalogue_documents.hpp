@@ -57,6 +57,15 @@ inline constexpr std::array document_entries{
                     "パスワードを外したものを指定してください。",
                     "Give a copy without the password.",
                     "an xlsx that asks for a password"},
+    // {0} the format (OpenDocument)
+    catalogue_entry{
+        code::other_office,
+        severity::error,
+        "ここでは読めない形式の Office ファイルです（{0}）。",
+        "This is an Office file of a form that is not read here ({0}).",
+        "Word、Excel、LibreOffice などで開き、docx か xlsx として保存し直してください。",
+        "Open it in Word, Excel or LibreOffice and save it as docx or xlsx.",
+        "an .ods, or a binary workbook (.xlsb)"},
     // {0} sheet
     catalogue_entry{
         code::sheet_hidden,
@@ -116,6 +125,14 @@ inline constexpr std::array document_entries{
                     "Excel で xlsx として保存し直したものを指定してください。",
                     "Save it anew as xlsx in Excel, and give that.",
                     "a workbook with a digital signature"},
+    // {0} sheet, {1} their letters
+    catalogue_entry{code::columns_hidden,
+                    severity::note,
+                    "シート「{0}」の非表示の列（{1}）も読みました。",
+                    "On sheet \"{0}\", hidden columns ({1}) were read, too.",
+                    "不要な列は削除してください。使う列は --columns で指定できます。",
+                    "Delete columns that you do not want, or say with --columns which to use.",
+                    "a list with an internal column hidden before it was sent"},
     // {0} how many
     catalogue_entry{code::changes_done,
                     severity::note,

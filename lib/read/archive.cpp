@@ -88,7 +88,8 @@ result<archive> archive::open(const source& input, const limits& bounds) {
     held->names.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const char* name = zip_get_name(held->opened.get(), i, ZIP_FL_ENC_GUESS);
-        held->names.emplace_back(name == nullptr ? "" : name);
+        std::string& kept = held->names.emplace_back(name == nullptr ? "" : name);
+        std::ranges::replace(kept, '\\', '/'); // as programs on Windows write them
         held->places.emplace(folded(held->names.back()), i); // the first of equal names
     }
     return archive(std::move(held));

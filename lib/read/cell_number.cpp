@@ -31,23 +31,60 @@ std::string general(double value) {
     std::array<char, 64> buffer{};
     const auto end = std::to_chars(
         buffer.begin(), buffer.end(), value, std::chars_format::general, significant);
+    std::replace(buffer.begin(), end.ptr, 'e', 'E');
     return {buffer.begin(), end.ptr};
 }
 
-std::string fixed(double value, int decimals) {
-    std::array<char, 512> buffer{};
+/// `value` · 10^`shift` with so many decimals, by its shortest decimal digits: 1.005 is 1.01,
+/// as people and Excel round. Precondition: `value` is not negative.
+std::string fixed(double value, int shift, int decimals) {
+    std::array<char, 64> buffer{};
     const auto end =
-        std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::fixed, decimals);
-    return end.ec == std::errc{} ? std::string(buffer.begin(), end.ptr) : general(value);
+        std::to_chars(buffer.begin(), buffer.end(), value, std::chars_format::scientific);
+    const std::string_view written(buffer.data(),
+                                   static_cast<std::size_t>(end.ptr - buffer.data()));
+    const std::size_t power = written.find('e');
+    std::string digits;
+    for (const char sign : written.substr(0, power)) {
+        if (sign != '.') {
+            digits += sign;
+        }
+    }
+    int exponent = 0;
+    std::string_view behind = written.substr(power + 1);
+    behind.remove_prefix(behind.starts_with('+') ? 1 : 0);
+    (void)std::from_chars(behind.begin(), behind.end(), exponent);
+    int point = exponent + 1 + shift; // digits before it; below 0 for zeros behind it
+    if (point < 0) {
+        digits.insert(0, static_cast<std::size_t>(-point), '0');
+        point = 0;
+    }
+    digits.insert(0, 1, '0'); // for what is carried
+    const auto kept = static_cast<std::size_t>(1 + point + decimals);
+    if (kept < digits.size() && digits[kept] >= '5') {
+        std::size_t at = kept - 1;
+        for (; digits[at] == '9'; --at) {
+            digits[at] = '0';
+        }
+        ++digits[at];
+    }
+    digits.resize(kept, '0');
+    std::string whole = digits.substr(0, static_cast<std::size_t>(1 + point));
+    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
+    const std::string part = digits.substr(static_cast<std::size_t>(1 + point));
+    return part.empty() ? whole : whole + '.' + part;
 }
 
-/// Zeros in front and commas between thousands, of what `fixed` or `general` gave.
+/// Zeros in front, commas between thousands and words between digits, of what `fixed` or
+/// `general` gave.
 std::string dressed(std::string number, const number_format& as) {
-    const bool negative = number.starts_with('-');
-    number.erase(0, negative ? 1 : 0);
+    if (number.find('E') != std::string::npos) {
+        return number;
+    }
     std::size_t whole = std::min(number.find('.'), number.size());
-    if (number.find('e') != std::string::npos) {
-        return (negative ? "-" : "") + number;
+    if (as.decimals >= 0 && as.digits == 0 && number.substr(0, whole) == "0") {
+        number.erase(0, 1); // "#" shows no zero
+        whole = 0;
     }
     while (whole < static_cast<std::size_t>(as.digits)) {
         number.insert(0, 1, '0');
@@ -56,7 +93,13 @@ std::string dressed(std::string number, const number_format& as) {
     for (std::size_t at = whole; as.grouped && at > 3; at -= 3) {
         number.insert(at - 3, 1, ',');
     }
-    return (negative ? "-" : "") + number;
+    for (auto each = as.between.rbegin(); each != as.between.rend() && !as.grouped; ++each) {
+        const auto from_right = static_cast<std::size_t>(each->first);
+        if (from_right < whole) { // from the right to the left, so that places stay
+            number.insert(whole - from_right, each->second);
+        }
+    }
+    return number;
 }
 
 std::string as_date(double serial, const number_format& as, bool since_1904) {
@@ -95,20 +138,6 @@ std::string as_date(double serial, const number_format& as, bool since_1904) {
     return text;
 }
 
-} // namespace
-
-namespace {
-
-/// Does a format go on with the word General, which means a number as it is?
-bool is_general(std::string_view rest) {
-    constexpr std::string_view word = "general";
-    return rest.size() >= word.size() &&
-           std::ranges::equal(rest.substr(0, word.size()), word, [](char one, char other) {
-               return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) ==
-                      other;
-           });
-}
-
 /// Zeros that a format does not insist on.
 std::string without_zeros(std::string number, const number_format& as) {
     const std::size_t point = number.find('.');
@@ -125,142 +154,79 @@ std::string without_zeros(std::string number, const number_format& as) {
     return number;
 }
 
-} // namespace
-
-number_format built_in_format(int id) {
-    switch (id) {
-    case 1:
-        return {.decimals = 0};
-    case 2:
-        return {.decimals = 2};
-    case 3:
-    case 37:
-    case 38:
-        return {.grouped = true, .decimals = 0};
-    case 4:
-    case 39:
-    case 40:
-        return {.grouped = true, .decimals = 2};
-    case 9:
-        return {.percent = true, .decimals = 0};
-    case 10:
-        return {.percent = true, .decimals = 2};
-    case 22:
-        return {.date = true, .time = true};
+bool meets(double value, const number_format& section) {
+    switch (section.relation) {
+    case '<':
+        return value < section.limit;
+    case '>':
+        return value > section.limit;
+    case '[':
+        return value <= section.limit;
+    case ']':
+        return value >= section.limit;
+    case '!':
+        return value != section.limit;
+    case '=':
+        return value == section.limit;
     default:
-        break;
+        return true;
     }
-    if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 ||
-        (id >= 50 && id <= 54) || id == 57 || id == 58) {
-        return {.date = true};
-    }
-    if ((id >= 18 && id <= 21) || (id >= 32 && id <= 33) || (id >= 45 && id <= 47)) {
-        return {.time = true};
-    }
-    if ((id >= 34 && id <= 35) || (id >= 55 && id <= 56)) {
-        return {.date = true};
-    }
-    return {};
 }
 
-number_format written_format(std::string_view words) {
-    number_format found;
-    std::string letters; // of dates and times, in their order, each once in a row
-    std::string* literal = &found.before;
-    bool placed = false;
-    bool point = false;
-    bool other = false; // fractions and powers, which are shown as they are
-    int zeros = 0;
-    int optional = 0;
-    const auto place = [&] {
-        placed = true;
-        found.behind.clear();
-        literal = &found.behind;
-    };
-    for (std::size_t i = 0; i < words.size() && words[i] != ';'; ++i) {
-        const char sign = words[i];
-        const char small =
-            sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
-        if (sign == '"') {
-            const std::size_t end = std::min(words.find('"', i + 1), words.size());
-            *literal += words.substr(i + 1, end - i - 1);
-            i = end;
-        } else if (sign == '\\') {
-            i += i + 1 < words.size() ? 1 : 0;
-            *literal += words[i];
-        } else if (sign == '_' || sign == '*') {
-            ++i; // a blank as wide as, or filled up with, what follows
-        } else if (sign == '[') {
-            const std::size_t end = std::min(words.find(']', i), words.size());
-            const char first = end > i + 1 ? words[i + 1] : ']';
-            if (first == 'h' || first == 'm' || first == 's') {
-                letters += 'h';
-            }
-            i = end;
-        } else if (is_general(words.substr(i))) {
-            place();
-            i += std::string_view("General").size() - 1;
-        } else if (small == 'y' || small == 'd' || small == 'g' || small == 'h' ||
-                   small == 's' || small == 'm' || (small == 'e' && !placed)) {
-            if (letters.empty() || letters.back() != small) {
-                letters += small;
-            }
-        } else if (sign == '%') {
-            found.percent = true;
-        } else if (sign == ',') {
-            found.grouped = found.grouped || placed;
-        } else if (sign == '.') {
-            point = point || placed;
-        } else if (sign == '0' || sign == '#' || sign == '?') {
-            place();
-            zeros += point && sign == '0' ? 1 : 0;
-            optional += point && sign != '0' ? 1 : 0;
-            found.digits += !point && sign == '0' ? 1 : 0;
-        } else if (sign == '/' || small == 'e') {
-            other = true;
-        } else if (sign == '@') {
-            place();
-        } else {
-            *literal += sign;
+/// The section that shows a value, and whether that says by itself that it is negative.
+std::pair<const number_format*, bool> section_for(double value, const number_format& as) {
+    const bool related =
+        as.relation != '\0' || std::ranges::any_of(as.others, [](const number_format& each) {
+            return each.relation != '\0';
+        });
+    if (related) {
+        const number_format* chosen = &as;
+        for (std::size_t i = 0; !meets(value, *chosen) && i < as.others.size(); ++i) {
+            chosen = &as.others[i];
         }
+        const bool negative =
+            (chosen->relation == '<' || chosen->relation == '[') && chosen->limit <= 0;
+        return {chosen, negative};
     }
-    if (!letters.empty()) {
-        number_format moment;
-        for (std::size_t i = 0; i < letters.size(); ++i) {
-            const bool minutes =
-                letters[i] == 'm' && ((i > 0 && letters[i - 1] == 'h') ||
-                                      (i + 1 < letters.size() && letters[i + 1] == 's'));
-            const bool of_day = letters[i] == 'h' || letters[i] == 's' || minutes;
-            moment.time = moment.time || of_day;
-            moment.date = moment.date || !of_day;
-        }
-        return moment;
+    if (value < 0 && !as.others.empty()) {
+        // Where only a colour would tell, the sign does.
+        const number_format& own = as.others.front();
+        const bool says = (own.before + own.behind).find_first_not_of(' ') != std::string::npos;
+        return {&own, says || own.worded};
     }
-    if (other) {
-        return {};
-    }
-    if (found.digits > 0 || zeros + optional > 0 || words.find('#') != std::string_view::npos) {
-        found.decimals = zeros + optional;
-        found.least = zeros;
-    }
-    return found;
+    return {value == 0 && as.others.size() > 1 ? &as.others[1] : &as, false};
 }
+
+} // namespace
 
 std::string shown_number(std::string_view raw, const number_format& as, bool since_1904) {
     const std::optional<double> value = number_in(raw);
     if (!value) {
         return std::string(raw);
     }
-    if (as.date || as.time) {
-        return as_date(*value, as, since_1904);
+    const auto [section, tells_sign] = section_for(*value, as);
+    if (section->date || section->time) {
+        return as_date(*value, *section, since_1904);
     }
-    const double shown = as.percent ? *value * 100 : *value;
+    const double size = std::abs(*value);
     // A whole number is written as the file has it: 通番 22 has more digits nowhere.
     const bool whole = raw.find_first_not_of("0123456789-") == std::string_view::npos;
-    std::string text = as.decimals >= 0       ? without_zeros(fixed(shown, as.decimals), as)
-                       : whole && !as.percent ? std::string(raw)
-                                              : general(shown);
-    return as.before + dressed(std::move(text), as) + (as.percent ? "%" : "") + as.behind;
+    std::string text;
+    if (section->decimals >= 0) {
+        const int shift = (section->percent ? 2 : 0) - 3 * std::min(section->thousands, 10);
+        text = without_zeros(fixed(size, shift, section->decimals), *section);
+    } else if (!section->worded) {
+        text = whole && !section->percent
+                   ? std::string(raw.substr(raw.starts_with('-') ? 1 : 0))
+                   : general(section->percent ? size * 100 : size);
+    }
+    text = section->before + dressed(std::move(text), *section) + section->behind;
+    if (text.find_first_not_of(' ') == std::string::npos) {
+        return *value == 0 ? "" : std::string(whole ? std::string(raw) : general(*value));
+    }
+    const bool negative =
+        *value < 0 && !tells_sign && text.find_first_of("123456789") != std::string::npos;
+    return (negative ? "-" : "") + text;
 }
 
 } // namespace kijun

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t most_errors = 4096;
 constexpr std::size_t piece = 65536;
 constexpr rlim_t most_memory = rlim_t{4} << 30U; // bytes of addresses
+constexpr rlim_t most_seconds = 600;             // of the processor, not of a clock
 
 class descriptor {
 public:
@@ -61,12 +62,15 @@ bool open_channel(channel& to) {
     return ::fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0;
 }
 
-/// A damaged file must not make the other program take all there is. Only Linux can say so of a
-/// process that runs already.
-void bound_memory([[maybe_unused]] pid_t child) {
+/// A damaged file must not make the other program take all there is, or never end. Only Linux
+/// can say so of a process that runs already.
+void bound([[maybe_unused]] pid_t child) {
 #if defined(__linux__)
     const rlimit most{most_memory, most_memory};
     (void)::prlimit(child, RLIMIT_AS, &most, nullptr); // it may be gone already
+    const rlimit longest{most_seconds,
+                         most_seconds + 1}; // the second, if it goes on all the same
+    (void)::prlimit(child, RLIMIT_CPU, &longest, nullptr);
 #endif
 }
 
@@ -110,7 +114,7 @@ public:
             &child, path.c_str(), &actions, nullptr, pointers.data(), environment.data());
         posix_spawn_file_actions_destroy(&actions);
         if (problem == 0) {
-            bound_memory(child);
+            bound(child);
         }
         in_.theirs.close();
         out_.theirs.close();
@@ -213,6 +217,7 @@ result<child_output> run_child(const std::string& program,
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     constexpr int signal_base = 128;
+    read.too_slow = WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU;
     read.status = WIFEXITED(status) ? WEXITSTATUS(status) : signal_base + WTERMSIG(status);
     return read;
 }

@@ -16,12 +16,14 @@ struct child_output {
     std::string errors;    ///< the first 4 KiB of what it said on standard error
     int status = 0;        ///< its exit status; 128 + n when signal n ended it
     bool too_long = false; ///< it wrote more than it may and was ended
+    bool too_slow = false; ///< it took more of the processor's time than it may and was ended
 };
 
 /// Runs `program`, looked for in /usr/local/bin, /usr/bin and /bin (PATH is environment, and
 /// the library reads none), under LC_ALL=C, with `input` on standard input. Its output is taken
 /// while the input is given, so that neither waits for the other; over `most_bytes` it is
-/// ended, and on Linux it can take no more than 4 GiB of memory. Fails with KJ0831 {program,
+/// ended, and on Linux it can take no more than 4 GiB of memory and ten minutes of the
+/// processor, which is far more than any file needs that is not made to take for ever. Fails with KJ0831 {program,
 /// package} where it is not there, KJ0832 where no process can be started.
 [[nodiscard]] result<child_output> run_child(const std::string& program,
                                              const std::string& package,

@@ -20,7 +20,9 @@ namespace kijun {
                                                           const document_options& chosen);
 
 /// Workbooks: each sheet that holds anything is one table with the sheet's name for its
-/// caption. Fails with KJ0801 to KJ0804, KJ0806, KJ0006. Findings: KJ0811 to KJ0814.
+/// caption, with the comments in its cells; behind it the boxes of text drawn on it, a
+/// paragraph each. Fails with KJ0801 to KJ0804, KJ0806, KJ0006, KJ0007. Findings: KJ0811 to
+/// KJ0814, KJ0818, KJ0823.
 [[nodiscard]] result<reading<located_document>> read_xlsx(const source& input,
                                                           const document_options& chosen);
 

@@ -19,6 +19,7 @@ constexpr std::array elements{
     known_element{"altChunk", docx_element::foreign},
     known_element{"bookmarkStart", docx_element::bookmark},
     known_element{"br", docx_element::line_break},
+    known_element{"chart", docx_element::picture},
     known_element{"commentReference", docx_element::comment},
     known_element{"cr", docx_element::line_break},
     known_element{"del", docx_element::deleted},

@@ -29,7 +29,7 @@ docx_numbering::level docx_numbering::read_level(pugi::xml_node from) {
     const auto value = [from](std::string_view name) {
         return attribute_named(child_named(from, name), "val");
     };
-    read.start = number_in(value("start"), 1);
+    read.start = number_in(value("start"), 0); // ECMA-376 part 1, 17.9.25
     // A form that only newer programs know stands in a choice, with an older one beside it.
     pugi::xml_node form = child_named(from, "numFmt");
     if (!form) {

@@ -16,6 +16,13 @@
 namespace kijun {
 namespace {
 
+bool holds_elements(pugi::xml_node node) {
+    const auto children = node.children();
+    return std::any_of(children.begin(), children.end(), [](pugi::xml_node child) {
+        return child.type() == pugi::node_element;
+    });
+}
+
 class story_reader {
 public:
     explicit story_reader(docx_setting& setting) : setting_(setting) {}
@@ -45,6 +52,9 @@ private:
             }
             return true;
         case docx_element::text:
+            if (holds_elements(node)) { // <dgm:t> of a diagram holds paragraphs
+                return true;
+            }
             if (takes_text()) {
                 paragraphs_.back().add_text(node);
             }

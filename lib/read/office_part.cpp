@@ -92,7 +92,8 @@ std::string relation_target(std::string_view from_part, std::string_view target)
     std::vector<std::string_view> steps;
     const auto walk = [&steps](std::string_view path) {
         while (!path.empty()) {
-            const std::size_t slash = path.find('/');
+            const std::size_t slash =
+                path.find_first_of("/\\"); // as programs on Windows write it
             const std::string_view step = path.substr(0, slash);
             path =
                 slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
@@ -103,7 +104,7 @@ std::string relation_target(std::string_view from_part, std::string_view target)
             }
         }
     };
-    if (!target.starts_with('/')) {
+    if (!target.starts_with('/') && !target.starts_with('\\')) {
         walk(from_part.substr(0, from_part.rfind('/') + 1));
     }
     walk(target);

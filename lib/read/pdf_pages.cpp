@@ -170,6 +170,11 @@ private:
 };
 
 /// What a program said, its first line only, behind a colon.
+/// Its exit status, or that it took too long.
+std::string ending_of(const child_output& child) {
+    return child.too_slow ? "CPU 600 s" : std::to_string(child.status);
+}
+
 std::string said(const child_output& child) {
     const std::string_view line =
         trimmed(std::string_view(child.errors).substr(0, child.errors.find('\n')));
@@ -245,6 +250,11 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
             code::part_too_large, whole, {"pdftotext", std::to_string(bounds.part_bytes)}};
     }
     std::vector<pdf_page> pages = parse_bbox_layout(text->out);
+    constexpr int by_signal = 128;
+    if (text->status > by_signal) {
+        return failure{
+            code::program_failed, whole, {"pdftotext", ending_of(*text), said(*text)}};
+    }
     if (text->status != 0 || pages.empty()) {
         // -q keeps the reason back; ask again for it.
         auto why = run_child("pdftotext", package, {"-", "-"}, input.bytes, bounds.part_bytes);
@@ -252,12 +262,6 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
         if (reason.find("assword") != std::string::npos ||
             reason.find("ncrypt") != std::string::npos) {
             return failure{code::encrypted, whole, {}};
-        }
-        constexpr int by_signal = 128;
-        if (text->status > by_signal) {
-            return failure{code::program_failed,
-                           whole,
-                           {"pdftotext", std::to_string(text->status), said(*text)}};
         }
         return failure{code::pdf_broken, whole, {why ? said(*why).substr(0, 200) : ""}};
     }
@@ -277,10 +281,9 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
                                input.bytes,
                                bounds.part_bytes);
         if (!drawn || drawn->status != 0) {
-            findings.push_back(
-                {code::program_failed,
-                 whole,
-                 {"pdftocairo", drawn ? std::to_string(drawn->status) : "?", ""}});
+            findings.push_back({code::program_failed,
+                                whole,
+                                {"pdftocairo", drawn ? ending_of(*drawn) : "?", ""}});
             break;
         }
         add_svg_rules(drawn->out, first, pages);

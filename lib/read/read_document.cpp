@@ -1,9 +1,8 @@
-#include "read/archive.hpp"
 #include "read/compound_file.hpp"
 #include "read/document_reader.hpp"
+#include "read/office_package.hpp"
 #include "read/text_kind.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -15,32 +14,12 @@ constexpr std::string_view pdf_magic("%PDF-");
 /// How far into a file readers of PDF look for its first line (Adobe's implementation notes).
 constexpr std::size_t pdf_head = 1024;
 
-document_kind kind_of_zip(const source& input) {
-    const result<archive> opened = archive::open(input, {});
-    if (!opened) {
-        return document_kind::none;
-    }
-    const auto holds = [&](std::string_view folder) {
-        return std::any_of(
-            opened->names().begin(), opened->names().end(), [folder](std::string_view name) {
-                return name.starts_with(folder);
-            });
-    };
-    if (!opened->has("[Content_Types].xml")) {
-        return document_kind::none;
-    }
-    if (holds("word/")) {
-        return document_kind::docx;
-    }
-    return holds("xl/") ? document_kind::xlsx : document_kind::none;
-}
-
 } // namespace
 
 document_kind document_kind_of(const source& input) {
     const std::string_view bytes = input.bytes;
     if (bytes.starts_with(zip_magic)) {
-        return kind_of_zip(input);
+        return kind_of_package(input);
     }
     if (is_compound_file(input)) {
         return document_kind::legacy;
@@ -68,7 +47,7 @@ result<reading<located_document>> read_document(const source& input,
     case document_kind::pdf:
         return read_pdf(input, chosen);
     case document_kind::legacy:
-        return refuse_compound_file(input);
+        return is_compound_file(input) ? refuse_compound_file(input) : refuse_package(input);
     case document_kind::html:
         return read_html(input, chosen);
     case document_kind::text:

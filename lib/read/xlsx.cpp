@@ -1,4 +1,5 @@
 #include "read/document_reader.hpp"
+#include "read/xlsx_margin.hpp"
 #include "read/xlsx_sheet.hpp"
 
 #include <utility>
@@ -16,26 +17,47 @@ result<reading<located_document>> read_xlsx(const source& input,
         return book.error();
     }
     reading<located_document> read;
+    std::size_t pictures = 0;
     for (const xlsx_sheet& sheet : book->sheets) {
         const location here{input.name, {}, sheet.name};
         if (!opened->has(sheet.part)) {
             read.findings.push_back({code::sheet_missing, here, {sheet.name}});
             continue;
         }
-        auto table =
-            read_xlsx_sheet(*opened, *book, sheet, input.name, chosen.bounds, read.findings);
+        auto margin = read_sheet_margin(*opened, sheet, input.name, chosen.bounds);
+        if (!margin) {
+            return std::move(margin).error();
+        }
+        auto table = read_xlsx_sheet(*opened,
+                                     *book,
+                                     sheet,
+                                     input.name,
+                                     chosen.bounds,
+                                     std::move(margin->comments),
+                                     read.findings);
         if (!table) {
             return std::move(table).error();
         }
-        if (!*table) {
+        pictures += margin->pictures;
+        if (!*table && margin->boxes.empty()) {
             continue;
         }
         if (sheet.hidden) {
             read.findings.push_back({code::sheet_hidden, here, {sheet.name}});
-            (*table)->origin.hidden = true;
         }
-        read.value.content.blocks.emplace_back(std::move((*table)->table));
-        read.value.origins.push_back(std::move((*table)->origin));
+        if (*table) {
+            (*table)->origin.hidden = sheet.hidden;
+            read.value.content.blocks.emplace_back(std::move((*table)->table));
+            read.value.origins.push_back(std::move((*table)->origin));
+        }
+        for (document_paragraph& box : margin->boxes) {
+            read.value.content.blocks.emplace_back(std::move(box));
+            read.value.origins.push_back({.sheet = sheet.name, .hidden = sheet.hidden});
+        }
+    }
+    if (pictures > 0) {
+        read.findings.push_back(
+            {code::pictures_without_text, {input.name, {}, {}}, {std::to_string(pictures)}});
     }
     return read;
 }

@@ -36,13 +36,7 @@ std::string decoded_text_of(const std::string& text) {
 
 namespace {
 
-bool has_red(pugi::xml_node color) {
-    const std::string_view indexed = attribute_named(color, "indexed");
-    return is_red(attribute_named(color, "rgb")) || indexed == "2" ||
-           indexed == "10"; // of the palette of Excel 97
-}
-
-text_mark marks_of(pugi::xml_node font) {
+text_mark marks_of(pugi::xml_node font, const xlsx_theme& theme) {
     text_mark marks = text_mark::none;
     if (is_on(font, "u")) {
         marks = marks | text_mark::underline;
@@ -53,13 +47,13 @@ text_mark marks_of(pugi::xml_node font) {
     if (is_on(font, "b")) {
         marks = marks | text_mark::bold;
     }
-    if (has_red(child_named(font, "color"))) {
+    if (theme.is_red(child_named(font, "color"))) {
         marks = marks | text_mark::red;
     }
     return marks;
 }
 
-std::vector<cell_style> read_styles(pugi::xml_node sheet) {
+std::vector<cell_style> read_styles(pugi::xml_node sheet, const xlsx_theme& theme) {
     std::unordered_map<int, number_format> formats;
     for (const pugi::xml_node each : child_named(sheet, "numFmts").children()) {
         formats.emplace(number_in(attribute_named(each, "numFmtId"), -1),
@@ -68,7 +62,7 @@ std::vector<cell_style> read_styles(pugi::xml_node sheet) {
     std::vector<text_mark> fonts;
     for (const pugi::xml_node each : child_named(sheet, "fonts").children()) {
         if (local_name(each) == "font") {
-            fonts.push_back(marks_of(each));
+            fonts.push_back(marks_of(each, theme));
         }
     }
     std::vector<cell_style> styles;
@@ -91,7 +85,7 @@ std::vector<cell_style> read_styles(pugi::xml_node sheet) {
 
 } // namespace
 
-rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
+rich_text rich_text_of(pugi::xml_node item, const xlsx_theme& theme) {
     rich_text runs;
     const auto add = [&runs](std::string text, text_mark of) {
         if (text.empty()) {
@@ -105,11 +99,10 @@ rich_text rich_text_of(pugi::xml_node item, text_mark marks) {
     };
     for (const pugi::xml_node each : item.children()) {
         if (local_name(each) == "t") {
-            add(decoded_text_of(text_inside(each)), marks);
+            add(decoded_text_of(text_inside(each)), text_mark::none);
         } else if (local_name(each) == "r") {
             const pugi::xml_node look = child_named(each, "rPr");
-            add(decoded_text_of(text_inside(child_named(each, "t"))),
-                look ? marks_of(look) : marks);
+            add(decoded_text_of(text_inside(child_named(each, "t"))), marks_of(look, theme));
         }
     }
     return runs;
@@ -151,21 +144,27 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
         }
         book.sheets.push_back(std::move(sheet));
     }
-    for (const office_relation& each : relations) {
-        if (each.type != "sharedStrings" && each.type != "styles") {
-            continue;
-        }
-        const auto shared = office_part(from, each.part, file);
-        if (!shared) {
-            return shared.error();
-        }
-        if (each.type == "styles") {
-            book.styles = read_styles((*shared)->document_element());
-            continue;
-        }
-        for (const pugi::xml_node item : (*shared)->document_element().children()) {
-            if (local_name(item) == "si") {
-                book.strings.push_back(rich_text_of(item));
+    // The theme first: styles and strings name its colours.
+    for (const std::string_view wanted : {"theme", "styles", "sharedStrings"}) {
+        for (const office_relation& each : relations) {
+            if (each.type != wanted || (wanted == "theme" && !from.has(each.part))) {
+                continue;
+            }
+            const auto shared = office_part(from, each.part, file);
+            if (!shared) {
+                return shared.error();
+            }
+            const pugi::xml_node top = (*shared)->document_element();
+            if (wanted == "theme") {
+                book.theme = xlsx_theme(top);
+            } else if (wanted == "styles") {
+                book.styles = read_styles(top, book.theme);
+            } else {
+                for (const pugi::xml_node item : top.children()) {
+                    if (local_name(item) == "si") {
+                        book.strings.push_back(rich_text_of(item, book.theme));
+                    }
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "read/cell_number.hpp"
 #include "read/office_part.hpp"
+#include "read/xlsx_theme.hpp"
 
 #include <kijun/base/reading.hpp>
 #include <kijun/document/document.hpp>
@@ -29,6 +30,7 @@ struct xlsx_book {
     std::vector<xlsx_sheet> sheets; ///< in the order of their tabs
     std::vector<rich_text> strings;
     std::vector<cell_style> styles;
+    xlsx_theme theme;
     bool since_1904 = false;
 };
 
@@ -41,6 +43,6 @@ struct xlsx_book {
 [[nodiscard]] std::string decoded_text_of(const std::string& text);
 
 /// Text of <si> or <is>: runs with their marks, furigana (rPh) left out, _x000D_ decoded.
-[[nodiscard]] rich_text rich_text_of(pugi::xml_node item, text_mark marks = text_mark::none);
+[[nodiscard]] rich_text rich_text_of(pugi::xml_node item, const xlsx_theme& theme = {});
 
 } // namespace kijun

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -75,6 +76,18 @@ public:
         : book_(book), sheet_(sheet), file_(file), findings_(findings),
           most_bytes_(bounds.part_bytes) {}
 
+    /// Columns that the sheet does not show: its <cols>, ECMA-376 part 1, 18.3.1.17.
+    void read_columns(pugi::xml_node columns) {
+        for (const pugi::xml_node each : columns.children()) {
+            const std::string_view is_hidden = attribute_named(each, "hidden");
+            const std::size_t first = number_of(attribute_named(each, "min"), 0);
+            const std::size_t last = number_of(attribute_named(each, "max"), first);
+            if ((is_hidden == "1" || is_hidden == "true") && first > 0) {
+                hidden_columns_.emplace_back(first, last);
+            }
+        }
+    }
+
     void read_cells(pugi::xml_node data) {
         std::size_t row = 0;
         std::size_t hidden = 0;
@@ -101,6 +114,19 @@ public:
                                  {file_, {}, sheet_.name},
                                  {sheet_.name, std::to_string(hidden)}});
         }
+        tell_hidden_columns();
+    }
+
+    /// Comments stand in the cells that they are pinned to; of a merged area that is the first.
+    void pin(sheet_comments comments) {
+        for (auto& [reference, comment] : comments) {
+            const auto at = place_in(reference);
+            if (!at) {
+                continue;
+            }
+            cells_.try_emplace(*at);
+            comments_[*at].push_back(std::move(comment));
+        }
     }
 
     [[nodiscard]] result<std::optional<read_sheet>>
@@ -114,7 +140,7 @@ public:
             return std::optional<read_sheet>();
         }
         std::map<cell_place, const merged_area*> begins;
-        std::set<cell_place> covered; // by an area that begins in a cell of ours
+        std::map<cell_place, cell_place> covered; // by an area that begins in a cell of ours
         std::size_t squares = 0;
         for (const merged_area& area : merged) {
             if (cells_.contains(area.first)) {
@@ -141,9 +167,14 @@ public:
                 for (std::size_t column = area->first.column; column <= area->last.column;
                      ++column) {
                     if (cell_place{*row, column} != first) {
-                        covered.insert({*row, column});
+                        covered.emplace(cell_place{*row, column}, first);
                     }
                 }
+            }
+        }
+        for (auto& [place, pinned] : comments_) {
+            if (const auto whole = covered.find(place); whole != covered.end()) {
+                std::ranges::move(pinned, std::back_inserter(comments_[whole->second]));
             }
         }
         read_sheet read;
@@ -171,7 +202,13 @@ public:
                     return too_many(bounds);
                 }
                 table_cell cell;
-                cell.content.push_back({std::move(next->second)});
+                if (!next->second.empty()) {
+                    cell.content.push_back({std::move(next->second)});
+                }
+                if (const auto pinned = comments_.find(next->first);
+                    pinned != comments_.end()) {
+                    std::ranges::move(pinned->second, std::back_inserter(cell.content));
+                }
                 if (const auto area = begins.find(next->first); area != begins.end()) {
                     const merged_area& whole = *area->second;
                     cell.column_span = whole.last.column - whole.first.column + 1;
@@ -202,6 +239,33 @@ private:
     [[nodiscard]] failure too_many(const limits& bounds) const {
         return {
             code::too_many_places, {file_, {}, sheet_.name}, {std::to_string(bounds.places)}};
+    }
+
+    void tell_hidden_columns() {
+        if (hidden_columns_.empty()) {
+            return;
+        }
+        std::set<std::size_t> held;
+        for (const auto& [place, content] : cells_) {
+            held.insert(place.column);
+        }
+        std::string letters;
+        for (const auto& [first, last] : hidden_columns_) {
+            const auto from = held.lower_bound(first);
+            const auto to = held.upper_bound(last);
+            if (from != to) {
+                letters += letters.empty() ? "" : ", ";
+                letters += column_letters(*from);
+                if (*std::prev(to) != *from) {
+                    letters += ':' + column_letters(*std::prev(to));
+                }
+            }
+        }
+        if (!letters.empty()) {
+            findings_.push_back({code::columns_hidden,
+                                 {file_, {}, sheet_.name},
+                                 {sheet_.name, std::move(letters)}});
+        }
     }
 
     void doubt(const cell_place& at, std::string what) {
@@ -238,7 +302,7 @@ private:
     rich_text content_of(pugi::xml_node cell, const cell_place& at, const cell_style& look) {
         const std::string_view type = attribute_named(cell, "t");
         if (type == "inlineStr") {
-            return rich_text_of(child_named(cell, "is"));
+            return rich_text_of(child_named(cell, "is"), book_.theme);
         }
         const std::string value = text_inside(child_named(cell, "v"));
         if (value.empty()) {
@@ -268,6 +332,8 @@ private:
     const std::string& file_;
     std::vector<diagnostic>& findings_;
     std::map<cell_place, rich_text> cells_;
+    std::map<cell_place, std::vector<document_paragraph>> comments_;
+    std::vector<std::pair<std::size_t, std::size_t>> hidden_columns_; ///< first and last
     std::size_t bytes_ = 0;
     std::size_t most_bytes_;
 };
@@ -279,6 +345,7 @@ result<std::optional<read_sheet>> read_xlsx_sheet(const archive& from,
                                                   const xlsx_sheet& sheet,
                                                   const std::string& file,
                                                   const limits& bounds,
+                                                  sheet_comments comments,
                                                   std::vector<diagnostic>& findings) {
     const auto parsed = office_part(from, sheet.part, file);
     if (!parsed) {
@@ -286,7 +353,9 @@ result<std::optional<read_sheet>> read_xlsx_sheet(const archive& from,
     }
     const pugi::xml_node root = (*parsed)->document_element();
     sheet_reader reader(book, sheet, file, bounds, findings);
+    reader.read_columns(child_named(root, "cols"));
     reader.read_cells(child_named(root, "sheetData"));
+    reader.pin(std::move(comments));
     return reader.build(merged_in(root), bounds);
 }
 

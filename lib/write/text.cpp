@@ -51,7 +51,7 @@ std::string text_of(const table_cell& cell) {
     std::string text;
     for (std::size_t i = 0; i != cell.content.size(); ++i) {
         text += i == 0 ? "" : "\n";
-        text += text_of(cell.content[i].runs);
+        text += text_of(labelled_runs(cell.content[i]));
     }
     return text;
 }
@@ -108,7 +108,8 @@ private:
                                                                       : text_of(*slot.cell));
             }
         }
-        const std::size_t heads = std::min(table.head_rows, texts.size());
+        // A table of nothing but its head is told as it is.
+        const std::size_t heads = table.head_rows < texts.size() ? table.head_rows : 0;
         const std::vector<std::size_t> widths = column_widths(texts, grid.columns);
         if (widths.empty()) {
             add_blocks(texts, heads, column_names(grid, heads));

@@ -105,6 +105,7 @@ enum class code : std::uint16_t {
     part_unreadable = 804,
     legacy_office = 805,
     encrypted = 806,
+    other_office = 807,
 
     sheet_hidden = 811,
     rows_hidden = 812,
@@ -113,6 +114,7 @@ enum class code : std::uint16_t {
     sheet_too_small = 815,
     cell_not_free = 816,
     workbook_not_annotated = 817,
+    columns_hidden = 818,
 
     changes_done = 821,
     changes_undone = 822,

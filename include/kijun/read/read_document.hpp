@@ -14,13 +14,15 @@ namespace kijun {
 
 /// What a file is to read a document from, by its content; never by its name.
 enum class document_kind : std::uint8_t {
-    docx,   ///< Office Open XML, word processing
-    xlsx,   ///< Office Open XML, spreadsheet
-    pdf,    ///< PDF
-    legacy, ///< .doc, .xls, or an Office file under a password: a compound file
-    html,   ///< HTML or XHTML
-    text,   ///< any other text: plain, Markdown, TSV, CSV
-    none,   ///< XML of another kind, other archives, pictures, nothing
+    docx, ///< Office Open XML, word processing
+    xlsx, ///< Office Open XML, spreadsheet
+    pdf,  ///< PDF
+    /// An Office file of another form, which is not read: .doc, .xls, or under a password (all
+    /// compound files), OpenDocument, .xlsb, .pptx, or a ZIP file that is broken.
+    legacy,
+    html, ///< HTML or XHTML
+    text, ///< any other text: plain, Markdown, TSV, CSV
+    none, ///< XML of another kind, other archives, pictures, nothing
 };
 
 [[nodiscard]] document_kind document_kind_of(const source& input);

@@ -60,3 +60,52 @@ TEST_CASE("minutes are no months, and what is optional is not rounded away") {
     CHECK(shown_number("45995", written_format("yyyy/m/d h:mm"), false) == "2025-12-04");
     CHECK(shown_number("22", written_format("@"), false) == "22");
 }
+
+TEST_CASE("negative numbers and zero have sections of their own") {
+    const number_format triangle = written_format(R"(#,##0;[Red]"▲ "#,##0;"-")");
+    CHECK(shown_number("1234", triangle, false) == "1,234");
+    CHECK(shown_number("-1234", triangle, false) == "▲ 1,234");
+    CHECK(shown_number("0", triangle, false) == "-");
+    CHECK(shown_number("-24000",
+                       written_format(R"(_(* #,##0_);_(* \(#,##0\);_(* "-"_);_(@_))"),
+                       false) == "(24,000)");
+    CHECK(shown_number("-5", written_format(R"("¥"#,##0)"), false) == "-¥5");
+    CHECK(shown_number("0", written_format("0;-0;;@"), false).empty());
+    CHECK(shown_number("-5", written_format("0;[Red]0"), false) == "-5");
+    CHECK(shown_number("-0.5", written_format(R"(# ?/?;[Red]\-# ?/?)"), false) == "-0.5");
+    // What is no zero is not lost, even where the format shows nothing of it.
+    CHECK(shown_number("22", written_format(";;;"), false) == "22");
+}
+
+TEST_CASE("sections with conditions are tried in their order") {
+    const number_format post = written_format(R"([<=999]000;[<=9999]000\-00;000\-0000)");
+    CHECK(shown_number("100", post, false) == "100");
+    CHECK(shown_number("1000005", post, false) == "100-0005");
+    CHECK(shown_number("1", written_format(R"([<0]"";0%)"), false) == "100%");
+    CHECK(shown_number("0.5", written_format("[=0]?;[<4.2][hh]:mm;0"), false) == "12:00");
+}
+
+TEST_CASE("commas behind the last place divide by a thousand") {
+    CHECK(shown_number("12345678", written_format("#,##0,"), false) == "12,346");
+    CHECK(shown_number("12345678", written_format(R"(#,##0,,"百万円")"), false) == "12百万円");
+}
+
+TEST_CASE("currencies are shown, languages and colours are not") {
+    CHECK(shown_number("1", written_format("[$¥-411]#,##0.00"), false) == "¥1.00");
+    CHECK(shown_number("0.5", written_format(R"(#,##0.00\ [$EUR])"), false) == "0.50 EUR");
+    CHECK(shown_number("7", written_format("[$-411]0"), false) == "7");
+    CHECK(shown_number("0", written_format("[magenta]0"), false) == "0");
+    // A blank as wide as a sign of several bytes: none of them is left over.
+    CHECK(shown_number("1", written_format(R"(_-* #,##0\ _€_-)"), false) == "1 ");
+}
+
+TEST_CASE("halves are rounded away from zero, as they read in decimal") {
+    CHECK(shown_number("5716.5", written_format("#,##0"), false) == "5,717");
+    CHECK(shown_number("1.005", written_format("0.00"), false) == "1.01");
+    CHECK(shown_number("0.285", written_format("0%"), false) == "29%");
+    CHECK(shown_number("9.995", written_format("0.00"), false) == "10.00");
+    CHECK(shown_number("0.0004", written_format("0.00"), false) == "0.00");
+    CHECK(shown_number("-0.001", written_format("0.0"), false) == "0.0");
+    CHECK(shown_number("1e300", written_format("0"), false).size() == 301);
+    CHECK(shown_number("1e-300", written_format("0.0"), false) == "0.0");
+}

@@ -87,7 +87,7 @@ TEST_CASE("a table that cannot be read whole is refused") {
     CHECK(fails("区分\t関連規定箇所\n") == "KJ0303 1:1 通番");
     CHECK(fails("通番\t区分\n1\t\"x\n2\ty\n") == "KJ0309 2:3");
     CHECK(fails("通番\t区分\n1\t\x8E\xC0\n") == "KJ0004 2:3 0x8E");
-    CHECK(fails("PK\x03\x04") == "KJ0005 ZIP");
+    CHECK(fails("PK\x03\x04").starts_with("KJ0801 "));
     const std::string two = "通番\t区分\n1\tx\n2\ty\n";
     CHECK(fails(two, {.places = 2}) == "");
     CHECK(fails(two, {.places = 1}) == "KJ0006 3:1 1");

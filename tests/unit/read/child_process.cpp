@@ -51,4 +51,14 @@ TEST_CASE("another program cannot take all the memory there is") {
     REQUIRE(ran);
     CHECK(ran->out == "4194304\n"); // KiB
 }
+
+TEST_CASE("another program cannot run for ever, and says so when it is ended for that") {
+    const auto ran = run_child("sh", "dash", {"-c", "sleep 0.2; ulimit -t"}, "", 1000);
+    REQUIRE(ran);
+    CHECK(ran->out == "600\n"); // seconds of the processor
+    CHECK_FALSE(ran->too_slow);
+    const auto slow = run_child("sh", "dash", {"-c", "kill -XCPU $$"}, "", 1000);
+    REQUIRE(slow);
+    CHECK(slow->too_slow);
+}
 #endif

@@ -323,6 +323,33 @@ TEST_CASE("bad Word files are failures with the part, and never more") {
     }
 }
 
+TEST_CASE("a list that does not say where it starts begins with 0, as in Word") {
+    const std::string numbering =
+        R"(<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>)"
+        R"(<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>)"
+        R"(<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)";
+    const std::string place =
+        R"(<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>)";
+    CHECK(lines(word_file({.body = "<w:p>" + place + "<w:r><w:t>甲</w:t></w:r></w:p><w:p>" +
+                                   place + "<w:r><w:t>乙</w:t></w:r></w:p>",
+                           .styles = {},
+                           .numbering = numbering,
+                           .footnotes = {},
+                           .comments = {}})) == std::vector<std::string>{"p[0.]甲", "p[1.]乙"});
+}
+
+TEST_CASE("texts of a diagram, which hold paragraphs of their own, are read") {
+    const std::string bytes = test::zip_file(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"word/document.xml",
+          R"(<w:document><w:body><w:p><w:r><w:drawing><d:relIds r:dm="r1"/></w:drawing></w:r></w:p></w:body></w:document>)"},
+         {"word/_rels/document.xml.rels",
+          R"(<Relationships><Relationship Id="r1" Type="x/diagramData" Target="d.xml"/></Relationships>)"},
+         {"word/d.xml",
+          R"(<d:dataModel><d:pt><d:t><a:p><a:r><a:t>委託元</a:t></a:r></a:p></d:t></d:pt></d:dataModel>)"}});
+    CHECK(lines(bytes) == std::vector<std::string>{"b[]委託元"});
+}
+
 TEST_CASE("the guideline of the Digital Agency reads whole, with the numbers of its headings") {
     const source file = real_data("../office/guideline.docx");
     if (file.bytes.empty()) {

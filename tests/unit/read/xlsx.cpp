@@ -1,4 +1,5 @@
 #include "read/archive.hpp"
+#include "read/xlsx_theme.hpp"
 #include "support/workbook.hpp"
 
 #include <kijun/read/read_document.hpp>
@@ -134,7 +135,12 @@ TEST_CASE("a real workbook reads without its furigana and without a lost cell") 
     REQUIRE(read);
     std::string all;
     for (const document_block& block : read->value.content.blocks) {
-        for (const auto& row : std::get<document_table>(block).rows) {
+        const auto* table = std::get_if<document_table>(&block);
+        if (table == nullptr) {
+            CHECK(std::get<document_paragraph>(block).kind == paragraph_kind::text_box);
+            continue;
+        }
+        for (const auto& row : table->rows) {
             for (const table_cell& cell : row) {
                 all += plain_text(cell) + '\n';
             }
@@ -144,4 +150,100 @@ TEST_CASE("a real workbook reads without its furigana and without a lost cell") 
           std::string::npos);
     CHECK(all.find("チョウサヒョウ") == std::string::npos);
     CHECK(read->value.content.blocks.size() >= 5);
+}
+
+TEST_CASE("comments stand in their cells, boxes behind the sheet, hidden columns are told") {
+    const std::string head = R"(<?xml version="1.0"?>)";
+    const std::string relations =
+        R"(<Relationships><Relationship Id="a" Type="x/comments" Target="../c.xml"/>)"
+        R"(<Relationship Id="b" Type="x/threadedComment" Target="..\t.xml"/>)"
+        R"(<Relationship Id="c" Type="x/drawing" Target="../d.xml"/></Relationships>)";
+    const source file{
+        "list.xlsx",
+        test::zip_file(
+            {{"[Content_Types].xml", head + "<Types/>"},
+             {"xl/workbook.xml",
+              head +
+                  R"(<workbook xmlns:r="r"><sheets><sheet name="表" r:id="r1"/></sheets></workbook>)"},
+             {"xl/_rels/workbook.xml.rels",
+              head +
+                  R"(<Relationships><Relationship Id="r1" Type="x/worksheet" Target="sheets/1.xml"/></Relationships>)"},
+             {"xl\\sheets\\1.xml", // as some programs on Windows write it
+              head + R"(<worksheet><cols><col min="2" max="3" hidden="1"/></cols>)" +
+                  rows_of({{"通番", "甲"}, {"1", "乙"}}) +
+                  R"(<mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>)"},
+             {"xl/sheets/_rels/1.xml.rels", head + relations},
+             {"xl/c.xml",
+              head +
+                  R"(<comments><commentList><comment ref="B1"><text><r><t>要確認</t></r></text></comment>)"
+                  R"(<comment ref="B2"><text><t>[Threaded comment]</t></text></comment>)"
+                  R"(<comment ref="A2"><text><t>隠れた</t></text></comment></commentList></comments>)"},
+             {"xl/t.xml",
+              head +
+                  R"(<ThreadedComments><threadedComment ref="B2"><text>実9では？</text></threadedComment></ThreadedComments>)"},
+             {"xl/d.xml",
+              head +
+                  R"(<d:wsDr xmlns:d="d" xmlns:a="a"><d:sp><d:txBody><a:p><a:r><a:t>記入上の注意</a:t></a:r></a:p></d:txBody></d:sp><d:pic/></d:wsDr>)"}})};
+    const auto read = read_document(file);
+    REQUIRE(read);
+    const document_table& table = table_of(read->value);
+    CHECK(text_at(table, 0, 0) == "通番\n隠れた"); // of a merged area its first cell
+    CHECK(body_text(table.rows[0][1]) == "甲");
+    CHECK(table.rows[0][1].content.at(1).kind == paragraph_kind::comment);
+    CHECK(text_at(table, 0, 1) == "甲\n要確認");
+    CHECK(text_at(table, 1, 0) == "乙\n実9では？");
+    REQUIRE(read->value.content.blocks.size() == 2);
+    const auto& box = std::get<document_paragraph>(read->value.content.blocks[1]);
+    CHECK(plain_text(box.runs) == "記入上の注意");
+    CHECK(box.kind == paragraph_kind::text_box);
+    const auto told = std::ranges::find(read->findings, code::columns_hidden, &diagnostic::id);
+    REQUIRE(told != read->findings.end());
+    CHECK(told->details == std::vector<std::string>{"表", "B"});
+    CHECK(has(read->findings, code::pictures_without_text));
+}
+
+TEST_CASE("a colour of the theme may be red, and a light one of it is not") {
+    pugi::xml_document theme;
+    REQUIRE(theme.load_string(
+        R"(<a:theme><a:themeElements><a:clrScheme><a:dk1><a:sysClr lastClr="000000"/></a:dk1>)"
+        R"(<a:accent2><a:srgbClr val="C00000"/></a:accent2></a:clrScheme></a:themeElements></a:theme>)"));
+    const xlsx_theme colors(theme.document_element());
+    const auto is_red = [&colors](const char* color) {
+        pugi::xml_document parsed;
+        REQUIRE(parsed.load_string(color));
+        return colors.is_red(parsed.document_element());
+    };
+    CHECK(is_red(R"(<color theme="5"/>)"));
+    CHECK_FALSE(is_red(R"(<color theme="5" tint="0.8"/>)"));
+    CHECK_FALSE(is_red(R"(<color theme="1"/>)"));
+    CHECK_FALSE(is_red(R"(<color theme="99"/>)"));
+    CHECK(is_red(R"(<color rgb="FFFF0000"/>)"));
+    CHECK(is_red(R"(<color indexed="10"/>)"));
+}
+
+TEST_CASE("other forms of Office are told by their names, broken files as broken") {
+    const auto why = [](const std::string& bytes) {
+        const auto read = read_document({"a", bytes});
+        REQUIRE_FALSE(read);
+        return read.error();
+    };
+    const failure open = why(test::zip_file(
+        {{"mimetype", "x"}, {"content.xml", "<x/>"}, {"META-INF/manifest.xml", "<x/>"}}));
+    CHECK(open.id == code::other_office);
+    CHECK(open.details.front() == "OpenDocument");
+    const auto package = [](const std::string& main, const std::string& text) {
+        return test::zip_file(
+            {{"[Content_Types].xml", "<Types/>"},
+             {"_rels/.rels",
+              R"(<Relationships><Relationship Id="a" Type="x/officeDocument" Target=")" + main +
+                  R"("/></Relationships>)"},
+             {main, text}});
+    };
+    CHECK(why(package("xl/workbook.bin", "x")).details.front() == ".xlsb");
+    CHECK(why(package("ppt/p.xml", "<presentation/>")).details.front() == ".pptx");
+    CHECK(why(std::string("PK\x03\x04 cut off")).id == code::archive_broken);
+    CHECK(why(test::zip_file({{"a.txt", "x"}})).id == code::unknown_format);
+    // Where a program keeps the main part does not matter.
+    CHECK(document_kind_of({"a", package("book.xml", "<workbook/>")}) == document_kind::xlsx);
+    CHECK(document_kind_of({"a", package("body.xml", "<w:document/>")}) == document_kind::docx);
 }

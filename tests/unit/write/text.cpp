@@ -81,3 +81,13 @@ TEST_CASE("text passes no control character on to the terminal") {
         document_paragraph{{{"a\x1B[2J\x07\tb\xC2\x9B", text_mark::none, ""}}});
     CHECK(to_text(paper) == "a\xEF\xBF\xBD[2J\xEF\xBF\xBD b\xEF\xBF\xBD\n");
 }
+
+TEST_CASE("a table of nothing but its head is told, and labels of cells with their text") {
+    document paper;
+    document_paragraph first{{{"対象", text_mark::none, ""}}};
+    first.label = "1.";
+    paper.blocks.emplace_back(
+        document_table{"", 1, {{table_cell{{first}, 1, 1, ""}, cell("乙")}}});
+    CHECK(to_text(paper).find("1. 対象") != std::string::npos);
+    CHECK(to_text(paper).find("乙") != std::string::npos);
+}
