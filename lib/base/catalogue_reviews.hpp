@@ -195,8 +195,8 @@ inline constexpr std::array review_entries{
     catalogue_entry{
         code::answer_outdated,
         severity::warning,
-        "{0}（通番 {1}）の判定は、今とは違う文言について答えたものです: {2}",
-        "The answer on {0} and item {1} was given for another wording: {2}",
+        "{0}（通番 {1}）の判定は、今とは違う文言について答えたものです（{2}）。",
+        "The answer on {0} and item {1} was given for another wording ({2}).",
         "判定は台帳に残し、問いは開いたままにしました。新しい文言で答え直してください。",
         "It is kept in the ledger, and the question stays open. Answer it anew.",
         "a worksheet that was made before the edition was corrected"},

@@ -23,8 +23,9 @@ struct child_output {
 /// the library reads none), under LC_ALL=C, with `input` on standard input. Its output is taken
 /// while the input is given, so that neither waits for the other; over `most_bytes` it is
 /// ended, and on Linux it can take no more than 4 GiB of memory and ten minutes of the
-/// processor, which is far more than any file needs that is not made to take for ever. Fails with KJ0831 {program,
-/// package} where it is not there, KJ0832 where no process can be started.
+/// processor, which is far more than any file needs that is not made to take for ever. Fails
+/// with KJ0831 {program, package} where it is not there, KJ0832 where no process can be
+/// started.
 [[nodiscard]] result<child_output> run_child(const std::string& program,
                                              const std::string& package,
                                              const std::vector<std::string>& arguments,

@@ -230,7 +230,7 @@ private:
             return;
         }
         const std::size_t closing = end_of(row);
-        const std::size_t at = xml_.rfind("</", closing);
+        const std::size_t at = xml_.rfind("</", closing - 1); // not what begins there
         cuts_.push_back({at, at, text});
     }
 
