@@ -8,10 +8,10 @@
 #include <kijun/read/read_document.hpp>
 #include <kijun/text/encoding.hpp>
 #include <kijun/text/utf8.hpp>
+#include <kijun/write/check_printer.hpp>
 #include <kijun/write/write.hpp>
 
 #include <filesystem>
-#include <iterator>
 #include <optional>
 #include <system_error>
 #include <utility>
@@ -19,11 +19,16 @@
 namespace kijun::cli {
 namespace {
 
-/// One run: files go through it one at a time, and nothing of them stays but the findings.
+/// One run: files go through it one at a time, and what is found in one is written before the
+/// next is opened.
 class check_run {
 public:
-    check_run(const citation_checker& checker, bool fix, messages& out)
-        : checker_(checker), fix_(fix), out_(out) {}
+    check_run(const citation_checker& checker,
+              const options& chosen,
+              check_printer& printer,
+              messages& out)
+        : checker_(checker), fix_(chosen.fix), printer_(printer), out_(out),
+          output_(chosen.output, out) {}
 
     void take(const walked_file& file) {
         if (!is_standard_input(file.path) && !is_worth_opening(file)) {
@@ -40,10 +45,14 @@ public:
 
     void skip(skipped_file what) {
         out_.say(what.file + ": " + std::string(said_of_skipped(what.why, out_)));
-        report.skipped.push_back(std::move(what));
+        printer_.skip(std::move(what));
     }
 
-    check_report report;
+    [[nodiscard]] exit_code finish() {
+        output_.add(printer_.finish());
+        return output_.finish();
+    }
+
     bool lost = false;    ///< a file that the user named could not be read
     bool unsaved = false; ///< a file could not be written anew
 
@@ -51,7 +60,7 @@ private:
     void give_up(const walked_file& file, std::string why, const failure& because) {
         lost = lost || file.named;
         out_.tell(because);
-        report.skipped.push_back({file.path, std::move(why)});
+        printer_.skip({file.path, std::move(why)});
     }
 
     /// Devices and pipes that the user names are read, those in folders never come here.
@@ -63,11 +72,10 @@ private:
         return true;
     }
 
-    void add(std::vector<check_finding> found) {
-        ++report.files;
-        report.findings.insert(report.findings.end(),
-                               std::make_move_iterator(found.begin()),
-                               std::make_move_iterator(found.end()));
+    void add(const std::vector<check_finding>& found,
+             const std::vector<fixed_citation>& fixed = {}) {
+        printer_.add(found, fixed);
+        output_.add(printer_.take());
     }
 
     void check(const walked_file& file, source input) {
@@ -102,9 +110,9 @@ private:
                 give_up(file, "unreadable", read.error());
                 return;
             }
-            add(fixed(input, file, checker_.check_checklist(read->value, input.bytes)));
+            add_fixed(input, file, checker_.check_checklist(read->value, input.bytes));
         } else {
-            add(fixed(input, file, checker_.check_text(input.bytes, input.name)));
+            add_fixed(input, file, checker_.check_text(input.bytes, input.name));
         }
     }
 
@@ -138,25 +146,25 @@ private:
         return "";
     }
 
-    /// With --fix, what is left when the file is written anew.
-    std::vector<check_finding>
-    fixed(const source& input, const walked_file& file, std::vector<check_finding> found) {
+    /// With --fix, the file is written anew and what is left in it is told.
+    void
+    add_fixed(const source& input, const walked_file& file, std::vector<check_finding> found) {
         if (!fix_ || converted_ || is_standard_input(file.path)) {
-            return found;
+            add(found);
+            return;
         }
-        fixed_text anew = checker_.fix(input.bytes, found);
+        const fixed_text anew = checker_.fix(input.bytes, found);
         if (anew.fixed.empty()) {
-            return found;
+            add(found);
+            return;
         }
         if (const result<void> saved = save(file.path, anew.text); !saved) {
             out_.tell(saved.error());
             unsaved = true;
-            return found;
+            add(found);
+            return;
         }
-        report.fixed.insert(report.fixed.end(),
-                            std::make_move_iterator(anew.fixed.begin()),
-                            std::make_move_iterator(anew.fixed.end()));
-        return std::move(anew.left);
+        add(anew.left, anew.fixed);
     }
 
     void check_document(const walked_file& file, const source& input) {
@@ -171,31 +179,19 @@ private:
     const citation_checker& checker_;
     bool fix_;
     bool converted_ = false; ///< the text at hand was not UTF-8
+    check_printer& printer_;
     messages& out_;
+    emission output_;
 };
-
-/// file:line:column: why: citation (→ now). Advice.
-std::string as_lines(const check_report& report, language in) {
-    std::string all;
-    const bool ja = in == language::ja;
-    for (const fixed_citation& one : report.fixed) {
-        all += to_string(one.where) + ": " + (ja ? "書き換え" : "fixed") + ": " + one.before +
-               " → " + one.after + '\n';
-    }
-    for (const check_finding& found : report.findings) {
-        all += to_string(found.where) + ": " + std::string(to_string(found.why)) + ": " +
-               found.citation;
-        if (!found.now.empty() && found.why != check_why::title_mismatch) {
-            all += " → " + found.now;
-        }
-        all += ja ? "　" : "  ";
-        all += advice_on(found, in) + '\n';
-    }
-    return all;
-}
 
 edition_name name_of(const edition& of) {
     return {std::string(of.standard()), std::string(of.name())};
+}
+
+check_format format_of(const std::string& name) {
+    return name == "json"    ? check_format::json
+           : name == "sarif" ? check_format::sarif
+                             : check_format::text;
 }
 
 std::optional<citation_checker> make_checker(const options& chosen, messages& out) {
@@ -218,32 +214,28 @@ exit_code run_check(const options& chosen, messages& out) {
     if (!checker) {
         return exit_code::input;
     }
-    check_run run(*checker, chosen.fix, out);
-    run.report.current = name_of(checker->current());
+    check_heading heading{name_of(checker->current()), std::nullopt, chosen.in, KIJUN_VERSION};
     if (const edition* const was = checker->was()) {
-        run.report.was = name_of(*was);
+        heading.was = name_of(*was);
     }
+    // The folders first: a result written among them is none of the files.
     walked_files walked = walk(chosen.inputs);
+    check_printer printer(format_of(chosen.formats.front()), heading);
+    check_run run(*checker, chosen, printer, out);
     for (const walked_file& file : walked.files) {
         run.take(file);
     }
     for (skipped_file& one : walked.skipped) {
         run.skip(std::move(one));
     }
-    const std::string& format = chosen.formats.front();
-    const std::string bytes = format == "json" ? to_json(run.report, chosen.in)
-                              : format == "sarif"
-                                  ? to_sarif(run.report, chosen.in, KIJUN_VERSION)
-                                  : as_lines(run.report, chosen.in);
-    const exit_code written = emit(chosen.output, bytes, out);
-    if (written != exit_code::done || run.unsaved) {
+    if (run.finish() != exit_code::done || run.unsaved) {
         return exit_code::output;
     }
     if (run.lost) {
         return exit_code::input;
     }
-    return chosen.fail == fail_on::findings && !run.report.findings.empty() ? exit_code::found
-                                                                            : exit_code::done;
+    return chosen.fail == fail_on::findings && printer.findings() > 0 ? exit_code::found
+                                                                      : exit_code::done;
 }
 
 } // namespace kijun::cli

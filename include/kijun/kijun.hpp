@@ -57,6 +57,7 @@
 #include <kijun/text/utf8.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/annotate.hpp>
+#include <kijun/write/check_printer.hpp>
 #include <kijun/write/docx_options.hpp>
 #include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>

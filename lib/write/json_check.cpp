@@ -1,9 +1,7 @@
+#include "write/check_printing.hpp"
 #include "write/json_writer.hpp"
 
-#include <kijun/write/write.hpp>
-
-#include <algorithm>
-#include <cstddef>
+#include <numeric>
 #include <string>
 #include <string_view>
 
@@ -61,61 +59,82 @@ void add_finding(json_writer& out, const check_finding& found, language in) {
     out.end_object();
 }
 
-void add_summary(json_writer& out, const check_report& of) {
+void add_summary(json_writer& out, const check_ending& of) {
     out.key("summary");
     out.begin_object();
     out.add("files", of.files);
-    out.add("findings", of.findings.size());
+    out.add("findings",
+            std::accumulate(of.findings.begin(), of.findings.end(), std::size_t{0}));
     for (const check_why why : all_check_whys) {
-        out.add(to_string(why),
-                static_cast<std::size_t>(
-                    std::ranges::count(of.findings, why, &check_finding::why)));
+        out.add(to_string(why), of.findings.at(static_cast<std::size_t>(why)));
     }
     out.end_object();
 }
 
-} // namespace
-
-std::string to_json(const check_report& report, language in) {
-    json_writer out;
-    out.begin_object();
-    out.add("schema", "kijun.check/1");
-    add_name(out, "edition", report.current);
-    if (report.was) {
-        add_name(out, "was", *report.was);
-    }
-    out.key("findings");
-    out.begin_array();
-    for (const check_finding& found : report.findings) {
-        add_finding(out, found, in);
-    }
-    out.end_array();
+void add_skipped(json_writer& out, const std::vector<skipped_file>& skipped) {
     out.key("skipped");
     out.begin_array();
-    for (const skipped_file& one : report.skipped) {
+    for (const skipped_file& one : skipped) {
         out.begin_object();
         out.add("file", one.file);
         out.add("why", one.why);
         out.end_object();
     }
     out.end_array();
-    if (!report.fixed.empty()) {
-        out.key("fixed");
-        out.begin_array();
-        for (const fixed_citation& one : report.fixed) {
-            out.begin_object();
-            out.add("file", one.where.file);
-            out.add("line", one.where.at.line);
-            out.add("column", one.where.at.column);
-            out.add("before", one.before);
-            out.add("after", one.after);
-            out.end_object();
-        }
-        out.end_array();
+}
+
+void add_fixed(json_writer& out, const std::vector<fixed_citation>& fixed) {
+    out.key("fixed");
+    out.begin_array();
+    for (const fixed_citation& one : fixed) {
+        out.begin_object();
+        out.add("file", one.where.file);
+        out.add("line", one.where.at.line);
+        out.add("column", one.where.at.column);
+        out.add("before", one.before);
+        out.add("after", one.after);
+        out.end_object();
     }
-    add_summary(out, report);
-    out.end_object();
-    return out.finish();
+    out.end_array();
+}
+
+class check_json final : public check_printing {
+public:
+    explicit check_json(const check_heading& heading) : in_(heading.in) {
+        out_.begin_object();
+        out_.add("schema", "kijun.check/1");
+        add_name(out_, "edition", heading.current);
+        if (heading.was) {
+            add_name(out_, "was", *heading.was);
+        }
+        out_.key("findings");
+        out_.begin_array();
+    }
+
+    void add(const fixed_citation& /*fixed*/) override {} // behind the findings
+    void add(const check_finding& found) override { add_finding(out_, found, in_); }
+    std::string take() override { return out_.take(); }
+
+    std::string finish(const check_ending& with) override {
+        out_.end_array();
+        add_skipped(out_, with.skipped);
+        if (!with.fixed.empty()) {
+            add_fixed(out_, with.fixed);
+        }
+        add_summary(out_, with);
+        out_.end_object();
+        return out_.finish();
+    }
+
+private:
+    language in_;
+    json_writer out_;
+};
+
+} // namespace
+
+std::unique_ptr<check_printing> print_check_json(const check_heading& heading) {
+    return std::make_unique<check_json>(heading);
 }
 
 } // namespace kijun

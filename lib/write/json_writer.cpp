@@ -160,6 +160,12 @@ void json_writer::add(const boost::json::object& what) {
     end_object();
 }
 
+std::string json_writer::take() {
+    assert(std::ranges::all_of(
+        open_, [](const container& in) { return !in.on_one_line || in.count == 0; }));
+    return std::exchange(out_, {});
+}
+
 std::string json_writer::finish() {
     assert(open_.empty());
     out_ += '\n';

@@ -74,6 +74,11 @@ public:
         return out_.substr(size);
     }
 
+    /// What was written since the last call, for what need not be in memory as a whole. Only
+    /// where every container that is open and has members is broken into lines (see above), and
+    /// not together with `written_since`.
+    [[nodiscard]] std::string take();
+
     /// The document, once its one value is complete. The writer is empty afterwards.
     [[nodiscard]] std::string finish();
 

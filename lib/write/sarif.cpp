@@ -1,10 +1,8 @@
 // SARIF 2.1.0 (OASIS, 2020): what code hosts and editors read findings from.
 
+#include "write/check_printing.hpp"
 #include "write/json_writer.hpp"
 
-#include <kijun/write/write.hpp>
-
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -150,15 +148,15 @@ void add_result(json_writer& out, const check_finding& found, language in) {
 }
 
 /// What was not looked into is told as a notification of the run.
-void add_invocation(json_writer& out, const check_report& report) {
+void add_invocation(json_writer& out, const std::vector<skipped_file>& skipped) {
     out.key("invocations");
     out.begin_array();
     out.begin_object();
     out.add("executionSuccessful", true);
-    if (!report.skipped.empty()) {
+    if (!skipped.empty()) {
         out.key("toolExecutionNotifications");
         out.begin_array();
-        for (const skipped_file& one : report.skipped) {
+        for (const skipped_file& one : skipped) {
             out.begin_object();
             out.add("level", "warning");
             add_text(out, "message", one.file + ": " + one.why);
@@ -179,37 +177,51 @@ void add_invocation(json_writer& out, const check_report& report) {
     out.end_array();
 }
 
+class check_sarif final : public check_printing {
+public:
+    explicit check_sarif(const check_heading& heading) : in_(heading.in) {
+        out_.begin_object();
+        out_.add("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        out_.add("version", "2.1.0");
+        out_.key("runs");
+        out_.begin_array();
+        out_.begin_object();
+        add_driver(out_, heading.version, in_);
+        out_.add("columnKind", "unicodeCodePoints");
+        out_.add("language", in_ == language::ja ? "ja" : "en");
+        out_.key("originalUriBaseIds");
+        out_.begin_object();
+        out_.key("%SRCROOT%");
+        out_.begin_object();
+        add_text(out_, "description", "The folder that the program was run in.");
+        out_.end_object();
+        out_.end_object();
+        out_.key("results");
+        out_.begin_array();
+    }
+
+    void add(const fixed_citation& /*fixed*/) override {} // no result any more
+    void add(const check_finding& found) override { add_result(out_, found, in_); }
+    std::string take() override { return out_.take(); }
+
+    std::string finish(const check_ending& with) override {
+        out_.end_array();
+        add_invocation(out_, with.skipped);
+        out_.end_object();
+        out_.end_array();
+        out_.end_object();
+        return out_.finish();
+    }
+
+private:
+    language in_;
+    json_writer out_;
+};
+
 } // namespace
 
-std::string to_sarif(const check_report& report, language in, std::string_view version) {
-    json_writer out;
-    out.begin_object();
-    out.add("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-    out.add("version", "2.1.0");
-    out.key("runs");
-    out.begin_array();
-    out.begin_object();
-    add_driver(out, version, in);
-    out.add("columnKind", "unicodeCodePoints");
-    out.add("language", in == language::ja ? "ja" : "en");
-    out.key("originalUriBaseIds");
-    out.begin_object();
-    out.key("%SRCROOT%");
-    out.begin_object();
-    add_text(out, "description", "The folder that the program was run in.");
-    out.end_object();
-    out.end_object();
-    add_invocation(out, report);
-    out.key("results");
-    out.begin_array();
-    for (const check_finding& found : report.findings) {
-        add_result(out, found, in);
-    }
-    out.end_array();
-    out.end_object();
-    out.end_array();
-    out.end_object();
-    return out.finish();
+std::unique_ptr<check_printing> print_check_sarif(const check_heading& heading) {
+    return std::make_unique<check_sarif>(heading);
 }
 
 } // namespace kijun

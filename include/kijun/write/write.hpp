@@ -72,6 +72,8 @@ namespace kijun {
 [[nodiscard]] std::string to_json(const impact& of, bool with_changes = true);
 /// Advice in this language.
 [[nodiscard]] std::string to_json(const check_report& report, language in);
+/// The same, a line a finding (`check_printer` prints either while a run goes on).
+[[nodiscard]] std::string to_text(const check_report& report, language in);
 [[nodiscard]] std::string to_json(const annual_review& review);
 [[nodiscard]] std::string to_json(const linked_trace& trace);
 [[nodiscard]] std::string to_json(const edition& what);
