@@ -197,22 +197,37 @@ private:
     std::unordered_map<std::uint32_t, std::vector<std::size_t>> by_new_;
 };
 
+// What clauses have in common that have nothing to do with each other: the best that either has
+// with the two that now stand, or stood, beside the other.
+double
+alike_by_chance(clause_scores& scores, std::uint32_t old_clause, std::uint32_t new_clause) {
+    return std::max({scores.score(old_clause - 1, new_clause),
+                     scores.score(old_clause + 1, new_clause),
+                     scores.score(old_clause, new_clause - 1),
+                     scores.score(old_clause, new_clause + 1)});
+}
+
 // A clause between the same two neighbours as before is that clause if a little of its text is
-// left: nearly all of it was written anew, in its place.
+// left: nearly all of it was written anew, in its place. A little is what stands out from what
+// any two clauses of this standard share; else one clause went, and another one came.
 void join_in_place(pairing& pairs, clause_scores& scores) {
     constexpr double enough_in_place = 0.2;
+    constexpr double stands_out = 1.75;
     const auto& olds = pairs.before.clauses();
     const auto& news = pairs.after.clauses();
-    for (std::size_t j = 1; j + 1 < news.size(); ++j) {
+    for (std::uint32_t j = 1; j + 1 < news.size(); ++j) {
         const place_index before = pairs.to_old[news[j - 1]];
         const place_index behind = pairs.to_old[news[j + 1]];
         if (pairs.to_old[news[j]] != no_place || before == no_place || behind == no_place) {
             continue;
         }
-        const std::size_t i = std::size_t{pairs.before.clause_number(before)} + 1;
-        if (i + 1 < olds.size() && olds[i + 1] == behind && pairs.to_new[olds[i]] == no_place &&
-            scores.score(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j)) >=
-                enough_in_place) {
+        const std::uint32_t i = pairs.before.clause_number(before) + 1;
+        if (i + 1 >= olds.size() || olds[i + 1] != behind ||
+            pairs.to_new[olds[i]] != no_place) {
+            continue;
+        }
+        const double score = scores.score(i, j);
+        if (score >= enough_in_place && score >= stands_out * alike_by_chance(scores, i, j)) {
             pairs.join(olds[i], news[j]);
         }
     }

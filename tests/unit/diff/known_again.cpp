@@ -107,6 +107,20 @@ TEST_CASE("a clause that was written anew between its old neighbours is that cla
             .at(1) == "renumbered* 設2 > 設6");
 }
 
+TEST_CASE(
+    "what any two clauses share does not make one of a clause that went and one that came") {
+    const auto clause = [](const char* id, const char* title, const char* text) {
+        return std::string(id) + " " + title + "\n  1 " + text +
+               "\n  2 記録は定期的に見直すことが望ましい。\n";
+    };
+    const std::string door =
+        clause("設1", "扉", "出入口には二重の錠を付け、鍵を金庫にしまう。");
+    const std::string light = clause("設3", "照明", "停電に備えて蓄電池の残量を毎朝測る。");
+    CHECK(told(door + clause("設2", "荷物", "宅配業者は守衛所で受け渡しを済ませる。") + light,
+               door + clause("設4", "学習", "モデルの偏りを試験データで評価する。") + light) ==
+          lines{"deleted 設2 > ", "added  > 設4"});
+}
+
 TEST_CASE("what is editorial each by itself is editorial together") {
     const std::string was = "実5 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
     const std::string is = "実6 甲の管理を行うこと。\n  1 設備を点検する。\n実9 乙\n  1 ";
