@@ -367,6 +367,7 @@ Example: kijun check docs --was edition-12.xml --edition edition-13.xml --fail-o
   reference     [参考] 改訂内容の一覧       figure-1      図表1 取り込む改訂
   figure-2      図表2 改訂後の行            changes       変更の一覧
   comparison    新旧対照表                  trace-matrix  対応表
+  settlement    改めて問わなかったものとその根拠
   review.json   すべての結果                tracked.docx  見え消し（docx のとき）
   answers.xlsx  回答用の表（xlsx のとき）。問い、対応表、次版のチェックリスト
 
@@ -385,6 +386,7 @@ REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
   reference     [参考], every change        figure-1      図表1, what is taken in
   figure-2      図表2, the revised rows     changes       list of changes
   comparison    新旧対照表, side by side    trace-matrix  items x clauses
+  settlement    what was not asked again, and the proof of each
   review.json   all results                 tracked.docx  tracked changes (with docx)
   answers.xlsx  to be answered (with xlsx): questions, traceability, the next checklist
 

@@ -48,6 +48,7 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         paper{"figure-1", incorporation_paper(review)},
         paper{"figure-2", revised_rows_paper(review)},
         paper{"changes", change_list(review.effects.changes, chosen.in)},
+        paper{"settlement", settlement_paper(review, chosen.in)},
         paper{"comparison",
               comparison_paper(review.effects.changes,
                                review.before,
@@ -92,6 +93,24 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
     return files;
 }
 
+/// How much of it was not asked again: one line.
+std::string settlement_of(const review_settlement& of, const messages& out) {
+    std::string text(out.choose("変更と通番の組 ", "Pairs of change and item: "));
+    const auto add = [&](std::string_view before, std::size_t count) {
+        text += std::string(before) + std::to_string(count);
+    };
+    add("", of.pairs());
+    add(out.choose("（変更なし ", " (unchanged "), of.unchanged);
+    add(out.choose("、表記のみ ", ", editorial "), of.editorial);
+    add(out.choose("、引継ぎ ", ", carried over "), of.carried_over);
+    add(out.choose("、今回の回答 ", ", answered "), of.answered);
+    add(out.choose("、要回答 ", ", to answer "), of.to_answer);
+    constexpr double hundred = 100.0;
+    add(out.choose("）。改めて見る必要のないもの ", "). Needed no new look: "),
+        static_cast<std::size_t>(hundred * of.share_without_look()));
+    return text + " %\n";
+}
+
 std::string conclusion_of(const annual_review& review, const messages& out) {
     const review_conclusion& concluded = review.conclusion;
     std::string text(out.choose("結論: 見直しは「", "Conclusion: the checklist needs "));
@@ -108,7 +127,7 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
     }
     text += out.choose("答えのない問い: ", "Open questions: ");
     text += std::to_string(concluded.open_questions) + '\n';
-    return text;
+    return text + settlement_of(review.settlement, out);
 }
 
 // One standard reviewed, its papers ready to be written.

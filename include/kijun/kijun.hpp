@@ -47,6 +47,7 @@
 #include <kijun/review/asked_question.hpp>
 #include <kijun/review/fingerprint.hpp>
 #include <kijun/review/holes.hpp>
+#include <kijun/review/settlement.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/encoding.hpp>

@@ -149,12 +149,13 @@ result<reading<review_file>> read_review_file(const source& input, const limits&
     }
     xml_cursor& cursor = *opened;
     const pugi::xml_node root = cursor.root();
-    cursor.expect_attributes(root, {"year", "title", "issuer", "issued"});
+    cursor.expect_attributes(root, {"year", "title", "issuer", "issued", "since"});
     reading<review_file> read;
     read.value.year = cursor.required(root, "year");
     read.value.title = cursor.required(root, "title");
     read.value.issuer = cursor.required(root, "issuer");
     read.value.issued = cursor.required(root, "issued");
+    read.value.since = root.attribute("since").value();
     read.value.file = input.name;
     for (const pugi::xml_node child : root.children()) {
         const auto taken = read_child(cursor, child, read.value);

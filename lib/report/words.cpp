@@ -128,6 +128,20 @@ word of(verdict_state state) noexcept {
     return {"", ""};
 }
 
+word of(settled_why reason) noexcept {
+    switch (reason) {
+    case settled_why::unchanged:
+        return settled_unchanged;
+    case settled_why::editorial:
+        return settled_editorial;
+    case settled_why::carried_over:
+        return settled_carried;
+    case settled_why::answered:
+        return settled_answered;
+    }
+    return {"", ""};
+}
+
 std::string_view of_grade_reason(std::string_view reason, language in) noexcept {
     return look_up(grade_reasons, reason, in);
 }

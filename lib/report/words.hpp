@@ -6,6 +6,7 @@
 #include <kijun/diff/change.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/review/settlement.hpp>
 
 #include <array>
 #include <string>
@@ -186,6 +187,31 @@ inline constexpr std::array answer_notes{
     word{"記入後: kijun ledger import このファイル 見直しのファイル",
          "When filled in: kijun ledger import THIS-FILE REVIEW-FILE"}};
 
+// settlement_paper
+inline constexpr word settled_title{"改めて問わなかったものとその根拠",
+                                    "What was not asked again, and on what proof"};
+inline constexpr word settled_pairs{"通番と変更（引用する基準）の組",
+                                    "Pairs of item and change or clause"};
+inline constexpr word settled_unchanged{"変更なし", "Unchanged"};
+inline constexpr word settled_editorial{"表記のみの変更", "Editorial only"};
+inline constexpr word settled_carried{"前年までの回答を引継ぎ",
+                                      "Carried over from earlier years"};
+inline constexpr word settled_answered{"今回の回答", "Answered in this review"};
+inline constexpr word settled_open{"要回答", "To be answered"};
+inline constexpr word settled_share{"改めて見る必要のなかった割合",
+                                    "Share that needed no new look"};
+inline constexpr word settled_proof{"根拠", "Proof"};
+inline constexpr word settled_same{"両版で内容が同じ（照合値 ",
+                                   "The same content in both editions (fingerprint "};
+inline constexpr word settled_none_told{"この基準を引用元とする変更はない",
+                                        "No change of this clause concerns the item"};
+inline constexpr word settled_note{
+    "一組を一度だけ数える。回答は台帳のもので、変更と通番の内容が回答の時と同じであることを"
+    "照合値で確かめた。",
+    "Each pair is counted once. Answers are the ledger's; fingerprints show that change and "
+    "item "
+    "say what they said when they were answered."};
+
 // The papers of an annual review are Japanese only.
 inline constexpr std::string_view checklist_column = "チェックリスト";
 inline constexpr std::string_view standard_fallback = "安全対策基準";
@@ -203,6 +229,8 @@ inline constexpr std::string_view revision_column = "主な改訂内容";
 [[nodiscard]] std::string_view of_skip(std::string_view reason, language in) noexcept;
 /// dangling_link::why in words; an unknown one as it is.
 [[nodiscard]] std::string_view of_dangling(std::string_view code, language in) noexcept;
+/// Why a pair was not asked.
+[[nodiscard]] word of(settled_why reason) noexcept;
 /// sector_row::skipped in words; an unknown one as it is.
 [[nodiscard]] std::string_view of_left_out(std::string_view code, language in) noexcept;
 

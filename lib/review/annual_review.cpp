@@ -1,6 +1,7 @@
 #include "impact/cited.hpp"
 #include "impact/places.hpp"
 #include "impact/recount.hpp"
+#include "review/settle.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/review/annual_review.hpp>
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] bool cites(std::size_t item, const std::string& clause) const {
         return pairs_.contains({cited_.first_of[item], clause});
     }
+
+    [[nodiscard]] const effects::whereabouts& places() const noexcept { return places_; }
+    [[nodiscard]] const effects::cited_clauses& cited() const noexcept { return cited_; }
 
 private:
     effects::whereabouts places_;
@@ -109,8 +113,15 @@ annual_review hold_review(review_file file,
     held.effects = assess(diff(before, after), before, after, items, &notes);
     apply_verdicts(held.effects, items, book);
     held.rows = reference_rows(held.effects, items, &notes);
-    held.conclusion =
-        conclude(held.effects, items, citing(items, before, after, held.effects.changes));
+    const citing already(items, before, after, held.effects.changes);
+    held.conclusion = conclude(held.effects, items, already);
+    held.settlement = settling::settle({held.effects,
+                                        already.cited(),
+                                        already.places(),
+                                        before,
+                                        after,
+                                        items,
+                                        settling::since_of(file)});
     held.file = std::move(file);
     held.before = std::move(before);
     held.after = std::move(after);

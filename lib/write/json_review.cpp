@@ -85,6 +85,43 @@ boost::json::object conclusion_of(const review_conclusion& what) {
     return object;
 }
 
+void add_settlement(json_writer& out, const review_settlement& what) {
+    out.key("settlement");
+    out.begin_object();
+    out.add("since", what.since);
+    out.add("pairs", what.pairs());
+    out.add("unchanged", what.unchanged);
+    out.add("editorial", what.editorial);
+    out.add("carried_over", what.carried_over);
+    out.add("answered", what.answered);
+    out.add("to_answer", what.to_answer);
+    out.add("share_without_look", what.share_without_look());
+    out.key("settled");
+    out.begin_array();
+    for (const settled_pair& one : what.settled) {
+        out.begin_object();
+        out.add("item", one.item);
+        out.add("clause", one.clause);
+        out.add("now", one.now);
+        out.add("why", to_string(one.why));
+        if (!one.change.empty()) {
+            out.add("change", one.change);
+        }
+        if (one.why == settled_why::unchanged) {
+            out.add("fingerprint", one.fingerprint);
+        } else if (one.why == settled_why::editorial) {
+            out.add("proof", one.proof);
+        } else {
+            out.add("reviewer", one.reviewer);
+            out.add("date", one.date);
+            out.add("rationale", one.rationale);
+        }
+        out.end_object();
+    }
+    out.end_array();
+    out.end_object();
+}
+
 /// The places of a row. A clause that is new or gone is not among them: the row is about it,
 /// and has its title.
 boost::json::array places_json(const reference_row& row, const place_teller& places) {
@@ -146,6 +183,7 @@ public:
         out.add("related", related_of(review_.file.related));
         out.add("decision", review_.file.decision);
         out.add("policy", review_.file.policy);
+        add_settlement(out, review_.settlement);
         out.key("impact");
         json_support::add_impact(out, review_.effects);
         out.end_object();

@@ -54,6 +54,9 @@ struct review_file {
     std::string title;
     std::string issuer;
     std::string issued; ///< 2025-12-04
+    /// The day that this review began (2025-06-01): answers of before are carried over; may be
+    /// "", then it is the first of April of `year`.
+    std::string since{};
     std::string file;
     std::vector<review_standard> standards; ///< at least one
     std::string checklist;

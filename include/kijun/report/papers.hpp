@@ -61,6 +61,11 @@ namespace kijun {
 /// are the verdicts of `review.book`.
 [[nodiscard]] document answer_paper(const annual_review& review, language in = language::ja);
 
+/// What of the year's questions was not asked again: how many for which reason, then a row a
+/// pair with its proof (see review/settlement.hpp).
+[[nodiscard]] document settlement_paper(const annual_review& review,
+                                        language in = language::ja);
+
 /// Items × clauses: which item cites which clause. `holes` (see review/holes.hpp) tell which
 /// clauses that no item cites somebody has justified: these are told apart, with the reason.
 [[nodiscard]] document trace_matrix(const trace_graph& graph,

@@ -8,6 +8,7 @@
 #include <kijun/model/ledger.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/revision_notes.hpp>
+#include <kijun/review/settlement.hpp>
 
 #include <string>
 #include <vector>
@@ -37,7 +38,8 @@ struct annual_review {
     impact effects; ///< with the verdicts laid over it
     std::vector<reference_row> rows;
     review_conclusion conclusion;
-    ledger book; ///< whose verdicts were laid over
+    review_settlement settlement; ///< what asked nobody any more, and why
+    ledger book;                  ///< whose verdicts were laid over
 };
 
 /// Compares, assesses, lays the verdicts over and concludes.

@@ -27,7 +27,7 @@ json::value review_json() {
 TEST_CASE("kijun.review/1 begins with what everybody asks first") {
     const json::value review = review_json();
     CHECK(keys(review) == "schema year title issuer issued conclusion factors watched rows "
-                          "figures rule related decision policy impact");
+                          "figures rule related decision policy settlement impact");
     CHECK(review.at("schema") == "kijun.review/1");
     CHECK(json::serialize(review.at("conclusion")) ==
           R"j({"needs_revision":true,"open_questions":0,"revised_items":[)j"
