@@ -19,7 +19,7 @@ inline constexpr word keep{"チェックリストの見直しは「否」", "The
 inline constexpr word provisional{"（答えのない問いがあるため暫定）",
                                   " (provisional: questions are open)"};
 inline constexpr word takes_in{"通番 ", "Item "};
-inline constexpr word cites_besides{"に追加: ", " will cite besides: "};
+inline constexpr word cites_besides{" に追加: ", " will cite besides: "};
 inline constexpr word changes{"変更", "changes"};
 inline constexpr word items{"確認が必要な通番", "items that need review"};
 inline constexpr word of_items{"通番の総数 ", "of "};

@@ -208,22 +208,29 @@ private:
         }
     }
 
+    static bool is_open(const reported_link& each) {
+        return each.link.verdict == verdict_state::open ||
+               each.link.verdict == verdict_state::stale;
+    }
+
     static change_status status_of(const reported_change& told) {
-        const auto any = [&](auto what) { return std::ranges::any_of(told.links, what); };
-        if (any([](const reported_link& each) { return each.asks; })) {
-            return change_status::needs_answer;
+        bool made = false;
+        bool answered = told.judged.has_value();
+        bool proposed = false;
+        for (const reported_link& each : told.links) {
+            if (each.asks) {
+                return change_status::needs_answer;
+            }
+            made = made || !each.proposed;
+            answered = answered || !is_open(each);
+            proposed = proposed || (each.proposed && is_open(each));
         }
-        const auto made = [](const reported_link& each) { return !each.proposed; };
-        if (any(made)) {
-            const bool answered = any([&](const reported_link& each) {
-                return made(each) && each.link.verdict != verdict_state::open;
-            });
-            return answered ? change_status::answered : change_status::not_asked;
+        if (proposed && !made && !told.judged) {
+            return change_status::proposed;
         }
-        if (told.judged) {
-            return change_status::answered;
-        }
-        return told.links.empty() ? change_status::no_item : change_status::proposed;
+        return answered ? change_status::answered
+               : made   ? change_status::not_asked
+                        : change_status::no_item;
     }
 
     /// A change counts once under an item, whatever number of citations leads to it.
@@ -234,6 +241,7 @@ private:
         struct pair_state {
             bool made = false;
             bool asks = false;
+            bool proposed = false; // and nobody has answered that
         };
         for (const reported_change& told : report_.changes) {
             std::unordered_map<std::size_t, pair_state> pairs;
@@ -241,13 +249,14 @@ private:
                 pair_state& pair = pairs[each.item];
                 pair.made = pair.made || !each.proposed;
                 pair.asks = pair.asks || each.asks;
+                pair.proposed = pair.proposed || (each.proposed && is_open(each));
             }
             for (const auto& [item, pair] : pairs) { // sums: in any order
                 reported_item& row = report_.items[item];
                 for (heat* const cell : {&row.by_series[told.series], &row.total}) {
                     cell->changes += pair.made ? 1 : 0;
                     cell->asked += pair.asks ? 1 : 0;
-                    cell->proposed += pair.made ? 0 : 1;
+                    cell->proposed += pair.proposed && !pair.made ? 1 : 0;
                 }
             }
         }

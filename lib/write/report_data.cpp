@@ -99,7 +99,14 @@ private:
         each_link("relation", [](std::size_t, const reported_link& each) {
             return to_string(each.link.how);
         });
-        each_link("asks", [](std::size_t, const reported_link& each) { return each.asks; });
+        each_link("status", [](std::size_t, const reported_link& each) {
+            const verdict_state said = each.link.verdict;
+            const bool open = said == verdict_state::open || said == verdict_state::stale;
+            return to_string(each.asks       ? change_status::needs_answer
+                             : !open         ? change_status::answered
+                             : each.proposed ? change_status::proposed
+                                             : change_status::not_asked);
+        });
         each_link("via", [](std::size_t, const reported_link& each) { return each.link.via; });
         out_.end_object();
     }

@@ -62,10 +62,14 @@ function graph_of(item, data, most) {
       if (step !== last) edge(last, step, last === root && cited.has(id) ? "direct" : how);
       last = step;
     }
-    const says = [data.changes.place[change], data.changes.mark[change]].join(" ");
-    const kind = "change status-" + data.changes.status[change];
-    edge(last, node("change " + change, 0, kind, data.changes.id[change] + " " + says, "",
-                    { change }), how);
+    // What the link says to this item, the weightiest of several.
+    const weight = ["proposed", "not-asked", "answered", "needs-answer"];
+    const state = weight.indexOf(data.links.status[link]);
+    const to = node("change " + change, 0, "change", data.changes.id[change],
+                    data.changes.place[change] + " " + data.changes.mark[change], { change });
+    nodes.get(to).state = Math.max(nodes.get(to).state ?? 0, state);
+    nodes.get(to).kind = "change status-" + weight[nodes.get(to).state];
+    edge(last, to, how);
   }
   for (const id of cited) {
     edge(root, clause(id, 1, nodes.has("clause " + id) ? "cited" : "cited unchanged"), "direct");
@@ -116,7 +120,7 @@ function drawn(graph, go) {
   }
   const places = [...graph.nodes].sort((a, b) => a.x - b.x || a.y - b.y);
   for (const node of places) {
-    const says = node.says === "" ? node.name : node.name + ": " + node.says;
+    const says = [node.name, node.says].filter((part) => part !== "").join(" ");
     const shown = svg("g", { class: "node " + node.kind, tabindex: 0, role: "button",
                              transform: `translate(${node.x},${node.y})`, "aria-label": says },
       svg("title", {}, says),

@@ -113,7 +113,8 @@ private:
     }
 
     void add_card(std::size_t number, const words::word& what, std::string_view look) {
-        out_ += "<li id=\"n-" + std::string(look) + "\"><strong>";
+        out_ += "<li id=\"n-" + std::string(look) + (number == 0 ? "\" class=\"zero" : "") +
+                "\"><strong>";
         add_number(number);
         out_ += "</strong> ";
         add(what);
@@ -153,9 +154,13 @@ private:
         add_card(of_.unlinked, page::unlinked, "unlinked");
         add(page::unlinked_note);
         add_number(proposed);
-        out_ += "</small></li>\n</ul>\n<p><button type=\"button\" id=\"asked\" hidden>";
-        add(page::show_asked);
-        out_ += "</button></p>\n</section>\n";
+        out_ += "</small></li>\n</ul>\n";
+        if (of_.conclusion.open_questions != 0) {
+            out_ += "<p><button type=\"button\" id=\"asked\" hidden>";
+            add(page::show_asked);
+            out_ += "</button></p>\n";
+        }
+        out_ += "</section>\n";
     }
 
     void add_conclusion() {

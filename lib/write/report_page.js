@@ -79,7 +79,7 @@ if (list) {
   });
   by_id("filter").addEventListener("submit", (event) => { event.preventDefault(); read_form(); });
   by_id("filter").addEventListener("reset", (event) => { event.preventDefault(); clear_form(); read_form(); });
-  by_id("asked").addEventListener("click", () => {
+  by_id("asked")?.addEventListener("click", () => {
     choose({ facet: { status: "needs-answer" } });
     if (shown.length !== 0) focus_on(shown[0]);
   });
@@ -230,4 +230,10 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-if (/^#c\d+$/.test(location.hash)) go_to(data.changes.id.indexOf(location.hash.slice(1)));
+// An address that names a change leads to it.
+const go_to_address = () => {
+  const change = data.changes.id.indexOf(location.hash.slice(1));
+  if (change >= 0) go_to(change);
+};
+addEventListener("hashchange", go_to_address);
+go_to_address();

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,15 +47,13 @@ public:
         out_ = "<tr id=\"i" + number + "\"><th scope=\"row\"><a href=\"#i" + number +
                "\" data-item=\"" + number + "\">";
         add(what.number);
-        out_ += "</a></th><td class=\"what\"";
-        out_ += ">";
-        add(what.category);
-        out_ += what.category.empty() || what.goal.empty() ? "" : " ";
+        out_ += "</a></th><td class=\"what\"><div>";
+        element("span", "", what.category);
         element("span", "goal", what.goal);
         if (!what.needs_review) {
             element("span", "why", what.skipped);
         }
-        out_ += "</td>";
+        out_ += "</div></td>";
         for (std::size_t i = 0; i < what.by_series.size(); ++i) {
             add_heat(what.by_series[i], std::to_string(i));
         }
@@ -199,13 +198,13 @@ private:
     /// Items that are linked in the same way and have the same answer stand on one line.
     void add_links(const reported_change& what) {
         std::vector<link_line> lines;
+        std::unordered_map<std::string, std::size_t> known;
         for (const reported_link& each : what.links) {
-            std::string said = told(each);
-            const auto line = std::ranges::find(lines, said, &link_line::said);
-            if (line == lines.end()) {
-                lines.push_back({std::move(said), each.asks, each.proposed, {each.item}});
-            } else if (line->items.back() != each.item) {
-                line->items.push_back(each.item);
+            const auto [at, is_new] = known.try_emplace(told(each), lines.size());
+            if (is_new) {
+                lines.push_back({at->first, each.asks, each.proposed, {each.item}});
+            } else if (lines[at->second].items.back() != each.item) {
+                lines[at->second].items.push_back(each.item);
             }
         }
         if (lines.empty() && !what.judged) {

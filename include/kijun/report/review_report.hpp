@@ -23,7 +23,8 @@ namespace kijun {
 /// numbers add up.
 enum class change_status : std::uint8_t {
     needs_answer, ///< under some item, and somebody is asked
-    answered,     ///< the ledger has every answer: under its items, or for all items at once
+    answered,     ///< the ledger has every answer: under its items, proposed ones among them,
+                  ///< or for all items at once
     not_asked,    ///< under some item, but editorial
     proposed,     ///< under no item; one may be concerned all the same
     no_item,      ///< under no item, and nothing suggests one
@@ -66,7 +67,7 @@ struct reported_change {
 struct heat {
     std::size_t changes = 0;  ///< each once, however many citations lead to it
     std::size_t asked = 0;    ///< of these, how many somebody is asked about
-    std::size_t proposed = 0; ///< besides, changes that are only proposed
+    std::size_t proposed = 0; ///< besides, changes that are only proposed and not answered
 
     friend bool operator==(const heat&, const heat&) = default;
 };

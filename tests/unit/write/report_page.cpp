@@ -75,7 +75,8 @@ TEST_CASE("the summary says what the JSON of the same review says") {
     const std::string html = to_html(kijun::report_of(review));
     const boost::json::value json = boost::json::parse(to_json(review));
     const auto card = [&](std::string_view name) {
-        return between(html, "<li id=\"n-" + std::string(name) + "\"><strong>", "</strong>");
+        const std::string one = between(html, "<li id=\"n-" + std::string(name), "</strong>");
+        return one.substr(one.rfind('>') + 1);
     };
     const auto& effects = json.at("impact");
     CHECK(card("changes") == std::to_string(effects.at("changes").as_array().size()));
@@ -88,7 +89,7 @@ TEST_CASE("the summary says what the JSON of the same review says") {
           std::to_string(json.at("conclusion").at("open_questions").as_int64()));
     CHECK(card("unlinked") == std::to_string(effects.at("unlinked_changes").as_array().size()));
     CHECK(html.find("チェックリストの見直しは「要」") != std::string::npos);
-    CHECK(html.find("通番 22に追加: 実9") != std::string::npos);
+    CHECK(html.find("通番 22 に追加: 実9") != std::string::npos);
 }
 
 TEST_CASE(
