@@ -1,15 +1,20 @@
+#include "unit/impact/published.hpp"
 #include "unit/report/hand_made.hpp"
 #include "write/report_data.hpp"
 
 #include <kijun/report/review_report.hpp>
+#include <kijun/review/verdicts.hpp>
 #include <kijun/write/write.hpp>
 
 #include <boost/json.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -90,6 +95,71 @@ TEST_CASE("the summary says what the JSON of the same review says") {
     CHECK(card("unlinked") == std::to_string(effects.at("unlinked_changes").as_array().size()));
     CHECK(html.find("チェックリストの見直しは「要」") != std::string::npos);
     CHECK(html.find("通番 22 に追加: 実9") != std::string::npos);
+}
+
+TEST_CASE("of the review of 2025 the page counts what the JSON holds, asked and answered") {
+    using namespace kijun::test;
+    if (!has_published_case()) {
+        return;
+    }
+    const published_case the;
+    const auto answers = kijun::read_answers(published("decisions-2025.csv"));
+    REQUIRE(answers.has_value());
+    const kijun::ledger answered =
+        take_in({}, answers->value, "decisions-2025.csv", the.of, the.items).value;
+    for (const kijun::ledger& book : {kijun::ledger{}, answered}) {
+        CAPTURE(book.verdicts.size());
+        const kijun::annual_review review =
+            kijun::hold_review({}, the.before, the.after, the.items, the.notes, book);
+        const kijun::review_report report = kijun::report_of(review);
+        const boost::json::value json = boost::json::parse(to_json(review));
+        const auto& effects = json.at("impact");
+        CHECK(report.changes.size() == effects.at("changes").as_array().size());
+        CHECK(report.rows == json.at("rows").as_array().size());
+        CHECK(report.unlinked == effects.at("unlinked_changes").as_array().size());
+
+        std::set<std::pair<std::string, std::string>> linked;
+        std::set<std::pair<std::string, std::string>> asked;
+        for (const auto& link : effects.at("links").as_array()) {
+            const auto& fields = link.as_object();
+            const std::pair<std::string, std::string> pair(fields.at("item").as_string(),
+                                                           fields.at("change").as_string());
+            linked.insert(pair);
+            if (!fields.contains("skipped") &&
+                (fields.at("verdict") == "open" || fields.at("verdict") == "stale")) {
+                asked.insert(pair);
+            }
+        }
+        kijun::heat all;
+        for (const kijun::reported_item& item : report.items) {
+            kijun::heat sum;
+            for (const kijun::heat& cell : item.by_series) {
+                sum.changes += cell.changes;
+                sum.asked += cell.asked;
+                sum.proposed += cell.proposed;
+            }
+            CHECK(sum == item.total);
+            all.changes += sum.changes;
+            all.asked += sum.asked;
+        }
+        CHECK(all.changes == linked.size());
+        CHECK(all.asked == asked.size());
+        CHECK(asked.empty() == !book.verdicts.empty());
+
+        // Every change says which row of [参考] tells it, as the rows say of their changes.
+        std::ptrdiff_t told = 0;
+        for (const auto& row : json.at("rows").as_array()) {
+            for (const auto& id : row.at("changes").as_array()) {
+                const auto found = std::ranges::find(
+                    report.changes, std::string(id.as_string()), &kijun::reported_change::id);
+                REQUIRE(found != report.changes.end());
+                CHECK(static_cast<std::int64_t>(found->row) == row.at("row").as_int64());
+                ++told;
+            }
+        }
+        CHECK(told == std::ranges::count_if(report.changes,
+                                            [](const auto& each) { return each.row != 0; }));
+    }
 }
 
 TEST_CASE(
