@@ -132,4 +132,20 @@ std::string column_letters_from(const std::string& value) {
     return letters;
 }
 
+std::string impact_paper_format(const std::string& paper, const std::string& format) {
+    check_word("--paper", paper, {"impact", "answers", "report"});
+    if (paper == "answers" && format == "json") {
+        throw usage_error{"回答用の表は json 以外の形式で書き出します。",
+                          "The sheets to be answered are written in a format other than json."};
+    }
+    if (paper != "report") {
+        return format.empty() ? "text" : format;
+    }
+    if (!format.empty() && format != "html") {
+        throw usage_error{"--paper report は html だけで書き出します。",
+                          "--paper report is written as html only."};
+    }
+    return "html";
+}
+
 } // namespace kijun::cli

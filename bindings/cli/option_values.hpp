@@ -43,6 +43,11 @@ struct paper_words {
 /// Refuses papers that there are not, and what does not go together.
 void check_paper(const paper_words& asked, std::string_view format, std::size_t editions);
 
+/// The format that `impact --paper` gives, by what it is asked for ("" for nothing). Refuses
+/// papers that there are not, and formats that they do not come in.
+[[nodiscard]] std::string impact_paper_format(const std::string& paper,
+                                              const std::string& format);
+
 /// "K" of k or K; "" of "". Refuses what is no column of a sheet.
 [[nodiscard]] std::string column_letters_from(const std::string& value);
 

@@ -6,6 +6,7 @@
 #include "help.hpp"
 #include "near_word.hpp"
 #include "option_values.hpp"
+#include "verb_rules.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -16,76 +17,6 @@
 
 namespace kijun::cli {
 namespace {
-
-// What a verb takes. The first format is the default; `review` takes several and by default all
-// that are for keeping.
-constexpr std::size_t kept_formats = 4; // html, markdown, csv, json; not text
-struct verb_rules {
-    verb what;
-    std::string_view name; ///< as written, "ledger import"
-    std::size_t least_inputs;
-    std::size_t most_inputs;
-    word_list formats;
-    bool can_fail_on_review;
-};
-
-constexpr auto any_number = static_cast<std::size_t>(-1);
-
-const verb_rules& rules_of(verb what) {
-    static const std::array rules{
-        verb_rules{verb::read,
-                   "read",
-                   1,
-                   1,
-                   {"xml", "json", "csv", "text", "markdown", "html", "docx", "xlsx"},
-                   false},
-        verb_rules{verb::cite, "cite", 1, 1, {"text", "json"}, false},
-        verb_rules{verb::diff,
-                   "diff",
-                   2,
-                   any_number,
-                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
-                   true},
-        verb_rules{verb::history,
-                   "history",
-                   2,
-                   any_number,
-                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv"},
-                   false},
-        verb_rules{verb::match, "match", 2, 2, {"text", "json"}, false},
-        verb_rules{verb::trace,
-                   "trace",
-                   1,
-                   any_number,
-                   {"text",
-                    "json",
-                    "csv",
-                    "graphml",
-                    "dot",
-                    "sql",
-                    "html",
-                    "docx",
-                    "xlsx",
-                    "markdown"},
-                   false},
-        verb_rules{verb::impact,
-                   "impact",
-                   3,
-                   3,
-                   {"text", "json", "html", "docx", "xlsx", "markdown", "csv", "sql"},
-                   true},
-        verb_rules{verb::check, "check", 1, any_number, {"text", "json", "sarif"}, false},
-        verb_rules{verb::review,
-                   "review",
-                   1,
-                   1,
-                   {"html", "markdown", "csv", "json", "text", "docx", "xlsx"},
-                   true},
-        verb_rules{verb::ledger_import, "ledger import", 2, any_number, {"xml"}, false},
-        verb_rules{verb::ledger_show, "ledger show", 1, 1, {"text", "json"}, false},
-    };
-    return *std::ranges::find(rules, what, &verb_rules::what);
-}
 
 constexpr std::array<std::string_view, 10> verb_names{
     "read", "cite", "diff", "history", "match", "trace", "impact", "check", "review", "ledger"};
@@ -191,12 +122,7 @@ options checked(verb what, raw_options raw) {
             "--annotate goes without --format and --paper, and with -o FILE."};
     }
     if (what == verb::impact && !raw.paper.empty()) {
-        check_word("--paper", raw.paper, {"impact", "answers"});
-        if (raw.paper == "answers" && chosen.formats.front() == "json") {
-            throw usage_error{
-                "回答用の表は json 以外の形式で書き出します。",
-                "The sheets to be answered are written in a format other than json."};
-        }
+        chosen.formats = {impact_paper_format(raw.paper, raw.format)};
     }
     if (!raw.tracked.empty()) {
         check_word("--tracked", raw.tracked, {"accepted", "original"});

@@ -11,6 +11,7 @@
 #include <kijun/impact/assessor.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/write/annotate.hpp>
@@ -75,6 +76,13 @@ bool settle(options& chosen, bool many, messages& out) {
                            "Name the folder to write the results to with -o."));
         return false;
     }
+    if (many && chosen.paper == "report") {
+        out.say(
+            out.choose("--paper report は一つのチェックリストのもので、複数には使えません。",
+                       "A report is of one checklist: --paper report does not go with "
+                       "many."));
+        return false;
+    }
     if (many && !chosen.ledger.empty()) {
         out.say(out.choose("--ledger は一つのチェックリストのもので、複数には使えません。",
                            "A ledger is of one checklist: --ledger does not go with many."));
@@ -101,7 +109,7 @@ exit_code run_one(const options& chosen, messages& out) {
         return exit_code::input;
     }
 
-    if (chosen.paper == "answers") {
+    if (chosen.paper == "answers" || chosen.paper == "report") {
         const annual_review held = hold_review({},
                                                *before,
                                                *after,
@@ -111,7 +119,9 @@ exit_code run_one(const options& chosen, messages& out) {
         out.tell(held.effects.findings);
         const bool asks = held.conclusion.open_questions > 0;
         const result<std::string> bytes =
-            render(answer_paper(held, chosen.in), chosen.formats.front());
+            chosen.paper == "report"
+                ? result<std::string>(to_html(report_of(held, chosen.in)))
+                : render(answer_paper(held, chosen.in), chosen.formats.front());
         return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
     }
     const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);

@@ -6,6 +6,7 @@
 
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/holes.hpp>
 #include <kijun/trace/graph.hpp>
@@ -65,6 +66,9 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
         if (format == "json") {
             files.push_back({"review.json", to_json(review)});
             continue;
+        }
+        if (format == "html") { // what to look at first; the papers are for print
+            files.push_back({"report.html", to_html(report_of(review, chosen.in))});
         }
         if (format == "xlsx") {
             result<std::string> bytes = to_xlsx(answer_paper(review, chosen.in));

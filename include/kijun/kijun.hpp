@@ -43,6 +43,7 @@
 #include <kijun/read/source.hpp>
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/asked_question.hpp>
 #include <kijun/review/fingerprint.hpp>

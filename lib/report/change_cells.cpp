@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -91,6 +92,67 @@ table_cell new_wording(const change& what) {
     std::vector<document_run> runs;
     blocks::append_new_wording(runs, what.runs);
     return blocks::cell_of(std::move(runs));
+}
+
+std::string listed(const std::vector<std::string>& names, language in) {
+    std::string text;
+    for (const std::string& name : names) {
+        text += text.empty() ? "" : in == language::ja ? "、" : ", ";
+        text += name;
+    }
+    return text;
+}
+
+std::vector<std::string> facts_of(const change& what, language in) {
+    std::vector<std::string> facts;
+    const auto add = [&](std::string_view name, std::string_view value) {
+        std::string text(name);
+        if (!value.empty()) {
+            text += in == language::ja ? "：" : ": ";
+            text += value;
+        }
+        facts.push_back(std::move(text));
+    };
+    if (what.grade == change_grade::editorial) {
+        add(words::editorial.in(in), words::of_grade_reason(what.grade_reason, in));
+    }
+    if (what.strength) {
+        add(words::strength.in(in),
+            std::string(words::of(what.strength->before).in(in)) + std::string(arrow) +
+                std::string(words::of(what.strength->after).in(in)));
+    }
+    if (!what.numbers_before.empty() || !what.numbers_after.empty()) {
+        const auto side = [&](const std::vector<std::string>& numbers) {
+            return numbers.empty() ? std::string(words::none.in(in)) : listed(numbers, in);
+        };
+        add(words::numbers.in(in),
+            side(what.numbers_before) + std::string(arrow) + side(what.numbers_after));
+    }
+    if (what.negated) {
+        add(words::negation.in(in), "");
+    }
+    if (what.old_class != what.new_class) {
+        add(words::clause_class.in(in),
+            what.old_class.empty()   ? what.new_class
+            : what.new_class.empty() ? what.old_class
+                                     : what.old_class + std::string(arrow) + what.new_class);
+    }
+    if (!what.along.empty()) {
+        std::string map;
+        for (const place_pair& pair : what.along) {
+            map += map.empty() ? "" : " ";
+            map += display(address_of(pair.old_place)) + std::string(arrow) +
+                   display(address_of(pair.new_place));
+        }
+        add(words::along.in(in), map);
+    }
+    if (!what.citations_added.empty()) {
+        add(words::cites_now.in(in), listed(what.citations_added, in));
+    }
+    if (!what.citations_removed.empty()) {
+        add(words::cites_no_more.in(in), listed(what.citations_removed, in));
+    }
+    return facts;
 }
 
 } // namespace kijun

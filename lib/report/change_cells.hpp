@@ -6,6 +6,7 @@
 #include <kijun/document/document.hpp>
 
 #include <string>
+#include <vector>
 
 namespace kijun {
 
@@ -17,5 +18,12 @@ namespace kijun {
 [[nodiscard]] table_cell old_wording(const change& what, language in);
 /// The new wording with what was inserted underlined, and what went along under it.
 [[nodiscard]] table_cell new_wording(const change& what);
+
+/// What is to be said besides the wordings, a line each: why it is editorial, changes of
+/// strength, numbers, negation and grade, what went along, citations.
+[[nodiscard]] std::vector<std::string> facts_of(const change& what, language in);
+
+/// "a、b" in Japanese, "a, b" in English.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names, language in);
 
 } // namespace kijun

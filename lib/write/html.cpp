@@ -1,5 +1,6 @@
 #include "write/escape.hpp"
 #include "write/html_style.hpp"
+#include "write/html_text.hpp"
 #include "write/wide_pages.hpp"
 
 #include <kijun/document/grid.hpp>
@@ -64,16 +65,7 @@ private:
         }
     }
 
-    void add_text(std::string_view text) {
-        const std::string escaped = escape_html(clean_text(text));
-        for (const char character : escaped) {
-            if (character == '\n') {
-                out_ += "<br>";
-            } else {
-                out_ += character;
-            }
-        }
-    }
+    void add_text(std::string_view text) { append_html_text(out_, text); }
 
     void add(const document_run& run) {
         if (run.text.empty()) {

@@ -17,6 +17,7 @@
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/numbering/citation.hpp>
+#include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
@@ -30,6 +31,11 @@ namespace kijun {
 /// One self-contained HTML file: styles inside, no request to anywhere, usable offline and in
 /// print.
 [[nodiscard]] std::string to_html(const document& paper);
+/// The same of a review to look around in: a summary, a heat map of items and series, every
+/// change with filters and search, and a graph an item. Style, script and data are inside, and
+/// its Content-Security-Policy lets nothing be loaded or sent and nothing run but this one
+/// script. Where no script runs, the whole list is there all the same. O(text).
+[[nodiscard]] std::string to_html(const review_report& report);
 /// GitHub-flavoured Markdown; marks as <u>, <del> and bold; cells keep their line breaks as
 /// <br>.
 [[nodiscard]] std::string to_markdown(const document& paper);

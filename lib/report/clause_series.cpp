@@ -1,0 +1,30 @@
+#include "report/clause_series.hpp"
+
+#include "numbering/clause_number.hpp"
+#include "numbering/scheme.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace kijun {
+
+std::string series_of(const clause& of) {
+    const std::string_view id = of.id();
+    if (const auto number = numbering::read_clause_number(id);
+        number && !number->series.empty()) {
+        return number->series;
+    }
+    switch (numbering::scheme_of(id)) {
+    case numbering_scheme::control:
+        return std::string(id.substr(0, id.find('-')));
+    case numbering_scheme::section:
+        return std::string(id.substr(0, id.find('.')));
+    default:
+        break;
+    }
+    const std::vector<std::string_view> groups = of.groups();
+    return groups.empty() ? "" : std::string(groups.front());
+}
+
+} // namespace kijun

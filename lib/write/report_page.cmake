@@ -1,0 +1,37 @@
+# The style and the script of the report page as text in a header, with the hashes by which the page's
+# Content-Security-Policy knows them. Made anew when one of the files changes.
+
+# The SHA-256 of a text in base64, as a policy writes it. CMake gives hexadecimal digits.
+function(kijun_policy_hash text result)
+  set(alphabet "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  string(SHA256 digits "${text}")
+  set(base64 "")
+  foreach(begin RANGE 0 60 6) # three bytes make four characters; of the last three there are two
+    string(SUBSTRING "${digits}00" ${begin} 6 three)
+    math(EXPR bits "0x${three}")
+    foreach(shift 18 12 6 0)
+      math(EXPR at "(${bits} >> ${shift}) & 63")
+      string(SUBSTRING ${alphabet} ${at} 1 character)
+      string(APPEND base64 ${character})
+    endforeach()
+  endforeach()
+  string(SUBSTRING ${base64} 0 43 base64)
+  set(${result} "sha256-${base64}=" PARENT_SCOPE)
+endfunction()
+
+function(kijun_report_page header)
+  set(scripts report_chunks.js report_filter.js report_graph.js report_page.js)
+  set(script "\n\"use strict\";\n(() => {\n")
+  foreach(name IN LISTS scripts)
+    file(READ ${CMAKE_CURRENT_SOURCE_DIR}/write/${name} text)
+    string(APPEND script "${text}")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/write/${name})
+  endforeach()
+  string(APPEND script "})();\n")
+  file(READ ${CMAKE_CURRENT_SOURCE_DIR}/write/report_page.css text)
+  set(style "\n${text}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/write/report_page.css)
+  kijun_policy_hash("${script}" script_hash)
+  kijun_policy_hash("${style}" style_hash)
+  configure_file(${CMAKE_CURRENT_SOURCE_DIR}/write/report_page_files.hpp.in ${header} @ONLY)
+endfunction()
