@@ -29,6 +29,7 @@
 #include <kijun/model/edition_builder.hpp>
 #include <kijun/model/ledger.hpp>
 #include <kijun/model/published_review.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
