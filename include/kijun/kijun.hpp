@@ -59,6 +59,7 @@
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/annotate.hpp>
 #include <kijun/write/docx_options.hpp>
+#include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>
 #include <kijun/write/sector.hpp>
