@@ -106,12 +106,17 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
 指す先のない引用は標準エラー出力に書く。
 
   --format text|json|csv|graphml|dot|sql|html|docx|xlsx|markdown  既定は text（対応表）
+           oscal-mapping、oscal-mapping-xml   OSCAL 1.2 の mapping-collection（JSON、XML）
+           reqif                              ReqIF 1.2（要件管理ツール用）
   --table matrix|nodes|edges   csv で書く表（既定は matrix。sql は点と辺の表）
   --columns、--sheet           チェックリストが Excel のとき（read の説明を参照）
   --ledger F                   台帳。正当とされた穴を、理由を添えて別に示す
+  --relations F                対応づけの XML（type は equal、subset-of など。いつ誰が述べたか）
+  --date YYYY-MM-DD            oscal-mapping と reqif の日付（既定は入力の中の最も新しい日付）
   --fail-on findings           警告か誤りがあれば終了コード 1
 
 例: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
+    kijun trace edition-13.xml checklist-2024.xml --relations relations.xml --format reqif -o 対応.reqif
 )",
               R"(Usage: kijun trace EDITION... CHECKLIST... [--format FORMAT] [-o OUT]
 
@@ -119,12 +124,17 @@ Follows the links of editions (oldest first) and checklists. Kinds are found by 
 Citations of what is not there go to standard error.
 
   --format text|json|csv|graphml|dot|sql|html|docx|xlsx|markdown  default: text (the matrix)
+           oscal-mapping, oscal-mapping-xml   a mapping-collection of OSCAL 1.2 (JSON, XML)
+           reqif                              ReqIF 1.2, for tools of requirements
   --table matrix|nodes|edges   which table csv holds (default: matrix; sql has nodes and edges)
   --columns, --sheet           where a checklist is a workbook (see read)
   --ledger F                   the ledger; holes that it justifies are told apart, with the reason
+  --relations F                stated relations (XML): equal, subset-of ..., by whom and when
+  --date YYYY-MM-DD            of oscal-mapping and reqif (default: the latest day in the inputs)
   --fail-on findings           exit 1 when there is a warning or an error
 
 Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
+         kijun trace edition-13.xml checklist-2024.xml --relations relations.xml --format reqif -o links.reqif
 )"},
 };
 

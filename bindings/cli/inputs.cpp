@@ -14,6 +14,8 @@ std::string_view verb_for(file_kind kind) {
         return "kijun review";
     case file_kind::published_review:
         return "kijun read --as review, kijun ledger import";
+    case file_kind::relations_xml:
+        return "kijun impact OLD NEW CHECKLIST --relations, kijun trace --relations";
     case file_kind::ledger_xml:
         return "kijun ledger show";
     default:

@@ -36,6 +36,7 @@ struct raw_options {
     std::string in_edition;
     std::string notes;
     std::string ledger;
+    std::string relations;
     std::string annotate;
     std::string proposals;
     std::string with_changes;
@@ -167,6 +168,7 @@ options checked(verb what, raw_options raw) {
     chosen.in_edition = std::move(raw.in_edition);
     chosen.notes = std::move(raw.notes);
     chosen.ledger = std::move(raw.ledger);
+    chosen.relations = std::move(raw.relations);
     chosen.annotate = column_letters_from(raw.annotate);
     if (!raw.proposals.empty()) {
         check_word("--proposals", raw.proposals, {"none", "indirect", "suggested"});
@@ -212,9 +214,11 @@ public:
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");
         trace->add_option("--ledger", raw_.ledger);
+        trace->add_option("--date", raw_.date);
         CLI::App* const impact = add(verb::impact, app_, "impact");
         for (CLI::App* const has_tables : {trace, impact}) {
             has_tables->add_option("--table", raw_.table);
+            has_tables->add_option("--relations", raw_.relations);
         }
         for (CLI::App* const takes_list : {read, trace, impact}) {
             takes_list->add_option("--columns", raw_.columns);

@@ -50,6 +50,7 @@ struct options {
     std::string in_edition;   ///< history: the edition of the address, by name or number, or ""
     std::string notes;        ///< impact: a file or ""
     std::string ledger;       ///< impact, trace: a file or ""
+    std::string relations;    ///< impact, trace: a file or ""
     std::string annotate;     ///< impact: the column of the workbook to write into, or ""
     std::string proposals;    ///< impact: none, indirect, suggested or "" (as is usual)
     std::string with_changes; ///< impact: yes, no or "" (as is usual)
@@ -57,7 +58,7 @@ struct options {
     std::string table;        ///< trace: matrix, nodes or edges; impact: nodes, edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
     std::string date;         ///< ledger import: for answers without a date; diff: of
-                              ///< tracked changes
+                              ///< tracked changes; trace: of an export
     std::size_t top = 5;      ///< match
     std::size_t standard = 0; ///< ledger import: which <standard>, from 1; 0 where not given
     bool partial = false;     ///< ledger import: items that are not named stay open

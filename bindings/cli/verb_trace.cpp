@@ -5,6 +5,7 @@
 
 #include <kijun/report/papers.hpp>
 #include <kijun/review/holes.hpp>
+#include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
 
 #include <span>
@@ -66,9 +67,20 @@ bool take_either(const std::string& path,
     }
 }
 
-result<std::string>
-written(const linked_trace& trace, std::span<const traced_hole> holes, const options& chosen) {
+result<std::string> written(const linked_trace& trace,
+                            const linked_models& models,
+                            std::span<const traced_hole> holes,
+                            const options& chosen) {
     const std::string& format = chosen.formats.front();
+    if (format == "oscal-mapping") {
+        return to_oscal_mapping_json(models);
+    }
+    if (format == "oscal-mapping-xml") {
+        return to_oscal_mapping_xml(models);
+    }
+    if (format == "reqif") {
+        return to_reqif(models);
+    }
     if (format == "json") {
         return to_json(trace);
     }
@@ -102,14 +114,25 @@ exit_code run_trace(const options& chosen, messages& out) {
     if (!chosen.ledger.empty()) {
         book = take(chosen.ledger, &read_ledger, out);
     }
-    if (!all_read || !book) {
+    std::optional<relation_set> stated{relation_set{}};
+    if (!chosen.relations.empty()) {
+        stated = take(chosen.relations, &read_relations, out);
+    }
+    if (!all_read || !book || !stated) {
         return exit_code::input;
     }
-    const linked_trace trace = link(inputs.editions, inputs.checklists);
+    const linked_trace trace = link(inputs.editions, inputs.checklists, &*stated);
     out.tell(trace.findings);
     const std::vector<traced_hole> holes =
         holes_of(trace.graph, inputs.editions, inputs.checklists, *book);
-    return finish(emit_paper(chosen.output, written(trace, holes, chosen), out), chosen, out);
+    const linked_models models{
+        inputs.editions, inputs.checklists, trace.graph, &*stated, chosen.date};
+    const result<std::string> bytes = written(trace, models, holes, chosen);
+    if (!bytes && bytes.error().id == code::nothing_related) {
+        out.tell(bytes.error());
+        return exit_code::input;
+    }
+    return finish(emit_paper(chosen.output, bytes, out), chosen, out);
 }
 
 } // namespace kijun::cli

@@ -29,6 +29,7 @@
 #include <kijun/model/edition_builder.hpp>
 #include <kijun/model/ledger.hpp>
 #include <kijun/model/published_review.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
@@ -61,6 +62,7 @@
 #include <kijun/write/annotate.hpp>
 #include <kijun/write/check_printer.hpp>
 #include <kijun/write/docx_options.hpp>
+#include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>
 #include <kijun/write/sector.hpp>

@@ -225,6 +225,60 @@ inline constexpr std::array review_entries{
         "取り込んでいません。文言が変わったか、対応表が古くないか確かめてください。",
         "It is not taken in. Its text may have changed, or the sheet be an old one.",
         "a traceability sheet of the year before"},
+    // {0} attribute, {1} what was written
+    catalogue_entry{
+        code::relation_bad_value,
+        severity::error,
+        "対応づけの {0}「{1}」は使えません。",
+        "\"{1}\" is no {0} of a relation.",
+        "この対応づけは使われません。使える値は corpus/schema/relations.rng にあります。",
+        "This relation is not used. corpus/schema/relations.rng has the values.",
+        R"(<relation item="22" clause="実9" type="similar"/>)"},
+    // {0} item
+    catalogue_entry{code::relation_no_such_item,
+                    severity::error,
+                    "対応づけの通番「{0}」がチェックリストにありません。",
+                    "There is no item {0} to relate.",
+                    "この対応づけは使われません。通番を確かめてください。",
+                    "This relation is not used. Check the item number.",
+                    R"(<relation item="999" clause="実9" type="equal"/>)"},
+    // {0} address
+    catalogue_entry{
+        code::relation_no_such_place,
+        severity::error,
+        "対応づけの箇所「{0}」が版にありません。",
+        "There is no place \"{0}\" to relate to.",
+        "この対応づけは使われません。番号と、どの版の番号か（edition）を確かめてください。",
+        "This relation is not used. Check the number, and whose it is (edition).",
+        R"(<relation item="22" clause="実999" type="equal"/>)"},
+    // {0} item, {1} address, {2} what else is said
+    catalogue_entry{code::relation_conflict,
+                    severity::warning,
+                    "通番 {0} と {1} の対応づけは、{2} と食い違います。",
+                    "What is stated of item {0} and \"{1}\" contradicts {2}.",
+                    "どちらも残しています。正しいものだけにしてください。",
+                    "Both are kept. Leave only the one that is right.",
+                    "type=\"equal\" の対応づけと type=\"subset-of\" の対応づけ"},
+    // {0} attribute, {1} what the file names, {2} what is there
+    catalogue_entry{
+        code::relations_for_other,
+        severity::warning,
+        "対応づけの {0} は「{1}」ですが、渡されたのは「{2}」です。",
+        "The relations are of the {0} \"{1}\", and \"{2}\" was given.",
+        "名前の違うチェックリストや基準への対応づけは使われません。版の違いだけなら、番号が"
+        "今も同じものを指すか確かめてください。",
+        "Relations of another checklist or standard are not used. Where only the "
+        "version differs, check that the numbers still mean the same.",
+        R"(<relations checklist="API接続チェックリスト" version="2023">)"},
+    // {0} what is missing
+    catalogue_entry{
+        code::nothing_related,
+        severity::error,
+        "書き出す対応が一つもありません。",
+        "There is no link to export.",
+        "基準の版と、それを引用するチェックリスト（か --relations）を渡してください。",
+        "Give an edition and a checklist that cites it, or --relations.",
+        "kijun trace edition.xml --format oscal-mapping"},
     // {0} change, {1} address
     catalogue_entry{code::patch_does_not_fit,
                     severity::error,

@@ -99,6 +99,7 @@ file_kind kind_of(const source& input) {
                                root{"revision", file_kind::revision_xml},
                                root{"review", file_kind::review_xml},
                                root{"ledger", file_kind::ledger_xml},
+                               root{"relations", file_kind::relations_xml},
                                root{"Law", file_kind::law_xml},
                                root{"DataRoot", file_kind::law_xml},
                                root{"law_data_response", file_kind::law_xml}};

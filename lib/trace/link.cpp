@@ -4,6 +4,7 @@
 #include "trace/cell.hpp"
 #include "trace/graph_data.hpp"
 #include "trace/parts.hpp"
+#include "trace/stated.hpp"
 
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -28,19 +30,6 @@ std::string joined(std::string_view series, std::string_view name) {
     return both.append(name);
 }
 
-/// Vertices of an edition in document order: itself, then each clause followed by its
-/// paragraphs. So a vertex number is found by counting.
-struct edition_vertices {
-    std::size_t base = 0;
-
-    [[nodiscard]] std::size_t of(const clause& c) const {
-        return base + 1 + c.index() + c.first_paragraph();
-    }
-    [[nodiscard]] std::size_t of(const paragraph& p) const {
-        return base + 1 + p.of_clause().index() + 1 + p.index();
-    }
-};
-
 std::string text_of(std::string_view whole, const text_span& span) {
     return std::string(whole.substr(span.begin, span.end - span.begin));
 }
@@ -49,8 +38,10 @@ std::string text_of(std::string_view whole, const text_span& span) {
 
 class trace_linker {
 public:
-    trace_linker(std::span<const edition> editions, std::span<const checklist> checklists)
-        : editions_(editions), checklists_(checklists) {}
+    trace_linker(std::span<const edition> editions,
+                 std::span<const checklist> checklists,
+                 const relation_set* stated)
+        : editions_(editions), checklists_(checklists), stated_(stated) {}
 
     [[nodiscard]] linked_trace run() {
         for (const edition& one : editions_) {
@@ -67,6 +58,9 @@ public:
         join_editions();
         for (std::size_t i = 0; i < checklists_.size(); ++i) {
             relate(i);
+        }
+        if (stated_ != nullptr) {
+            state(*stated_);
         }
         data_->finish();
         linked_trace linked;
@@ -130,7 +124,7 @@ private:
 
     void contain(std::size_t which) {
         const edition& one = editions_[which];
-        const edition_vertices numbers{data_->parts[which].begin};
+        const trace::edition_vertices numbers{data_->parts[which].begin};
         for (std::size_t c = 0; c < one.clause_count(); ++c) {
             const clause place = one.clause_at(c);
             add_edge(numbers.base, numbers.of(place), edge_kind::contains);
@@ -157,7 +151,7 @@ private:
 
     void cite_from(std::size_t which, const paragraph& from, trace::clause_parts& parts) {
         const edition& one = editions_[which];
-        const edition_vertices numbers{data_->parts[which].begin};
+        const trace::edition_vertices numbers{data_->parts[which].begin};
         const std::string_view text = from.text();
         // Only laws cite from where they stand: 前条, 次項.
         const bool relative = one.clauses().scheme() == numbering_scheme::law;
@@ -238,8 +232,8 @@ private:
                 continue;
             }
             const edition& was = editions_[last->second];
-            const edition_vertices old_numbers{data_->parts[last->second].begin};
-            const edition_vertices new_numbers{data_->parts[i].begin};
+            const trace::edition_vertices old_numbers{data_->parts[last->second].begin};
+            const trace::edition_vertices new_numbers{data_->parts[i].begin};
             for (std::size_t c = 0; c < was.clause_count(); ++c) {
                 const clause old_place = was.clause_at(c);
                 if (const auto new_place = now.find_clause(old_place.id())) {
@@ -290,7 +284,7 @@ private:
             return;
         }
         const edition& one = editions_[*target];
-        const edition_vertices numbers{data_->parts[*target].begin};
+        const trace::edition_vertices numbers{data_->parts[*target].begin};
         trace::cell_reading read = trace::read_cell(cell.text, one.clauses());
         const line_index lines(cell.text);
         if (read.citations.empty() && !read.blank) {
@@ -327,6 +321,41 @@ private:
         keep(std::move(read.findings));
     }
 
+    /// Stated relations lead into the newest edition of a standard, or the one that they name.
+    void state(const relation_set& stated) {
+        trace::placed_relations placed = trace::place_in_newest(stated, editions_, checklists_);
+        std::set<std::pair<std::size_t, std::size_t>> cited;
+        for (const edge& link : data_->edges) {
+            if (link.kind == edge_kind::relates) {
+                cited.emplace(link.from, link.to);
+            }
+        }
+        for (const trace::placed_relation& one : placed.all) {
+            const stated_relation& said = stated.relations[one.relation];
+            const edition& in = editions_[one.edition];
+            const trace::edition_vertices places{data_->parts[one.edition].begin};
+            const auto inner = trace::paragraph_at(in, one.place);
+            const std::size_t to =
+                inner ? places.of(*inner) : places.of(*in.find_clause(said.clause));
+            const std::size_t from =
+                data_->parts[editions_.size() + one.list].begin + 1 + one.item;
+            if (said.type != relationship::no_relationship) {
+                add_edge(from,
+                         to,
+                         edge_kind::relates,
+                         provenance_of(said),
+                         "relation",
+                         said.confidence.value_or(1));
+                data_->edges.back().type = to_string(said.type);
+            } else if (said.reviewed && cited.contains({from, to})) {
+                placed.findings.push_back({code::relation_conflict,
+                                           {stated.file, said.at, ""},
+                                           {said.item, one.place, "関連規定箇所"}});
+            }
+        }
+        keep(std::move(placed.findings));
+    }
+
     void dangle(const checklist& list,
                 const checklist_item& item,
                 const std::string& written,
@@ -348,13 +377,16 @@ private:
 
     std::span<const edition> editions_;
     std::span<const checklist> checklists_;
+    const relation_set* stated_;
     std::shared_ptr<trace_graph::data> data_ = std::make_shared<trace_graph::data>();
     std::unordered_map<std::string, std::size_t> externals_;
     std::vector<diagnostic> findings_;
 };
 
-linked_trace link(std::span<const edition> editions, std::span<const checklist> checklists) {
-    return trace_linker(editions, checklists).run();
+linked_trace link(std::span<const edition> editions,
+                  std::span<const checklist> checklists,
+                  const relation_set* stated) {
+    return trace_linker(editions, checklists, stated).run();
 }
 
 } // namespace kijun

@@ -19,6 +19,19 @@ namespace kijun::trace {
 /// The paragraph at an address in text form.
 [[nodiscard]] std::optional<paragraph> paragraph_at(const edition& in, std::string_view place);
 
+/// Vertices of an edition in document order: itself, then each clause followed by its
+/// paragraphs. So a vertex number is found by counting.
+struct edition_vertices {
+    std::size_t base = 0;
+
+    [[nodiscard]] std::size_t of(const clause& c) const {
+        return base + 1 + c.index() + c.first_paragraph();
+    }
+    [[nodiscard]] std::size_t of(const paragraph& p) const {
+        return base + 1 + p.of_clause().index() + 1 + p.index();
+    }
+};
+
 /// The parts of one clause by label, indexed when first asked for: most clauses are never
 /// asked. Building O(paragraphs of the clause), a question O(depth) on average.
 class clause_parts {

@@ -88,6 +88,24 @@ std::string escape_fragment(std::string_view anchor) {
     return escaped;
 }
 
+std::string uri_of(std::string_view path) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view plain = "-._~/";
+    std::string uri = path.starts_with('/') ? "file://" : "";
+    for (const char c : path) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter || (c >= '0' && c <= '9') || plain.find(c) != std::string_view::npos) {
+            uri += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            uri += '%';
+            uri += digits[byte >> 4U];
+            uri += digits[byte & 15U];
+        }
+    }
+    return uri;
+}
+
 std::set<std::string, std::less<>> anchors_of(const document& paper) {
     std::set<std::string, std::less<>> anchors;
     for (const document_block& block : paper.blocks) {

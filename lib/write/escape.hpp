@@ -22,6 +22,9 @@ namespace kijun {
 /// A fragment for href: everything but ASCII letters, digits and - . _ as %XX.
 [[nodiscard]] std::string escape_fragment(std::string_view anchor);
 
+/// A path as a URI reference (RFC 3986): bytes that are not unreserved as %XX.
+[[nodiscard]] std::string uri_of(std::string_view path);
+
 /// The anchors of a document. A link to anything else is written as plain text.
 [[nodiscard]] std::set<std::string, std::less<>> anchors_of(const document& paper);
 

@@ -38,6 +38,9 @@ boost::json::array edges_of(const trace_graph& graph) {
         each["note"] = text(what.note);
         each["method"] = text(what.method);
         each["confidence"] = what.confidence;
+        if (!what.type.empty()) {
+            each["type"] = text(what.type);
+        }
         list.push_back(std::move(each));
     }
     return list;

@@ -1,6 +1,7 @@
 // SARIF 2.1.0 (OASIS, 2020): what code hosts and editors read findings from.
 
 #include "write/check_printing.hpp"
+#include "write/escape.hpp"
 #include "write/json_writer.hpp"
 
 #include <cstddef>
@@ -26,25 +27,6 @@ std::string_view level_of(check_why why) {
 
 std::string rule_of(check_why why) {
     return "kijun/" + std::string(to_string(why));
-}
-
-/// A path as a URI reference (RFC 3986): bytes that are not unreserved as %XX.
-std::string uri_of(std::string_view path) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    constexpr std::string_view plain = "-._~/";
-    std::string uri = path.starts_with('/') ? "file://" : "";
-    for (const char c : path) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (letter || (c >= '0' && c <= '9') || plain.find(c) != std::string_view::npos) {
-            uri += c;
-        } else {
-            const auto byte = static_cast<unsigned char>(c);
-            uri += '%';
-            uri += digits[byte >> 4U];
-            uri += digits[byte & 15U];
-        }
-    }
-    return uri;
 }
 
 void add_text(json_writer& out, std::string_view name, std::string_view text) {

@@ -86,6 +86,12 @@ enum class code : std::uint16_t {
     answer_incomplete = 532,
     answer_bad_date = 533,
     hole_unknown = 534,
+    relation_bad_value = 541,
+    relation_no_such_item = 542,
+    relation_no_such_place = 543,
+    relation_conflict = 544,
+    relations_for_other = 545,
+    nothing_related = 546,
 
     patch_does_not_fit = 601,
     budget_spent = 602,

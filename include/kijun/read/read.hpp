@@ -8,6 +8,7 @@
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
@@ -27,6 +28,7 @@ enum class file_kind : std::uint8_t {
     revision_xml,
     review_xml,
     ledger_xml,
+    relations_xml,
     law_xml,          ///< 法令XML of e-Gov, alone or in an answer of its API
     oscal_xml,        ///< an OSCAL catalog
     oscal_json,       ///< an OSCAL catalog
@@ -91,6 +93,11 @@ enum class file_kind : std::uint8_t {
 /// A ledger in our XML (schema: corpus/schema/ledger.rng).
 [[nodiscard]] result<reading<ledger>> read_ledger(const source& input,
                                                   const limits& bounds = {});
+
+/// Stated relations in our XML (schema: corpus/schema/relations.rng). KJ0541 for a statement
+/// with a value that nobody knows, which is set aside.
+[[nodiscard]] result<reading<relation_set>> read_relations(const source& input,
+                                                           const limits& bounds = {});
 
 /// Reviewers' answers from CSV or TSV: columns clause, path, items ("1 3", "-"), verdict
 /// (incorporate, no-impact, not-related), and, where there, rationale, reviewer, date; in any

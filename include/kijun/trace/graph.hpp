@@ -5,6 +5,7 @@
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
+#include <kijun/model/relations.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -50,9 +51,12 @@ struct edge {
     std::size_t from = 0; ///< vertex index
     std::size_t to = 0;   ///< vertex index
     edge_kind kind = edge_kind::contains;
-    std::string note; ///< cites, relates: the citation as written; becomes: the kind of change
-    std::string method; ///< relates: who or what made the link, "citation" for 関連規定箇所
+    /// cites, relates: the citation as written, of a stated relation its provenance; becomes:
+    /// the kind of change.
+    std::string note;
+    std::string method; ///< relates: "citation" for 関連規定箇所, "relation" for a stated one
     double confidence = 1;
+    std::string type{}; ///< relates: of a stated relation ("subset-of"), else ""
 };
 
 /// A graph, or a part of one whose other parts are elsewhere: edges go by the numbers of the
@@ -86,7 +90,7 @@ struct dangling_citation {
 /// editions in the order given, each followed by its places in document order, then checklists
 /// and items, then external documents. Edges: of each edition contains, then cites, both in
 /// document order; then becomes; then of each checklist contains, then relates in the order of
-/// the cells.
+/// the cells; then the stated relations, in their order.
 class trace_graph {
 public:
     trace_graph();
@@ -138,9 +142,15 @@ struct linked_trace {
 /// citations of an item against the last edition of the standard that the cell names (a cell
 /// that names none: any; a cell that names a standard that is not given: an external document).
 /// Clauses of one id in successive editions of one standard are joined by `becomes`.
+///
+/// `stated` adds an edge for each stated relation but those that say that there is none. It
+/// leads into the edition that the file names, else into the last one of the standard. KJ0542
+/// to KJ0545: what it names is not there, or is contradicted by another statement or, where it
+/// says no relationship and was reviewed, by a citation.
 /// O(total text + edges).
 [[nodiscard]] linked_trace link(std::span<const edition> editions,
-                                std::span<const checklist> checklists);
+                                std::span<const checklist> checklists,
+                                const relation_set* stated = nullptr);
 
 /// Exports; deterministic bytes.
 [[nodiscard]] std::string to_graphml(const trace_graph& graph);

@@ -14,6 +14,7 @@
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
 #include <kijun/model/published_review.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/numbering/citation.hpp>
@@ -65,6 +66,7 @@ namespace kijun {
 [[nodiscard]] std::string to_xml(const checklist& what);
 [[nodiscard]] std::string to_xml(const ledger& what);
 [[nodiscard]] std::string to_xml(const revision_notes& what);
+[[nodiscard]] std::string to_xml(const relation_set& what);
 /// Answers as CSV for `read_answers`, which reads the same back.
 [[nodiscard]] std::string to_csv(const std::vector<reviewer_answer>& answers);
 

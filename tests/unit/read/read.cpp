@@ -23,6 +23,7 @@ TEST_CASE("a file's kind is told by its content, not by its name") {
         {"<revision>", file_kind::revision_xml},
         {"<review year='2025'>", file_kind::review_xml},
         {"<ledger>", file_kind::ledger_xml},
+        {"<relations>", file_kind::relations_xml},
         {"<Law>", file_kind::law_xml},
         {"<DataRoot>", file_kind::law_xml},
         {"<law_data_response>", file_kind::law_xml},
