@@ -46,7 +46,7 @@ void complete(std::vector<Answer>& answers, const options& chosen) {
 }
 
 /// The ledger with the answers of one file, its findings told.
-ledger add_answers(ledger book,
+ledger add_answers(const ledger& book,
                    taken_answers from,
                    const impact& found,
                    const review_inputs& inputs,
@@ -195,7 +195,7 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     apply_verdicts(found, inputs->items, inputs->book);
     ledger book = inputs->book;
     for (taken_answers& one : all) {
-        book = add_answers(std::move(book), std::move(one), found, *inputs, chosen, out);
+        book = add_answers(book, std::move(one), found, *inputs, chosen, out);
     }
     exit_code written = is_standard_output(path) ? emit(path, to_xml(book), out)
                                                  : keep(path, to_xml(book), out);

@@ -142,6 +142,7 @@ void visit(Entry& entry, With& with) {
 
 } // namespace
 
+// NOLINTNEXTLINE(misc-redundant-expression): one type here, two elsewhere
 static_assert(std::numeric_limits<std::size_t>::digits ==
               std::numeric_limits<std::uint64_t>::digits);
 

@@ -51,7 +51,7 @@ std::optional<std::vector<std::string>> read_item_list(std::string_view written)
 
 std::optional<std::string> read_date(std::string_view written) {
     constexpr std::array<std::string_view, 6> separators{"-", "/", ".", "年", "月", "日"};
-    std::string key = comparison_key(trimmed(written));
+    const std::string key = comparison_key(trimmed(written));
     std::array<unsigned, 3> parts{};
     std::size_t count = 0;
     for (std::string_view rest = key; !rest.empty();) {

@@ -138,7 +138,7 @@ private:
 
     /// The date of the row; none, with a finding, when it is no date.
     std::optional<std::string> date_at(std::size_t column) {
-        const std::string written = text_at(column);
+        std::string written = text_at(column);
         if (written.empty()) {
             return written;
         }

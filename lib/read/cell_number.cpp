@@ -60,7 +60,8 @@ std::string fixed(double value, int shift, int decimals) {
         point = 0;
     }
     digits.insert(0, 1, '0'); // for what is carried
-    const auto kept = static_cast<std::size_t>(1 + point + decimals);
+    const auto whole_digits = std::size_t{1} + static_cast<std::size_t>(point);
+    const std::size_t kept = whole_digits + static_cast<std::size_t>(decimals);
     if (kept < digits.size() && digits[kept] >= '5') {
         std::size_t at = kept - 1;
         for (; digits[at] == '9'; --at) {
@@ -69,9 +70,9 @@ std::string fixed(double value, int shift, int decimals) {
         ++digits[at];
     }
     digits.resize(kept, '0');
-    std::string whole = digits.substr(0, static_cast<std::size_t>(1 + point));
+    std::string whole = digits.substr(0, whole_digits);
     whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-    const std::string part = digits.substr(static_cast<std::size_t>(1 + point));
+    const std::string part = digits.substr(whole_digits);
     return part.empty() ? whole : whole + '.' + part;
 }
 

@@ -197,6 +197,7 @@ private:
                 .content.push_back(blocks::paragraph_of(renumbering_map(what)));
         }
         std::vector<document_paragraph> causes;
+        causes.reserve(filed.reasons.size());
         for (const std::string& reason : filed.reasons) {
             causes.push_back(blocks::paragraph_of(reason));
         }

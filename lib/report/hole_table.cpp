@@ -56,7 +56,7 @@ public:
             for (const item_link& link : trace.graph.items_of(one.id())) {
                 citing.insert(link.item);
             }
-            add_row(std::string(one.id()), one.title(), hole_named(false, one.id()), citing);
+            add_row(one.id(), one.title(), hole_named(false, one.id()), citing);
         }
         for (const checklist_item& item : review_.items.items) {
             if (const traced_hole* hole = hole_named(true, item.number)) {
@@ -100,7 +100,7 @@ private:
         use(hole_column::asked).narrow = true;
     }
 
-    void add_row(std::string name,
+    void add_row(std::string_view name,
                  std::string_view title,
                  const traced_hole* hole,
                  const std::set<std::string>& citing) {

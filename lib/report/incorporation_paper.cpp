@@ -74,6 +74,7 @@ std::vector<incorporated_row> incorporated_changes::rows_of(const revised_item& 
     settle(wanted);
     settle(telling);
     std::vector<incorporated_row> found;
+    found.reserve(telling.size());
     for (const std::size_t row : telling) {
         found.push_back({narrowed(review_.rows[row], wanted), row + 1});
     }

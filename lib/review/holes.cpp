@@ -87,7 +87,7 @@ std::vector<traced_hole> holes_of(const trace_graph& graph,
                                   const ledger& book) {
     const known_holes known(book);
     std::vector<traced_hole> holes;
-    const auto add = [&](subject what, std::string title) {
+    const auto add = [&](const subject& what, std::string title) {
         traced_hole hole;
         hole.is_item = what.is_item;
         hole.name = what.name;

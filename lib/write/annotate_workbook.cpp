@@ -92,8 +92,8 @@ public:
             return fail(code::part_missing, "xl/workbook.xml");
         }
         read_sheets(*book);
-        for (auto& [sheet, cells] : by_sheet(notes)) {
-            if (auto why = fill(sheet, std::move(cells), notes)) {
+        for (const auto& [sheet, cells] : by_sheet(notes)) {
+            if (auto why = fill(sheet, cells, notes)) {
                 return *std::move(why);
             }
         }

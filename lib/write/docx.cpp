@@ -289,7 +289,8 @@ private:
                 is_head ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E7E6E6\"/>" : "";
             out_ += "</w:tcPr>";
             const table_cell empty;
-            add_cell_content(slot.is_own() ? *slot.cell : empty, look.text.style);
+            add_cell_content(slot.cell != nullptr && slot.is_own() ? *slot.cell : empty,
+                             look.text.style);
             out_ += "</w:tc>";
             i = end;
         }

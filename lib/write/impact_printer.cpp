@@ -17,7 +17,7 @@ std::string written_member(const std::function<void(json_writer&)>& add) {
     out.key("x");
     const std::size_t before = out.size();
     add(out);
-    std::string member = out.written_since(before);
+    const std::string member = out.written_since(before);
     out.end_object();
     return member.substr(member.find(": ") + 2);
 }

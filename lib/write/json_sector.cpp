@@ -6,8 +6,6 @@ namespace kijun {
 
 namespace {
 
-using json_support::text;
-
 void add_totals(json_writer& out, const sector_summary& of) {
     const sector_totals& sum = of.totals;
     out.begin_long_object();

@@ -61,7 +61,7 @@ fs::path folder_of(const fs::path& target) {
 
 /// The bytes of a file, or errno.
 int read_all(const std::string& path, std::string& into) {
-    open_file file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const open_file file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.number() < 0) {
         return errno;
     }
@@ -120,7 +120,7 @@ int keep_old(const std::string& target, const struct stat& about) {
 }
 
 int flush_folder(const fs::path& folder) {
-    open_file opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const open_file opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems cannot; then there is nothing more to do.
     return opened.number() < 0 || ::fsync(opened.number()) == 0 || errno == EINVAL ? 0 : errno;
 }

@@ -105,7 +105,9 @@ private:
     static std::size_t number_in(std::string_view digits, std::size_t otherwise) {
         std::size_t value = 0;
         const char* const end = digits.data() + digits.size();
-        const auto read = std::from_chars(digits.data(), end, value);
+        const auto
+            read = // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): has an end
+            std::from_chars(digits.data(), end, value);
         return !digits.empty() && read.ec == std::errc{} && read.ptr == end ? value : otherwise;
     }
 

@@ -164,12 +164,13 @@ private:
                        lxw_row_t first,
                        lxw_row_t last) {
         for (std::size_t column = 0; column < sheet.columns; ++column) {
-            std::vector<std::string> choices = sheet.uses[column].choices;
+            const std::vector<std::string>& choices = sheet.uses[column].choices;
             if (choices.empty()) {
                 continue;
             }
             std::vector<const char*> words;
-            for (std::string& choice : choices) {
+            words.reserve(choices.size() + 1);
+            for (const std::string& choice : choices) {
                 words.push_back(choice.c_str());
             }
             words.push_back(nullptr);

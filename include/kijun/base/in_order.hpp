@@ -123,8 +123,8 @@ void in_order(std::size_t count, std::size_t threads, Work work, Take take) {
             while (others.size() + 1 < threads && others.size() + 1 < count) {
                 others.emplace_back([&all] { all.run(); });
             }
-        } catch (const std::system_error&) {
-            // With those that there are.
+        } catch (const std::system_error&) { // NOLINT(bugprone-empty-catch)
+            // The system has no more threads: with those that there are.
         }
         all.run();
     }
