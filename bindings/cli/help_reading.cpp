@@ -18,7 +18,7 @@ constexpr std::array verbs{
 文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP（XML は UTF-8）。
 気づいたことは行と桁（Word では段落、PDF ではページ）を添えて標準エラー出力に書く。
 
-  --columns 通番=A,関連規定箇所=H   Excel の列を文字か見出しで指す
+  --columns 通番=A,関連規定箇所=H   Excel、TSV、CSV の列を文字か見出しで指す
   --sheet NAME         読むシート
   --as KIND            種類を決めて読む: edition、checklist、document（Word、Excel、PDF、HTML、
                        Markdown、テキストの中身を json、text、markdown、html、docx、xlsx、csv で）。
@@ -41,7 +41,7 @@ by content. Texts and tables may be UTF-8, UTF-16, Shift_JIS (Excel's CSV), EUC-
 ISO-2022-JP; XML is UTF-8. Findings go to standard error with line and column (paragraph of
 Word, page of PDF).
 
-  --columns 通番=A,関連規定箇所=H   columns of a workbook by letters or by what heads them
+  --columns 通番=A,関連規定箇所=H   columns of a workbook, TSV or CSV by letters or heads
   --sheet NAME         the sheet to read
   --as KIND            read it as edition, checklist or document (what a Word, Excel, PDF, HTML,
                        Markdown or text file holds, as json, text, markdown, html, docx, xlsx or csv);

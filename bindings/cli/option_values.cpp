@@ -1,5 +1,7 @@
 #include "option_values.hpp"
 
+#include <kijun/read/checklist_layout.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <system_error>
@@ -103,18 +105,12 @@ std::string read_format(const std::string& as, const std::string& format) {
 
 // 通番=A,関連規定箇所=H
 std::map<std::string, std::string> columns_from(std::string_view written) {
-    std::map<std::string, std::string> columns;
-    while (!written.empty()) {
-        const std::string_view one = written.substr(0, written.find(','));
-        written.remove_prefix(std::min(written.size(), one.size() + 1));
-        const std::size_t equals = one.find('=');
-        if (equals == 0 || equals == std::string_view::npos || equals + 1 == one.size()) {
-            throw usage_error{"--columns は「通番=A,関連規定箇所=H」のように書いてください。",
-                              "Write --columns as \"通番=A,関連規定箇所=H\"."};
-        }
-        columns[std::string(one.substr(0, equals))] = one.substr(equals + 1);
+    auto columns = parse_columns(written);
+    if (!columns) {
+        throw usage_error{"--columns は「通番=A,関連規定箇所=H」のように書いてください。",
+                          "Write --columns as \"通番=A,関連規定箇所=H\"."};
     }
-    return columns;
+    return *std::move(columns);
 }
 
 std::string column_letters_from(const std::string& value) {

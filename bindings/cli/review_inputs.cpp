@@ -44,7 +44,8 @@ take_review(const review_file& file, std::size_t index, ledger_file missing, mes
     const review_standard& standard = file.standards.at(index);
     std::optional<edition> before = take_edition(beside(file, standard.old_edition), out);
     std::optional<edition> after = take_edition(beside(file, standard.new_edition), out);
-    std::optional<checklist> items = take_checklist(beside(file, file.checklist), {}, out);
+    std::optional<checklist> items =
+        take_checklist(beside(file, file.checklist), {file.columns, file.sheet}, out);
     std::optional<revision_notes> notes{revision_notes{}};
     if (!standard.notes.empty()) {
         notes = take_notes(beside(file, standard.notes), after ? &*after : nullptr, out);

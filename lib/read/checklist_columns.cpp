@@ -1,5 +1,6 @@
 #include "read/checklist_columns.hpp"
 
+#include <kijun/read/checklist_layout.hpp>
 #include <kijun/text/comparison_key.hpp>
 
 #include <algorithm>
@@ -78,6 +79,20 @@ constexpr auto aliases = std::to_array<alias>({{"No", number},
                                                {"摘要", note}});
 
 } // namespace
+
+std::optional<std::map<std::string, std::string>> parse_columns(std::string_view written) {
+    std::map<std::string, std::string> columns;
+    while (!written.empty()) {
+        const std::string_view one = written.substr(0, written.find(','));
+        written.remove_prefix(std::min(written.size(), one.size() + 1));
+        const std::size_t equals = one.find('=');
+        if (equals == 0 || equals == std::string_view::npos || equals + 1 == one.size()) {
+            return std::nullopt;
+        }
+        columns[std::string(one.substr(0, equals))] = one.substr(equals + 1);
+    }
+    return columns;
+}
 
 std::string column_key(std::string_view written) {
     const std::string key = comparison_key(written);

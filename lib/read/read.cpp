@@ -1,6 +1,7 @@
 #include "base/blanks.hpp"
 #include "checklist_reader.hpp"
 #include "clause_heading.hpp"
+#include "delimited_document.hpp"
 #include "edition_plain.hpp"
 #include "edition_reader.hpp"
 #include "text_input.hpp"
@@ -142,8 +143,9 @@ file_kind kind_of(const source& input) {
     case document_kind::html:
         return file_kind::document;
     case document_kind::text: // one that has clauses, or may have a list
-        return holds_clauses(input) || has_table_of_markdown(input) ? file_kind::document
-                                                                    : file_kind::unknown;
+        return holds_clauses(input) || has_table_of_markdown(input) || has_delimited_list(input)
+                   ? file_kind::document
+                   : file_kind::unknown;
     default:
         return file_kind::unknown;
     }
@@ -215,23 +217,12 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
     return read_edition_in_place(input, bounds);
 }
 
-result<reading<checklist>>
-read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
-    const document_kind kind = document_kind_of(input);
-    // A text without the head row of a list may hold one as a table of Markdown.
-    const bool is_table = kind == document_kind::none ||
-                          (kind == document_kind::text && !has_table_of_markdown(input));
-    if (is_table) {
-        if (!layout.columns.empty() || !layout.sheet.empty()) {
-            return failure{code::bad_option,
-                           {input.name, {}, {}},
-                           {layout.columns.empty() ? "--sheet" : "--columns"}};
-        }
-        return looks_like_xml(without_byte_order_mark(input.bytes))
-                   ? read_checklist_xml(input, bounds)
-                   : read_checklist_table(input, bounds);
-    }
-    auto document = read_document(input, {.bounds = bounds});
+namespace {
+
+result<reading<checklist>> find_list(result<reading<located_document>> document,
+                                     const source& input,
+                                     const checklist_layout& layout,
+                                     const limits& bounds) {
     if (!document) {
         return std::move(document).error();
     }
@@ -242,6 +233,47 @@ read_checklist_as(const source& input, const checklist_layout& layout, const lim
                                std::make_move_iterator(document->findings.end()));
     }
     return found;
+}
+
+/// A list in TSV or CSV: under the published names, which are read to the letter, or under
+/// names of its own.
+result<reading<checklist>>
+read_delimited_list(const source& input, const checklist_layout& layout, const limits& bounds) {
+    if (!layout.sheet.empty()) {
+        return failure{code::bad_option, {input.name, {}, {}}, {"--sheet"}};
+    }
+    if (!layout.columns.empty()) {
+        return find_list(read_delimited(input, layout, bounds), input, layout, bounds);
+    }
+    auto published = read_checklist_table(input, bounds);
+    if (published || published.error().id != code::column_missing ||
+        !has_delimited_list(input)) {
+        return published;
+    }
+    return find_list(read_delimited(input, layout, bounds), input, layout, bounds);
+}
+
+} // namespace
+
+result<reading<checklist>>
+read_checklist_as(const source& input, const checklist_layout& layout, const limits& bounds) {
+    const document_kind kind = document_kind_of(input);
+    // A text without the head row of a list may hold one as a table of Markdown.
+    const bool is_table = kind == document_kind::none ||
+                          (kind == document_kind::text && !has_table_of_markdown(input));
+    if (!is_table) {
+        return find_list(
+            read_document(input, {.original = false, .bounds = bounds}), input, layout, bounds);
+    }
+    if (!looks_like_xml(without_byte_order_mark(input.bytes))) {
+        return read_delimited_list(input, layout, bounds);
+    }
+    if (!layout.columns.empty() || !layout.sheet.empty()) {
+        return failure{code::bad_option,
+                       {input.name, {}, {}},
+                       {layout.columns.empty() ? "--sheet" : "--columns"}};
+    }
+    return read_checklist_xml(input, bounds);
 }
 
 result<reading<checklist>> read_checklist(const source& input, const limits& bounds) {

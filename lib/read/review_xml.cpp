@@ -3,6 +3,7 @@
 #include "base/blanks.hpp"
 #include "xml_cursor.hpp"
 
+#include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/read.hpp>
 
 namespace kijun {
@@ -111,13 +112,19 @@ result<void> read_child(xml_cursor& cursor, pugi::xml_node child, review_file& i
         }
         into.standards.push_back(std::move(*standard));
     } else if (name == "checklist" && into.checklist.empty()) {
-        cursor.expect_attributes(child, {"current"});
+        cursor.expect_attributes(child, {"current", "columns", "sheet"});
         expect_empty(cursor, child);
         auto path = needed_path(cursor, child, "current");
         if (!path) {
             return path.error();
         }
         into.checklist = std::move(*path);
+        auto columns = parse_columns(child.attribute("columns").value());
+        if (!columns) {
+            return cursor.fail(code::bad_option, child, {"columns"});
+        }
+        into.columns = *std::move(columns);
+        into.sheet = child.attribute("sheet").value();
     } else if (name == "ledger" && into.ledger.empty()) {
         cursor.expect_attributes(child, {"src"});
         expect_empty(cursor, child);

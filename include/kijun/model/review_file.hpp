@@ -4,6 +4,7 @@
 
 #include <kijun/base/location.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,6 +61,9 @@ struct review_file {
     std::string file;
     std::vector<review_standard> standards; ///< at least one
     std::string checklist;
+    /// How a list with a layout of its own is to be read: see read/checklist_layout.hpp.
+    std::map<std::string, std::string> columns{};
+    std::string sheet{};
     std::string ledger; ///< may be ""
     std::vector<review_factor> factors;
     std::vector<review_factor> watched;

@@ -8,7 +8,9 @@
 #include <kijun/model/checklist.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace kijun {
 
@@ -19,6 +21,10 @@ struct checklist_layout {
     std::map<std::string, std::string> columns;
     std::string sheet; ///< the only one to look in
 };
+
+/// "通番=A,関連規定箇所=H" as columns; none where a part is not name=column.
+[[nodiscard]] std::optional<std::map<std::string, std::string>>
+parse_columns(std::string_view written);
 
 /// The checklist in the tables of a workbook or a document. The head is the first row, or the
 /// first two together, that names 通番 and one more column; blanks, line breaks, width and

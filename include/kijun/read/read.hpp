@@ -76,8 +76,8 @@ enum class file_kind : std::uint8_t {
 [[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
                                                         const limits& bounds = {});
 
-/// The same with what the user says of the layout of a workbook or PDF. Fails with
-/// KJ0008 for a file of another kind, whose columns go by their names alone.
+/// The same with what the user says of the layout of a workbook, a PDF, TSV or CSV. Fails with
+/// KJ0008 for our XML, whose columns go by their names alone, and for a sheet of what has none.
 [[nodiscard]] result<reading<checklist>> read_checklist_as(const source& input,
                                                            const checklist_layout& layout,
                                                            const limits& bounds = {});

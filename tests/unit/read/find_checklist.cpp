@@ -184,11 +184,56 @@ TEST_CASE("a table of another head is no part of the list, and that is said") {
     CHECK(read->findings.front().where.cell == "様式");
 }
 
-TEST_CASE("a layout for a list that has no tables is refused, not passed over") {
+TEST_CASE("a layout for a list that has no such thing is refused, not passed over") {
     checklist_layout layout;
     layout.columns = {{"通番", "A"}};
     const auto refused =
-        read_checklist_as({"list.tsv", "通番\t関連規定箇所\n1\t実8\n"}, layout);
+        read_checklist_as({"list.xml", "<checklist name='一覧' version='1'/>"}, layout);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().id == code::bad_option);
+    const auto no_sheets =
+        read_checklist_as({"list.tsv", "通番\t関連規定箇所\n1\t実8\n"}, {{}, "一覧"});
+    REQUIRE_FALSE(no_sheets);
+    CHECK(no_sheets.error().id == code::bad_option);
+}
+
+TEST_CASE("a list in CSV under names of its own is read as a workbook's is") {
+    const source list{"自社 2024.csv",
+                      "点検表\r\nNo.,大分類,確認項目,該当条項,備考欄\r\n"
+                      "1,認証,\"利用者を\r\n確かめる。\",\"実8、実9\",\r\n"
+                      "2,,鍵を守る。,実1,\r\n"};
+    CHECK(kind_of(list) == file_kind::document);
+    const auto read = read_checklist(list);
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 2);
+    CHECK(read->value.items[0].number == "1");
+    CHECK(read->value.items[0].category == "認証");
+    CHECK(read->value.items[0].goal == "利用者を\n確かめる。");
+    CHECK(read->value.items[0].related.front().text == "実8、実9");
+    CHECK(read->value.items[1].goal == "鍵を守る。");
+    CHECK(read->value.items[1].at.line == 5);
+    REQUIRE_FALSE(read->findings.empty());
+    CHECK(read->findings.front().id == code::column_unknown);
+}
+
+TEST_CASE("columns of a CSV go by letters or by what heads them") {
+    checklist_layout layout;
+    layout.columns = {{"通番", "A"}, {"セキュリティ対応目標", "問い"}, {"関連規定箇所", "C"}};
+    const auto read =
+        read_checklist_as({"x.csv", "ID;問い;よりどころ\n7;守る, 必ず。;実8\n"}, layout);
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    CHECK(read->value.items.front().number == "7");
+    CHECK(read->value.items.front().goal == "守る, 必ず。");
+    CHECK(read->value.items.front().related.front().text == "実8");
+}
+
+TEST_CASE("a text with commas is no list, and a quote that is never closed is told") {
+    CHECK(kind_of({"a.txt", "まず, 読む。\n次に, 書く。\n"}) == file_kind::unknown);
+    CHECK(read_checklist({"a.txt", "まず, 読む。\n次に, 書く。\n"}).error().id ==
+          code::column_missing);
+    const auto broken = read_checklist({"a.csv", "No,質問,根拠\n1,問い,実8\n2,\"問い,実9\n"});
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().id == code::quote_unclosed);
+    CHECK(broken.error().where.at.line == 3);
 }

@@ -82,6 +82,26 @@ TEST_CASE("rule, related standards, decision and policy are read with their line
     CHECK_FALSE(review.watched[1].about_standards);
 }
 
+TEST_CASE("a review says how a list of its own layout is read, and when it began") {
+    const auto read = read_review_file(
+        {"review.xml",
+         "<review year='2025' title='t' issuer='i' issued='2025-12-04' since='2025-06-01'>"
+         "<standard old='o' new='n'/>"
+         "<checklist current='c.xlsx' columns='通番=A,関連規定箇所=H' "
+         "sheet='質問'/></review>"});
+    REQUIRE(read);
+    CHECK(read->findings.empty());
+    CHECK(read->value.since == "2025-06-01");
+    CHECK(read->value.sheet == "質問");
+    CHECK(read->value.columns.at("関連規定箇所") == "H");
+    const auto refused = read_review_file(
+        {"review.xml",
+         root + "<standard old='o' new='n'/><checklist current='c' columns='A'/></review>"});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().id == code::bad_option);
+    CHECK(refused.error().where.at.line == 2);
+}
+
 TEST_CASE("what is wrong with a review file is found at its line and column") {
     struct row {
         std::string bytes;
