@@ -261,6 +261,7 @@ private:
     [[nodiscard]] std::vector<choice>
     choices_of(const Values& values, const Property& property, const Name& name) const {
         std::vector<choice> choices;
+        choices.reserve(values.size());
         for (const auto value : values) {
             choices.push_back(
                 {std::string(to_string(value)),

@@ -266,7 +266,8 @@ private:
         if (!link.evidence.empty()) {
             said += of_.in == language::ja ? "（" : " (";
             for (std::size_t i = 0; i < link.evidence.size(); ++i) {
-                said += (i == 0 ? "" : of_.in == language::ja ? "、" : ", ") + link.evidence[i];
+                said += i == 0 ? "" : of_.in == language::ja ? "、" : ", ";
+                said += link.evidence[i];
             }
             said += of_.in == language::ja ? "）" : ")";
         }

@@ -84,6 +84,7 @@ TEST_CASE("series are what clause ids begin with, in the order of the edition") 
 TEST_CASE("series of other schemes: control family, first part of a section, group of a law") {
     const auto series = [](const std::vector<std::string>& ids) {
         std::vector<hand_made::clause_spec> before;
+        before.reserve(ids.size());
         for (const std::string& id : ids) {
             before.push_back({id, "題名" + id, {{0, "1", id + "の本文である。"}}, ""});
         }
@@ -107,6 +108,7 @@ TEST_CASE("series of other schemes: control family, first part of a section, gro
 TEST_CASE("every change has one status, so that their numbers add up") {
     const kijun::review_report report = kijun::report_of(held());
     std::vector<std::string_view> states;
+    states.reserve(report.changes.size());
     for (const kijun::reported_change& each : report.changes) {
         states.push_back(to_string(each.status));
     }

@@ -232,7 +232,7 @@ TEST_CASE("nothing of the input is markup, wherever it stands") {
 
 TEST_CASE("the data of a script keeps its value and cannot end its element") {
     const boost::json::value texts{
-        "</script>", "<!--", "a & b", "]]>", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAA"};
+        "</script>", "<!--", "a & b", "]]>", "\xE2\x80\xA8", "\xE2\x80\xA9"};
     const std::string safe = kijun::escape_script_data(boost::json::serialize(texts));
     for (const std::string_view never : {"<", ">", "&", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
         CHECK(safe.find(never) == std::string::npos);
