@@ -22,7 +22,7 @@ const kijun::reported_change& change_of(const kijun::review_report& report, cons
 }
 
 /// A review of two small editions, as the command line holds one.
-kijun::annual_review held(const kijun::ledger& book = {}) {
+kijun::annual_review held(const kijun::ledger& book = {}, const std::string& year = "") {
     using hand_made::make_edition;
     kijun::checklist items;
     items.name = "リスト";
@@ -35,8 +35,10 @@ kijun::annual_review held(const kijun::ledger& book = {}) {
         }
         items.items.push_back(item);
     }
+    kijun::review_file file;
+    file.year = year;
     return kijun::hold_review(
-        {},
+        file,
         make_edition("旧",
                      {{"実1", "鍵を守ること。", {{0, "1", "鍵を金庫に置く。"}}, ""},
                       {"実2", "票を数えること。", {{0, "1", "票は三十日ごとに数える。"}}, ""},
@@ -145,6 +147,16 @@ TEST_CASE("what the ledger answers is answered, under an item and for all items 
     book.verdicts.back().item = fingerprint_of(open.items.items[1]);
     report = kijun::report_of(held(book));
     CHECK(report.changes[0].status == change_status::answered);
+
+    // Answers of November are of this year's review, and carried over into the next.
+    CHECK(kijun::report_of(held(book, "2025")).changes[0].status == change_status::answered);
+    report = kijun::report_of(held(book, "2026"));
+    CHECK(report.changes[0].status == change_status::carried_over);
+    CHECK(report.changes[2].status == change_status::carried_over);
+    CHECK(report.settlement.carried_over == 2);
+    CHECK(report.settlement.settled.empty());
+    book.verdicts.back().date = "2026-05-01"; // one of them is new
+    CHECK(kijun::report_of(held(book, "2026")).changes[0].status == change_status::answered);
 }
 
 TEST_CASE("the heat map counts a change once under an item, and what is asked apart") {
