@@ -237,8 +237,10 @@ private:
                 "id=\"all-items\"> ";
         add(page::all_items);
         out_ += "</label></p>\n<div id=\"heat-box\" class=\"scroll\"></div>\n"
-                "<noscript id=\"heat-rows\"><table class=\"heat\">" +
-                heat_head(of_) + "<tbody>\n";
+                "<noscript id=\"heat-rows\"><table class=\"";
+        constexpr std::size_t most_in_window = 7; // series beside the goal
+        out_ += of_.series.size() > most_in_window ? "heat wide" : "heat";
+        out_ += "\">" + heat_head(of_) + "<tbody>\n";
         for (std::size_t i = 0; i < of_.items.size(); ++i) {
             out_ += heat_row(of_, i) + "\n";
         }

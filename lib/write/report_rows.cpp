@@ -2,6 +2,7 @@
 
 #include "report/page_words.hpp"
 #include "report/words.hpp"
+#include "write/escape.hpp"
 #include "write/html_text.hpp"
 
 #include <algorithm>
@@ -65,7 +66,8 @@ public:
     std::string head() && {
         out_ = "<thead><tr>";
         const auto column = [this](std::string_view name) {
-            out_ += "<th scope=\"col\">";
+            // A long name is cut where it stands, and whole where one points at it.
+            out_ += "<th scope=\"col\" title=\"" + escape_html(clean_text(name)) + "\">";
             add(name);
             out_ += "</th>";
         };
