@@ -137,7 +137,7 @@ document.addEventListener("click", (event) => {
 const heat_box = by_id("heat-box");
 if (heat_box) {
   const table = document.createElement("table");
-  const [, look, head] = by_id("heat-rows").textContent.match(/<table class="([a-z ]*)">(<thead>.*<\/thead>)/);
+  const [, look, head] = by_id("heat-rows").textContent.match(/<table class="([a-z ]*)">(<thead>[^]*?<\/thead>)/);
   table.className = look;
   table.innerHTML = head;
   heat_box.append(table);

@@ -67,7 +67,9 @@ public:
         out_ = "<thead><tr>";
         const auto column = [this](std::string_view name) {
             // A long name is cut where it stands, and whole where one points at it.
-            out_ += "<th scope=\"col\" title=\"" + escape_html(clean_text(name)) + "\">";
+            std::string whole = escape_html(clean_text(name));
+            std::ranges::replace(whole, '\n', ' '); // a row is one line
+            out_ += "<th scope=\"col\" title=\"" + whole + "\">";
             add(name);
             out_ += "</th>";
         };

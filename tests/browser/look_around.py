@@ -295,6 +295,10 @@ def other_looks():
         check(page.one(".notice").is_displayed(), "and a word about what is not")
         check(not page.one("#filter").is_displayed(), "and no filter that would do nothing")
         page.picture(pictures, "8-no-script")
+    with Page(path("same.html")) as page:
+        equal(page.text("#n-changes strong"), "0", "where nothing changed the page says so")
+        page.press("j", "g", "/", "x")
+        quiet(page, "nothing changed")
     with open(path("papers/review.json"), encoding="utf-8") as file:
         review = json.load(file)
     with Page(paper) as page:

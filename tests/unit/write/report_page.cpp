@@ -298,3 +298,12 @@ TEST_CASE("a review without changes, items or titles is a page all the same") {
     CHECK(html.find("変更はない。") != std::string::npos);
     CHECK(data_of(html).at("items").at("number").as_array().empty());
 }
+
+TEST_CASE("a row is one line, whatever breaks there are in names and texts") {
+    kijun::review_report report = kijun::report_of(hostile_review("a\nb\r\nc\rd"));
+    report.series = {"e\nf", "g\r\nh"};
+    const std::string html = to_html(report);
+    CHECK(count_of(html, "\n<article ") == count_of(html, "</article>\n"));
+    CHECK(count_of(between(html, "<tbody>\n", "</tbody>"), "\n") == report.items.size());
+    CHECK(between(html, "<thead><tr><th", "<tbody>\n").find('\n') == std::string::npos);
+}
