@@ -142,6 +142,12 @@ private:
         told.clause = effects::clause_id_of(place);
         told.title = title_of(told.clause);
         told.place = display(address_of(place));
+        for (const std::string& each : what.old_places) {
+            told.old_places.push_back(display(address_of(each)));
+        }
+        for (const std::string& each : what.new_places) {
+            told.new_places.push_back(display(address_of(each)));
+        }
         if (what.kind == change_kind::renumbered) {
             told.map = renumbering_map(what);
         }

@@ -56,6 +56,8 @@ struct reported_change {
     std::size_t series = 0; ///< index into review_report::series
     std::size_t row = 0;    ///< of [参考], from 1; 0 where it is in none
     std::vector<std::string> reasons;
+    std::vector<std::string> old_places; ///< as people cite them; [] where there is none
+    std::vector<std::string> new_places;
     table_cell before; ///< the old wording, what was removed struck; empty for what is new
     table_cell after; ///< the new wording, what was inserted underlined; empty for what is gone
     std::string map;  ///< (5)→(8) (6)→(9) of renumbered siblings, else ""

@@ -168,6 +168,9 @@ TEST_CASE(
     CHECK(count_of(html, "\n<article ") == 11);
     CHECK(count_of(html, "</article>\n") == 11);
     CHECK(count_of(html, "\n<tr id=\"i") == 2);
+    CHECK(html.find("<h4>旧 統5 6</h4>") != std::string::npos); // moved to 実71
+    // The map of permuted siblings stands in the reason, and is not told twice.
+    CHECK(count_of(html, "(5)→(6) (6)→(5)") == 2); // of c5, and of c6 in the same row
     CHECK(html.find("<ins>（記録を含む）</ins>") != std::string::npos);
     CHECK(html.find("<del>3 磁気テープを点検する。</del>") != std::string::npos);
 }
