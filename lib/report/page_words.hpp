@@ -101,7 +101,9 @@ inline constexpr word dangling{"参照先のない引用", "Citations that point
     case change_status::needs_answer:
         return {"要回答", "Needs an answer"};
     case change_status::answered:
-        return {"回答済み（引継ぎを含む）", "Answered or carried over"};
+        return {"回答済み", "Answered"};
+    case change_status::carried_over:
+        return {"引継ぎ", "Carried over"};
     case change_status::not_asked:
         return {"問わない（表記のみ）", "Not asked (editorial)"};
     case change_status::proposed:

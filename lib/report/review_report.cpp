@@ -59,6 +59,8 @@ private:
                             (items.name.empty() || items.version.empty() ? "" : " ") +
                             items.version;
         report_.conclusion = review_.conclusion;
+        report_.settlement = review_.settlement;
+        report_.settlement.settled.clear();
         report_.rows = review_.rows.size();
         report_.unlinked = effects_.unlinked_changes.size();
         report_.clauses = changes.clauses;
@@ -140,6 +142,12 @@ private:
         told.clause = effects::clause_id_of(place);
         told.title = title_of(told.clause);
         told.place = display(address_of(place));
+        for (const std::string& each : what.old_places) {
+            told.old_places.push_back(display(address_of(each)));
+        }
+        for (const std::string& each : what.new_places) {
+            told.new_places.push_back(display(address_of(each)));
+        }
         if (what.kind == change_kind::renumbered) {
             told.map = renumbering_map(what);
         }
@@ -213,24 +221,32 @@ private:
                each.link.verdict == verdict_state::stale;
     }
 
-    static change_status status_of(const reported_change& told) {
+    /// Was an answer of this day given in this review? One without a day was there before.
+    [[nodiscard]] bool is_new(const std::string& date) const {
+        return !date.empty() && date >= review_.settlement.since;
+    }
+
+    [[nodiscard]] change_status status_of(const reported_change& told) const {
         bool made = false;
-        bool answered = told.judged.has_value();
         bool proposed = false;
+        bool answered = told.judged.has_value();
+        bool now = told.judged && is_new(told.judged->date);
         for (const reported_link& each : told.links) {
             if (each.asks) {
                 return change_status::needs_answer;
             }
             made = made || !each.proposed;
-            answered = answered || !is_open(each);
             proposed = proposed || (each.proposed && is_open(each));
+            answered = answered || !is_open(each);
+            now = now || (!is_open(each) && is_new(each.link.date));
         }
         if (proposed && !made && !told.judged) {
             return change_status::proposed;
         }
-        return answered ? change_status::answered
-               : made   ? change_status::not_asked
-                        : change_status::no_item;
+        return now        ? change_status::answered
+               : answered ? change_status::carried_over
+               : made     ? change_status::not_asked
+                          : change_status::no_item;
     }
 
     /// A change counts once under an item, whatever number of citations leads to it.
@@ -297,6 +313,8 @@ std::string_view to_string(change_status status) noexcept {
         return "needs-answer";
     case change_status::answered:
         return "answered";
+    case change_status::carried_over:
+        return "carried-over";
     case change_status::not_asked:
         return "not-asked";
     case change_status::proposed:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -107,8 +108,18 @@ private:
                              : each.proposed ? change_status::proposed
                                              : change_status::not_asked);
         });
-        each_link("via", [](std::size_t, const reported_link& each) { return each.link.via; });
+        // Many links go the same way: each way is told once.
+        std::map<std::vector<std::string>, std::size_t> ways;
+        std::vector<const std::vector<std::string>*> in_order;
+        each_link("via", [&](std::size_t, const reported_link& each) {
+            const auto [way, is_new] = ways.try_emplace(each.link.via, ways.size());
+            if (is_new) {
+                in_order.push_back(&way->first);
+            }
+            return way->second;
+        });
         out_.end_object();
+        column("ways", in_order, [](const std::vector<std::string>* way) { return *way; });
     }
 
     template <typename Value>

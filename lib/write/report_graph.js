@@ -52,7 +52,7 @@ function graph_of(item, data, most) {
     const how = data.links.relation[link];
     const own = data.changes.clause[change];
     // A suggestion rests on several clauses at once; an indirect link on a way from one to the next.
-    const via = how === "suggested" ? [] : data.links.via[link];
+    const via = how === "suggested" ? [] : data.ways[data.links.via[link]];
     let last = root;
     let column = 0;
     for (const id of [...via, own]) {

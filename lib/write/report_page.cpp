@@ -31,6 +31,7 @@ constexpr std::array kinds{change_kind::added,
                            change_kind::merged};
 constexpr std::array statuses{change_status::needs_answer,
                               change_status::answered,
+                              change_status::carried_over,
                               change_status::not_asked,
                               change_status::proposed,
                               change_status::no_item};
@@ -155,12 +156,43 @@ private:
         add(page::unlinked_note);
         add_number(proposed);
         out_ += "</small></li>\n</ul>\n";
+        add_settlement();
         if (of_.conclusion.open_questions != 0) {
             out_ += "<p><button type=\"button\" id=\"asked\" hidden>";
             add(page::show_asked);
             out_ += "</button></p>\n";
         }
         out_ += "</section>\n";
+    }
+
+    /// How much needed no new look, and of what that is made up.
+    void add_settlement() {
+        const review_settlement& settled = of_.settlement;
+        if (settled.pairs() == 0) {
+            return;
+        }
+        constexpr double hundred = 100.0;
+        out_ += "<p id=\"settled\">";
+        add(words::settled_share);
+        out_ += " <strong>";
+        add_number(static_cast<std::size_t>(hundred * settled.share_without_look()));
+        out_ += " %</strong> <small>";
+        add(words::settled_pairs);
+        add(of_.in == language::ja ? "：" : ": ");
+        add_number(settled.pairs());
+        using part = std::pair<const words::word&, std::size_t>;
+        for (const auto& [name, count] : {part{words::settled_unchanged, settled.unchanged},
+                                          part{words::settled_editorial, settled.editorial},
+                                          part{words::settled_carried, settled.carried_over},
+                                          part{words::settled_answered, settled.answered},
+                                          part{words::settled_open, settled.to_answer}}) {
+            out_ += " <span>";
+            add(name);
+            out_ += " ";
+            add_number(count);
+            out_ += "</span>";
+        }
+        out_ += "</small></p>\n";
     }
 
     void add_conclusion() {
@@ -205,8 +237,10 @@ private:
                 "id=\"all-items\"> ";
         add(page::all_items);
         out_ += "</label></p>\n<div id=\"heat-box\" class=\"scroll\"></div>\n"
-                "<noscript id=\"heat-rows\"><table class=\"heat\">" +
-                heat_head(of_) + "<tbody>\n";
+                "<noscript id=\"heat-rows\"><table class=\"";
+        constexpr std::size_t most_in_window = 7; // series beside the goal
+        out_ += of_.series.size() > most_in_window ? "heat wide" : "heat";
+        out_ += "\">" + heat_head(of_) + "<tbody>\n";
         for (std::size_t i = 0; i < of_.items.size(); ++i) {
             out_ += heat_row(of_, i) + "\n";
         }
@@ -261,6 +295,7 @@ private:
     [[nodiscard]] std::vector<choice>
     choices_of(const Values& values, const Property& property, const Name& name) const {
         std::vector<choice> choices;
+        choices.reserve(values.size());
         for (const auto value : values) {
             choices.push_back(
                 {std::string(to_string(value)),

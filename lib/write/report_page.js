@@ -137,8 +137,9 @@ document.addEventListener("click", (event) => {
 const heat_box = by_id("heat-box");
 if (heat_box) {
   const table = document.createElement("table");
-  table.className = "heat";
-  table.innerHTML = by_id("heat-rows").textContent.match(/<thead>.*<\/thead>/)[0];
+  const [, look, head] = by_id("heat-rows").textContent.match(/<table class="([a-z ]*)">(<thead>[^]*?<\/thead>)/);
+  table.className = look;
+  table.innerHTML = head;
   heat_box.append(table);
   const heat = chunked(table, item_rows, { size: 40, guess: 37, tag: "tbody", root: heat_box });
   const all = [...item_rows.keys()];

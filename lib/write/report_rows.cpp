@@ -2,6 +2,7 @@
 
 #include "report/page_words.hpp"
 #include "report/words.hpp"
+#include "write/escape.hpp"
 #include "write/html_text.hpp"
 
 #include <algorithm>
@@ -65,7 +66,10 @@ public:
     std::string head() && {
         out_ = "<thead><tr>";
         const auto column = [this](std::string_view name) {
-            out_ += "<th scope=\"col\">";
+            // A long name is cut where it stands, and whole where one points at it.
+            std::string whole = escape_html(clean_text(name));
+            std::ranges::replace(whole, '\n', ' '); // a row is one line
+            out_ += "<th scope=\"col\" title=\"" + whole + "\">";
             add(name);
             out_ += "</th>";
         };
@@ -131,6 +135,10 @@ private:
         element("span", "title", what.title);
         out_ += "</h3><p class=\"tags\">";
         element("span", "tag kind-" + std::string(to_string(what.kind)), what.mark);
+        if (what.kind == change_kind::split || what.kind == change_kind::merged) {
+            const std::string_view kind = say(words::of(what.kind));
+            element("span", "tag", kind == what.mark ? std::string_view() : kind); // 変更
+        }
         if (what.grade == change_grade::editorial) {
             element("span", "tag", say(words::page::editorial));
         }
@@ -144,19 +152,35 @@ private:
         out_ += "</p>";
     }
 
+    /// Where a side stands, if that is not the one place of the heading on either side.
+    [[nodiscard]] static std::string places_beside(const std::vector<std::string>& places,
+                                                   const reported_change& what) {
+        std::string beside;
+        if (what.kind == change_kind::moved || what.kind == change_kind::split ||
+            what.kind == change_kind::merged) {
+            for (const std::string& place : places) {
+                beside += " " + place;
+            }
+        }
+        return beside;
+    }
+
     void add_sides(const reported_change& what) {
-        element("p", "map", what.map);
+        const bool map_is_told = std::ranges::any_of(what.reasons, [&](const auto& reason) {
+            return reason.find(what.map) != std::string::npos;
+        });
+        element("p", "map", map_is_told ? "" : what.map);
         if (!what.map.empty() && what.before.content.empty() && what.after.content.empty()) {
             return;
         }
         out_ += "<div class=\"sides\">";
         add_side("old",
-                 say(words::page::before),
+                 std::string(say(words::page::before)) + places_beside(what.old_places, what),
                  what.before,
                  what.kind == change_kind::added ? say(words::page::is_new)
                                                  : std::string_view());
         add_side("new",
-                 say(words::page::after),
+                 std::string(say(words::page::after)) + places_beside(what.new_places, what),
                  what.after,
                  what.kind == change_kind::deleted ? say(words::page::is_gone)
                                                    : std::string_view());
@@ -266,7 +290,8 @@ private:
         if (!link.evidence.empty()) {
             said += of_.in == language::ja ? "（" : " (";
             for (std::size_t i = 0; i < link.evidence.size(); ++i) {
-                said += (i == 0 ? "" : of_.in == language::ja ? "、" : ", ") + link.evidence[i];
+                said += i == 0 ? "" : of_.in == language::ja ? "、" : ", ";
+                said += link.evidence[i];
             }
             said += of_.in == language::ja ? "）" : ")";
         }

@@ -6,6 +6,7 @@
 #include <kijun/diff/diff.hpp>
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/write/write.hpp>
@@ -126,6 +127,12 @@ std::vector<cost> costs_of(const annual_review& review) {
     paper("impact", [&] { return impact_paper(review.effects, review.items); });
     paper("comparison", [&] { return comparison_paper(changes, review.before, review.after); });
     paper("tracked", [&] { return tracked_paper(changes, review.before, review.after); });
+    review_report report;
+    const double reporting = least_of([&] { report = report_of(review); });
+    costs.push_back({"report page", reporting, report.changes.size()});
+    std::string page;
+    const double written = least_of([&] { page = to_html(report); });
+    costs.push_back({"report page → html", written, page.size()});
     std::string json;
     const double time = least_of([&] { json = to_json(review); });
     costs.push_back({"review.json", time, json.size()});

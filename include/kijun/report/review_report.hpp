@@ -20,17 +20,18 @@
 namespace kijun {
 
 /// What somebody has to do about a change. Every change has exactly one of these, so that their
-/// numbers add up.
+/// numbers add up. Answers are those under its items, proposed ones among them, or the one for
+/// all items at once.
 enum class change_status : std::uint8_t {
     needs_answer, ///< under some item, and somebody is asked
-    answered,     ///< the ledger has every answer: under its items, proposed ones among them,
-                  ///< or for all items at once
+    answered,     ///< every answer is there, and some were given in this review
+    carried_over, ///< every answer is there, and all were given before this review
     not_asked,    ///< under some item, but editorial
     proposed,     ///< under no item; one may be concerned all the same
     no_item,      ///< under no item, and nothing suggests one
 };
 
-/// "needs-answer", "answered", "not-asked", "proposed" or "no-item".
+/// "needs-answer", "answered", "carried-over", "not-asked", "proposed" or "no-item".
 [[nodiscard]] std::string_view to_string(change_status status) noexcept;
 
 /// A link as the impact has it.
@@ -55,6 +56,8 @@ struct reported_change {
     std::size_t series = 0; ///< index into review_report::series
     std::size_t row = 0;    ///< of [参考], from 1; 0 where it is in none
     std::vector<std::string> reasons;
+    std::vector<std::string> old_places; ///< as people cite them; [] where there is none
+    std::vector<std::string> new_places;
     table_cell before; ///< the old wording, what was removed struck; empty for what is new
     table_cell after; ///< the new wording, what was inserted underlined; empty for what is gone
     std::string map;  ///< (5)→(8) (6)→(9) of renumbered siblings, else ""
@@ -100,6 +103,8 @@ struct review_report {
     std::string checklist;  ///< name and version
     bool concludes = false; ///< is it a review with a conclusion, not a comparison with a list?
     review_conclusion conclusion;
+    /// What needed no new look: the figures of the review, without the list of pairs.
+    review_settlement settlement;
     std::size_t rows = 0;     ///< of [参考]
     std::size_t unlinked = 0; ///< changes without an item
     change_counts clauses;

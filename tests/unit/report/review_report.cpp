@@ -22,7 +22,7 @@ const kijun::reported_change& change_of(const kijun::review_report& report, cons
 }
 
 /// A review of two small editions, as the command line holds one.
-kijun::annual_review held(const kijun::ledger& book = {}) {
+kijun::annual_review held(const kijun::ledger& book = {}, const std::string& year = "") {
     using hand_made::make_edition;
     kijun::checklist items;
     items.name = "リスト";
@@ -35,8 +35,10 @@ kijun::annual_review held(const kijun::ledger& book = {}) {
         }
         items.items.push_back(item);
     }
+    kijun::review_file file;
+    file.year = year;
     return kijun::hold_review(
-        {},
+        file,
         make_edition("旧",
                      {{"実1", "鍵を守ること。", {{0, "1", "鍵を金庫に置く。"}}, ""},
                       {"実2", "票を数えること。", {{0, "1", "票は三十日ごとに数える。"}}, ""},
@@ -84,6 +86,7 @@ TEST_CASE("series are what clause ids begin with, in the order of the edition") 
 TEST_CASE("series of other schemes: control family, first part of a section, group of a law") {
     const auto series = [](const std::vector<std::string>& ids) {
         std::vector<hand_made::clause_spec> before;
+        before.reserve(ids.size());
         for (const std::string& id : ids) {
             before.push_back({id, "題名" + id, {{0, "1", id + "の本文である。"}}, ""});
         }
@@ -107,6 +110,7 @@ TEST_CASE("series of other schemes: control family, first part of a section, gro
 TEST_CASE("every change has one status, so that their numbers add up") {
     const kijun::review_report report = kijun::report_of(held());
     std::vector<std::string_view> states;
+    states.reserve(report.changes.size());
     for (const kijun::reported_change& each : report.changes) {
         states.push_back(to_string(each.status));
     }
@@ -143,6 +147,16 @@ TEST_CASE("what the ledger answers is answered, under an item and for all items 
     book.verdicts.back().item = fingerprint_of(open.items.items[1]);
     report = kijun::report_of(held(book));
     CHECK(report.changes[0].status == change_status::answered);
+
+    // Answers of November are of this year's review, and carried over into the next.
+    CHECK(kijun::report_of(held(book, "2025")).changes[0].status == change_status::answered);
+    report = kijun::report_of(held(book, "2026"));
+    CHECK(report.changes[0].status == change_status::carried_over);
+    CHECK(report.changes[2].status == change_status::carried_over);
+    CHECK(report.settlement.carried_over == 2);
+    CHECK(report.settlement.settled.empty());
+    book.verdicts.back().date = "2026-05-01"; // one of them is new
+    CHECK(kijun::report_of(held(book, "2026")).changes[0].status == change_status::answered);
 }
 
 TEST_CASE("the heat map counts a change once under an item, and what is asked apart") {
