@@ -1,11 +1,12 @@
 #pragma once
 // Finds the texts that share windows of tokens with another text (see tokens.hpp).
 //
-// An inverted index over sorted hashes. Work is bounded whatever the texts are: of more than
+// An inverted index (hash_index). Work is bounded whatever the texts are: of more than
 // `most_windows` windows only those are kept whose hash ends in zeros, the same ones on both
 // sides (A. Broder, On the resemblance and containment of documents, 1997), and a window that
 // stands in many texts says nothing and is passed over.
 
+#include "diff/hash_index.hpp"
 #include "diff/tokens.hpp"
 
 #include <cstddef>
@@ -36,24 +37,8 @@ public:
     [[nodiscard]] std::vector<window_hit> find(const token_windows& windows, std::size_t most);
 
 private:
-    /// Hash above, text below: one number, quick to sort.
-    using entry = std::uint64_t;
-    static constexpr std::uint32_t hash_of(entry each) noexcept {
-        return static_cast<std::uint32_t>(each >> 32U);
-    }
-    static constexpr std::uint32_t text_of(entry each) noexcept {
-        return static_cast<std::uint32_t>(each);
-    }
-    /// By the lower bits, mixed, because those of a sample are zeros.
-    [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const noexcept {
-        return ((hash * 0x9E3779B1U) >> 5U) & (held_.size() * 64 - 1);
-    }
-    [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept;
-    unsigned bucket_bits_ = 0; ///< about two entries a bucket
     std::uint32_t mask_ = 0;
-    std::vector<entry> entries_;
-    std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash
-    std::vector<std::uint64_t> held_;    ///< a bit for the hashes of all entries
+    hash_index index_;
     struct score {
         std::uint32_t points = 0;
         std::uint32_t shared = 0;
