@@ -88,11 +88,7 @@ void hash_index::sort(std::size_t most) {
     keep_rare(most);
 }
 
-std::span<const hash_index::entry> hash_index::find(std::uint32_t hash) const noexcept {
-    const std::size_t bit = bit_of(hash);
-    if ((held_[bit / 64] >> (bit % 64) & 1U) == 0) {
-        return {};
-    }
+std::span<const hash_index::entry> hash_index::look_up(std::uint32_t hash) const noexcept {
     const std::size_t bucket = bucket_of(hash);
     const entry* begin = entries_.data() + buckets_[bucket];
     const entry* const last = entries_.data() + buckets_[bucket + 1];

@@ -31,9 +31,16 @@ public:
 
     /// The entries of a hash by number; none where nobody, or too many hold it. Precondition:
     /// sorted.
-    [[nodiscard]] std::span<const entry> find(std::uint32_t hash) const noexcept;
+    [[nodiscard]] std::span<const entry> find(std::uint32_t hash) const noexcept {
+        return may_hold(hash) ? look_up(hash) : std::span<const entry>();
+    }
 
 private:
+    [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
+        const std::size_t bit = bit_of(hash);
+        return (held_[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+    [[nodiscard]] std::span<const entry> look_up(std::uint32_t hash) const noexcept;
     /// By the lower bits, mixed, because those of a sample are zeros.
     [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const noexcept {
         return ((hash * 0x9E3779B1U) >> 5U) & (held_.size() * 64 - 1);
