@@ -10,6 +10,7 @@
 
 #include "diff/place_tree.hpp"
 #include "diff/tokens.hpp"
+#include "diff/window_samples.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -59,6 +60,10 @@ public:
     /// The comparison key of a place. Valid until the next call.
     [[nodiscard]] std::string_view old_key(place_index at) { return key(old_, at); }
     [[nodiscard]] std::string_view new_key(place_index at) { return key(new_, at); }
+
+    /// Windows of places that were searched for, for the next search.
+    window_samples old_windows;
+    window_samples new_windows;
 
     /// Weight of a feature (see grams.hpp).
     [[nodiscard]] double weight(std::uint32_t gram) const {

@@ -19,8 +19,8 @@ window_index::window_index(std::size_t expected) {
     index_.reserve(std::min(expected, 2 * most_windows));
 }
 
-void window_index::add(std::uint32_t text, const token_windows& windows) {
-    for (const std::uint32_t hash : windows.hashes) {
+void window_index::add(std::uint32_t text, std::span<const std::uint32_t> windows) {
+    for (const std::uint32_t hash : windows) {
         if ((hash & mask_) == 0) {
             index_.add(hash, text);
         }
@@ -34,9 +34,10 @@ void window_index::sort() {
     index_.sort(too_common);
 }
 
-std::vector<window_hit> window_index::find(const token_windows& windows, std::size_t most) {
+std::vector<window_hit> window_index::find(std::span<const std::uint32_t> windows,
+                                           std::size_t most) {
     std::uint32_t looked_at = 0;
-    for (const std::uint32_t hash : windows.hashes) {
+    for (const std::uint32_t hash : windows) {
         if ((hash & mask_) != 0) {
             continue;
         }

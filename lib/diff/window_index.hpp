@@ -7,10 +7,10 @@
 // stands in many texts says nothing and is passed over.
 
 #include "diff/hash_index.hpp"
-#include "diff/tokens.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun {
@@ -29,12 +29,17 @@ public:
     /// `expected` windows in all, at a guess: more are thinned out.
     explicit window_index(std::size_t expected);
 
-    void add(std::uint32_t text, const token_windows& windows);
+    /// The bits that the hashes of a sample have not; others are passed over.
+    [[nodiscard]] std::uint32_t mask() const noexcept { return mask_; }
+
+    /// Hashes of the windows of a text.
+    void add(std::uint32_t text, std::span<const std::uint32_t> windows);
     /// Ends the adding.
     void sort();
     /// Texts that share windows with this one, most points first (a rare window gives more),
     /// then by number; at most `most`. Precondition: sorted.
-    [[nodiscard]] std::vector<window_hit> find(const token_windows& windows, std::size_t most);
+    [[nodiscard]] std::vector<window_hit> find(std::span<const std::uint32_t> windows,
+                                               std::size_t most);
 
 private:
     std::uint32_t mask_ = 0;
