@@ -1,6 +1,7 @@
 #include "diff/clause_scores.hpp"
 
 #include "diff/grams.hpp"
+#include "diff/hash_index.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,27 +9,6 @@
 #include <unordered_map>
 
 namespace kijun {
-namespace {
-
-// Which clauses of one side hold a feature, by binary search over one sorted list.
-class holder_index {
-public:
-    void add(std::uint32_t gram, std::uint32_t clause) { entries_.push_back({gram, clause}); }
-    void sort() { std::ranges::sort(entries_); }
-    struct entry {
-        std::uint32_t gram;
-        std::uint32_t clause;
-        friend auto operator<=>(const entry&, const entry&) = default;
-    };
-    [[nodiscard]] auto find(std::uint32_t gram) const {
-        return std::ranges::equal_range(entries_, gram, {}, &entry::gram);
-    }
-
-private:
-    std::vector<entry> entries_;
-};
-
-} // namespace
 
 clause_scores::clause_scores(const place_tree& before,
                              const place_tree& after,
@@ -59,14 +39,14 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
     grams_.clear();
     for_each_gram(tokenise(tree.key(root, scratch_), tokens_),
                   [this](std::uint32_t gram) { grams_.push_back(gram); });
-    std::ranges::sort(grams_);
+    sort_hashes(grams_, spare_);
     grams_.erase(std::ranges::unique(grams_).begin(), grams_.end());
     made->title = grams_;
     grams_.clear();
     for (place_index at = root + 1; at < tree[root].end; ++at) {
         for_each_gram(tokenise(tree.key(at, scratch_), tokens_), take);
     }
-    std::ranges::sort(grams_);
+    sort_hashes(grams_, spare_);
     for (const std::uint32_t gram : grams_) {
         if (made->body.empty() || made->body.back().gram != gram) {
             made->body.push_back({gram, 0});
@@ -78,19 +58,20 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
 }
 
 double clause_scores::common(const clause_profile& one, const clause_profile& other) const {
+    // Without a branch on which of the two comes first, which nobody can foretell.
     double shared = 0;
-    auto a = one.body.begin();
-    auto b = other.body.begin();
-    while (a != one.body.end() && b != other.body.end()) {
-        if (a->gram < b->gram) {
-            ++a;
-        } else if (b->gram < a->gram) {
-            ++b;
-        } else {
-            shared += features_.weight(a->gram) * std::min(a->count, b->count);
-            ++a;
-            ++b;
+    const feature* a = one.body.data();
+    const feature* b = other.body.data();
+    const feature* const a_end = a + one.body.size();
+    const feature* const b_end = b + other.body.size();
+    while (a != a_end && b != b_end) {
+        const std::uint32_t of_a = a->gram;
+        const std::uint32_t of_b = b->gram;
+        if (of_a == of_b) {
+            shared += features_.weight(of_a) * std::min(a->count, b->count);
         }
+        a += of_a <= of_b ? 1 : 0;
+        b += of_b <= of_a ? 1 : 0;
     }
     return shared;
 }
@@ -131,8 +112,13 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
                                                                      std::size_t looked_at) {
     std::unordered_map<std::string_view, std::uint32_t> by_id;
     std::unordered_multimap<std::uint64_t, std::uint32_t> by_title;
-    holder_index holders;
-    holder_index title_holders;
+    std::size_t features = 0;
+    for (const std::uint32_t i : news) {
+        features += profile(after_, new_, i).body.size();
+    }
+    hash_index holders; // clauses by feature
+    hash_index title_holders;
+    holders.reserve(features);
     for (const std::uint32_t i : news) {
         const place_index at = after_.clauses()[i];
         by_id.try_emplace(after_[at].label, i);
@@ -147,11 +133,11 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
             title_holders.add(gram, i);
         }
     }
-    holders.sort();
-    title_holders.sort();
     // Features in more clauses than this say little and would make the work quadratic.
     const std::size_t common_from = std::max<std::size_t>(
         32, static_cast<std::size_t>(std::sqrt(static_cast<double>(news.size()) * 16)));
+    holders.sort(common_from);
+    title_holders.sort(common_from);
     std::vector<std::vector<clause_candidate>> all;
     std::vector<double> gained(new_.size(), 0.0);
     std::vector<std::uint32_t> touched;
@@ -161,12 +147,9 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
         }
         gained[clause] += points;
     };
-    const auto gain_all = [&](const holder_index& index, std::uint32_t gram) {
-        const auto held = index.find(gram);
-        if (held.size() <= common_from) {
-            for (const auto& each : held) {
-                gain(each.clause, features_.weight(gram));
-            }
+    const auto gain_all = [&](const hash_index& index, std::uint32_t gram) {
+        for (const hash_index::entry each : index.find(gram)) {
+            gain(hash_index::number_of(each), features_.weight(gram));
         }
     };
     for (const std::uint32_t i : olds) {

@@ -78,6 +78,7 @@ private:
     profiles new_;
     std::vector<token> tokens_;
     std::vector<std::uint32_t> grams_;
+    std::vector<std::uint32_t> spare_; ///< to sort grams_ with
     std::string scratch_;
 };
 

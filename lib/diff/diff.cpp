@@ -30,7 +30,7 @@ clause_set all_clauses(const place_tree& tree) {
 bool align(pairing& pairs, text_features& features, const diff_options& options) {
     pair_clauses(pairs, features);
     const bool in_full = pair_paragraphs(pairs, features, options);
-    find_paragraph_splits(pairs);
+    find_paragraph_splits(pairs, features);
     return in_full;
 }
 

@@ -23,6 +23,6 @@ bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options
 
 /// Finds paragraphs that became several, and several that became one, by the text that they
 /// share, and parts that left a paragraph for another place.
-void find_paragraph_splits(pairing& pairs);
+void find_paragraph_splits(pairing& pairs, const text_features& features);
 
 } // namespace kijun

@@ -31,15 +31,21 @@ constexpr std::uint32_t long_enough_elsewhere = 24;
 struct side {
     const place_tree& tree;
     const std::vector<place_index>& joined;
+    const window_samples& samples; ///< cut before
 };
 
 class part_finder {
 public:
     part_finder(side whole, side part) : whole_(whole), part_(part), index_(gather()) {
         for (std::uint32_t i = 0; i < wholes_.size(); ++i) {
-            lose(wholes_[i]);
-            index_.add(i, lost_);
-            keep_lost();
+            const auto known = whole_.samples.of(wholes_[i], index_.mask());
+            if (known && whole_.joined[wholes_[i]] == no_place) {
+                index_.add(i, *known); // it lost everything
+            } else {
+                lose(wholes_[i]);
+                index_.add(i, lost_.hashes);
+                keep_lost(i);
+            }
         }
         index_.sort();
     }
@@ -152,21 +158,21 @@ private:
     }
 
     /// What a whole lost is asked for again; kept as far as there is room.
-    void keep_lost() {
-        constexpr std::size_t room = std::size_t{1} << 20U;
-        // The first ones, without a gap, so that an end is found by number.
-        is_room_ = is_room_ && kept_lost_.size() + lost_.hashes.size() <= room;
-        if (is_room_) {
+    void keep_lost(std::uint32_t whole) {
+        lost_ranges_.resize(wholes_.size());
+        if (kept_lost_.size() + lost_.hashes.size() <= room) {
+            lost_ranges_[whole] = {kept_lost_.size(), lost_.hashes.size(), true};
             kept_lost_.insert(kept_lost_.end(), lost_.hashes.begin(), lost_.hashes.end());
-            lost_ends_.push_back(kept_lost_.size());
         }
     }
+    /// Valid until the next call.
     [[nodiscard]] std::span<const std::uint32_t> lost_by(std::uint32_t whole) {
-        if (whole < lost_ends_.size()) {
-            const std::size_t begin = whole == 0 ? 0 : lost_ends_[whole - 1];
-            return std::span(kept_lost_).subspan(begin, lost_ends_[whole] - begin);
+        if (whole < lost_ranges_.size() && lost_ranges_[whole].kept) {
+            return std::span(kept_lost_)
+                .subspan(lost_ranges_[whole].begin, lost_ranges_[whole].size);
         }
         lose(wholes_[whole]);
+        keep_lost(whole);
         return lost_.hashes;
     }
 
@@ -180,12 +186,19 @@ private:
 
     [[nodiscard]] place_index best_whole(place_index part) {
         constexpr std::size_t looked_at = 4;
-        const std::size_t tokens = tokens_of(part_, part, tokens_).size();
-        cut_windows(std::span(tokens_).first(tokens), windows_);
+        std::size_t tokens = 0;
+        const auto cut = [&] {
+            tokens = tokens_of(part_, part, tokens_).size();
+            cut_windows(std::span(tokens_).first(tokens), windows_);
+        };
+        const auto known = part_.samples.of(part, index_.mask());
+        if (!known) {
+            cut();
+        }
         bool is_held = false;
         place_index found = no_place;
         double most = 0.0;
-        for (const window_hit& hit : index_.find(windows_, looked_at)) {
+        for (const window_hit& hit : index_.find(known ? *known : windows_.hashes, looked_at)) {
             // A text that shares few windows, boilerplate apart, covers no half of it; a
             // single one of a sample may be chance.
             constexpr double worth_a_look = 0.2;
@@ -195,6 +208,9 @@ private:
             if (is_held) {
                 cover_.clear();
             } else {
+                if (known) {
+                    cut();
+                }
                 cover_.hold(windows_, tokens);
                 is_held = true;
             }
@@ -212,10 +228,15 @@ private:
     side part_;
     std::vector<place_index> lone_;
     std::vector<place_index> wholes_;
-    std::vector<std::uint32_t> kept_lost_; ///< windows that the first wholes lost
-    std::vector<std::size_t> lost_ends_;   ///< by whole: end of its own among them
-    bool is_room_ = true;
-    window_index index_; // what is before it is gathered when it is made
+    static constexpr std::size_t room = std::size_t{1} << 20U;
+    struct range {
+        std::size_t begin = 0;
+        std::size_t size = 0;
+        bool kept = false;
+    };
+    std::vector<std::uint32_t> kept_lost_; ///< windows that some wholes lost
+    std::vector<range> lost_ranges_;       ///< by whole: its own among them
+    window_index index_;                   // what is before it is gathered when it is made
     std::string scratch_;
     std::vector<token> tokens_;
     std::vector<token> partner_tokens_;
@@ -239,9 +260,9 @@ std::vector<bool> parts_of_splits(const pairing& pairs) {
 
 } // namespace
 
-void find_paragraph_splits(pairing& pairs) {
-    const side olds{pairs.before, pairs.to_new};
-    const side news{pairs.after, pairs.to_old};
+void find_paragraph_splits(pairing& pairs, const text_features& features) {
+    const side olds{pairs.before, pairs.to_new, features.old_windows};
+    const side news{pairs.after, pairs.to_old, features.new_windows};
     part_finder splits(olds, news);
     for (const auto& [whole, parts] : splits.find()) {
         one_to_many split{whole, parts};

@@ -171,47 +171,61 @@ struct candidate {
 class terms_in_use {
 public:
     explicit terms_in_use(std::vector<candidate>& candidates)
-        : candidates_(candidates), first_(std::size_t{1} << 16U, none),
+        : candidates_(candidates), begins_(starts / 64, 0), first_(starts, none),
           next_(candidates.size(), none) {
         for (std::uint32_t i = 0; i < candidates.size(); ++i) {
-            std::uint32_t& first = first_[start_of(candidates[i].pair->first)];
-            next_[i] = first;
-            first = i;
+            const std::size_t start = start_at(candidates[i].pair->first, 0).value;
+            begins_[start / 64] |= std::uint64_t{1} << start % 64;
+            next_[i] = first_[start];
+            first_[start] = i;
         }
     }
 
     void look_at(std::string_view text) {
-        for (std::size_t at = 0; at < text.size(); at += length_at(text[at])) {
-            for (std::uint32_t i = first_[start_of(text.substr(at))]; i != none; i = next_[i]) {
-                candidate& each = candidates_[i];
-                if (!each.used && text.substr(at).starts_with(each.pair->first)) {
-                    each.used = each.may_be_left == 0;
-                    each.may_be_left -= each.used ? 0 : 1;
-                }
+        for (std::size_t at = 0; at < text.size();) {
+            const beginning start = start_at(text, at);
+            if ((begins_[start.value / 64] >> start.value % 64 & 1U) != 0) {
+                count(first_[start.value], text.substr(at));
             }
+            at += start.length;
         }
     }
 
 private:
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
-    static std::size_t length_at(char lead) noexcept {
-        const auto byte = static_cast<unsigned char>(lead);
-        return byte < 0xC0U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
-    }
+    static constexpr std::size_t starts = std::size_t{1} << 16U;
     /// The first character where it is kana or kanji of three bytes, as nearly all are, else
     /// a byte of it.
-    static std::size_t start_of(std::string_view text) noexcept {
-        const auto byte = [text](std::size_t at) -> std::size_t {
-            return static_cast<unsigned char>(text[at]);
+    struct beginning {
+        std::size_t value;
+        std::size_t length; ///< bytes of the character
+    };
+    static beginning start_at(std::string_view text, std::size_t at) noexcept {
+        const auto byte = [text](std::size_t of) -> std::size_t {
+            return static_cast<unsigned char>(text[of]);
         };
-        return text.size() < 3 || length_at(text[0]) != 3
-                   ? byte(0)
-                   : (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+        const std::size_t lead = byte(at);
+        if (lead >= 0xE0U && lead < 0xF0U && text.size() - at >= 3) {
+            return {(lead & 0x0FU) << 12U | (byte(at + 1) & 0x3FU) << 6U |
+                        (byte(at + 2) & 0x3FU),
+                    3};
+        }
+        return {lead, lead < 0xC0U ? 1U : lead < 0xE0U ? 2U : lead < 0xF0U ? 3U : 4U};
+    }
+    void count(std::uint32_t first, std::string_view from) {
+        for (std::uint32_t i = first; i != none; i = next_[i]) {
+            candidate& each = candidates_[i];
+            if (!each.used && from.starts_with(each.pair->first)) {
+                each.used = each.may_be_left == 0;
+                each.may_be_left -= each.used ? 0 : 1;
+            }
+        }
     }
 
     std::vector<candidate>& candidates_;
-    std::vector<std::uint32_t> first_; ///< candidate by what it begins with
-    std::vector<std::uint32_t> next_;  ///< by candidate: the next one that begins so
+    std::vector<std::uint64_t> begins_; ///< a bit for each start: most are nobody's
+    std::vector<std::uint32_t> first_;  ///< candidate by what it begins with
+    std::vector<std::uint32_t> next_;   ///< by candidate: the next one that begins so
 };
 
 /// Takes out those whose old term is still in use.

@@ -332,17 +332,22 @@ void scattered_pairs::join_similar() {
         expected += before[at].weight;
     }
     window_index index(expected);
+    // A step finer than this index: of what is left the next one may take more.
+    features_.old_windows.begin(before.size(), index.mask() / 2);
+    features_.new_windows.begin(after.size(), index.mask() / 2);
     std::vector<token> tokens;
     token_windows windows;
     for (std::uint32_t i = 0; i < olds_.size(); ++i) {
         cut_windows(tokenise(features_.old_key(olds_[i]), tokens), windows);
-        index.add(i, windows);
+        index.add(i, windows.hashes);
+        features_.old_windows.keep(olds_[i], windows);
     }
     index.sort();
     std::vector<found_pair> found;
     places parents;
     for (const place_index at : news_) {
         cut_windows(tokenise(features_.new_key(at), tokens), windows);
+        features_.new_windows.keep(at, windows);
         parents.clear();
         // What the children became speaks for their parent.
         for (place_index child = at + 1; child < after[at].end; child = after[child].end) {
@@ -357,7 +362,7 @@ void scattered_pairs::join_similar() {
                 parents.push_back(parent);
             }
         }
-        for (const window_hit& hit : index.find(windows, looked_at)) {
+        for (const window_hit& hit : index.find(windows.hashes, looked_at)) {
             const place_index old_place = olds_[hit.text];
             if (std::ranges::find(parents, old_place) == parents.end()) {
                 look_at(old_place, at, found);

@@ -37,7 +37,8 @@ void teller::tell_added() {
                                     std::string(after[line].text),
                                     after[line].depth - after[at].depth,
                                     std::string(after.grade(line))});
-            all += std::string(after[line].text) + "\n";
+            all += after[line].text;
+            all += '\n';
         }
         what.citations_added = cited_clauses(all, new_edition_.clauses());
         what.runs = {{run_op::insert, std::string(after[at].text)}};
@@ -78,7 +79,8 @@ void teller::tell_deleted() {
                                     std::string(before[line].text),
                                     before[line].depth - before[at].depth,
                                     std::string(before.grade(line))});
-            all += std::string(before[line].text) + "\n";
+            all += before[line].text;
+            all += '\n';
         }
         what.citations_removed = cited_clauses(all, old_edition_.clauses());
         what.runs = {{run_op::remove, std::string(before[at].text)}};

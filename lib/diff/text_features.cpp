@@ -96,19 +96,30 @@ feature_bag text_features::of(side& from, place_index at) {
             static_cast<double>(found.total)};
 }
 
+// The counts of the last comparison need not be cleared: all of them are below what this one
+// begins with.
+void text_features::forget_counts(std::size_t will_be_counted) {
+    none_ += counted_;
+    counted_ = static_cast<std::uint32_t>(will_be_counted);
+    constexpr std::uint32_t most = 0xffffffffU;
+    if (none_ > most - counted_) {
+        std::ranges::fill(counters_, 0U);
+        none_ = 0;
+    }
+}
+
 void text_features::count(const feature_bag& one) {
     for (const std::uint16_t gram : one.grams) {
-        counter& held = counters_[gram];
-        held = held.stamp == stamp_ ? counter{stamp_, held.count + 1} : counter{stamp_, 1};
+        counters_[gram] = std::max(counters_[gram], none_) + 1;
     }
 }
 
 double text_features::take_counted(const feature_bag& other) {
     double shared = 0;
     for (const std::uint16_t gram : other.grams) {
-        counter& held = counters_[gram];
-        if (held.stamp == stamp_ && held.count > 0) {
-            --held.count;
+        std::uint32_t& held = counters_[gram];
+        if (held > none_) {
+            --held;
             shared += static_cast<double>(weights_[gram]);
         }
     }
@@ -116,13 +127,17 @@ double text_features::take_counted(const feature_bag& other) {
 }
 
 double text_features::common(const feature_bag& one, const feature_bag& other) {
-    ++stamp_;
+    forget_counts(one.grams.size());
     count(one);
     return take_counted(other);
 }
 
 double text_features::kept_below(place_range olds, place_range news) {
-    ++stamp_;
+    std::size_t grams = 0;
+    for (place_index at = olds.begin; at < olds.end; ++at) {
+        grams += of_old(at).grams.size();
+    }
+    forget_counts(grams);
     double old_total = 0;
     double new_total = 0;
     double shared = 0;

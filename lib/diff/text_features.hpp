@@ -10,6 +10,7 @@
 
 #include "diff/place_tree.hpp"
 #include "diff/tokens.hpp"
+#include "diff/window_samples.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -60,6 +61,10 @@ public:
     [[nodiscard]] std::string_view old_key(place_index at) { return key(old_, at); }
     [[nodiscard]] std::string_view new_key(place_index at) { return key(new_, at); }
 
+    /// Windows of places that were searched for, for the next search.
+    window_samples old_windows;
+    window_samples new_windows;
+
     /// Weight of a feature (see grams.hpp).
     [[nodiscard]] double weight(std::uint32_t gram) const {
         return static_cast<double>(weights_[short_of(gram)]);
@@ -76,17 +81,14 @@ private:
         const place_tree* tree;
         std::vector<std::uint32_t> bag_of; ///< by place: index into bags_
     };
-    struct counter {
-        std::uint32_t stamp = 0;
-        std::uint32_t count = 0;
-    };
-
     [[nodiscard]] std::uint16_t short_of(std::uint32_t gram) const noexcept {
         return static_cast<std::uint16_t>(gram >> shift_);
     }
     [[nodiscard]] feature_bag of(side& from, place_index at);
     [[nodiscard]] std::string_view key(const side& from, place_index at);
-    /// Begins anew with the stamp: how often each feature of a bag is there …
+    /// Begins anew: nothing has been counted.
+    void forget_counts(std::size_t will_be_counted);
+    /// How often each feature of a bag is there …
     void count(const feature_bag& one);
     /// … and the weight of what another bag has of it, each counted once.
     [[nodiscard]] double take_counted(const feature_bag& other);
@@ -98,8 +100,9 @@ private:
     std::vector<kept_bag> bags_;
     std::vector<std::uint16_t> grams_;
     std::vector<float> weights_;
-    std::vector<counter> counters_;
-    std::uint32_t stamp_ = 0;
+    std::vector<std::uint32_t> counters_; ///< by feature: `none_` and how often it is there
+    std::uint32_t none_ = 0;              ///< what is no more was never counted
+    std::uint32_t counted_ = 0;
     std::string scratch_;
     std::vector<token> tokens_;
 };

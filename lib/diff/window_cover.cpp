@@ -22,11 +22,15 @@ void window_cover::hold(const token_windows& windows, std::size_t tokens) {
     slots_.assign(mask_ + 1, none);
     next_.assign(count, none);
     covered_.assign(count, 0);
+    constexpr std::size_t bits_a_slot = 8;
+    held_.assign(std::max<std::size_t>((mask_ + 1) * bits_a_slot / 64, 1), 0);
     // From the last to the first: the table then leads to the first of equal ones.
     for (std::size_t i = count; i-- > 0;) {
         std::uint32_t& slot = slots_[slot_of(windows.hashes[i])];
         next_[i] = slot;
         slot = static_cast<std::uint32_t>(i);
+        const std::size_t bit = bit_of(windows.hashes[i]);
+        held_[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
 }
 
@@ -36,6 +40,10 @@ void window_cover::clear() {
 
 void window_cover::cover(std::span<const std::uint32_t> hashes) {
     for (const std::uint32_t hash : hashes) {
+        const std::size_t bit = bit_of(hash);
+        if ((held_[bit / 64] >> (bit % 64) & 1U) == 0) {
+            continue;
+        }
         std::uint32_t at = slots_[slot_of(hash)];
         for (; at != none && covered_[at] == 0; at = next_[at]) {
             covered_[at] = 1;

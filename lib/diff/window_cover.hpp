@@ -25,6 +25,10 @@ public:
 
 private:
     [[nodiscard]] std::size_t slot_of(std::uint32_t hash) const;
+    /// By bits that the slots do not go by.
+    [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const noexcept {
+        return (hash * 0x85EBCA6BU >> 7U) & (held_.size() * 64 - 1);
+    }
 
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     const token_windows* windows_ = nullptr;
@@ -32,6 +36,7 @@ private:
     std::vector<std::uint32_t> slots_; ///< the first window of a hash
     std::vector<std::uint32_t> next_;  ///< by window: the next one of the same hash
     std::vector<char> covered_;        ///< by window
+    std::vector<std::uint64_t> held_;  ///< a bit for each hash: most of others' are not there
     std::size_t mask_ = 0;
 };
 

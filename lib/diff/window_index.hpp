@@ -1,15 +1,16 @@
 #pragma once
 // Finds the texts that share windows of tokens with another text (see tokens.hpp).
 //
-// An inverted index over sorted hashes. Work is bounded whatever the texts are: of more than
+// An inverted index (hash_index). Work is bounded whatever the texts are: of more than
 // `most_windows` windows only those are kept whose hash ends in zeros, the same ones on both
 // sides (A. Broder, On the resemblance and containment of documents, 1997), and a window that
 // stands in many texts says nothing and is passed over.
 
-#include "diff/tokens.hpp"
+#include "diff/hash_index.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun {
@@ -28,32 +29,21 @@ public:
     /// `expected` windows in all, at a guess: more are thinned out.
     explicit window_index(std::size_t expected);
 
-    void add(std::uint32_t text, const token_windows& windows);
+    /// The bits that the hashes of a sample have not; others are passed over.
+    [[nodiscard]] std::uint32_t mask() const noexcept { return mask_; }
+
+    /// Hashes of the windows of a text.
+    void add(std::uint32_t text, std::span<const std::uint32_t> windows);
     /// Ends the adding.
     void sort();
     /// Texts that share windows with this one, most points first (a rare window gives more),
     /// then by number; at most `most`. Precondition: sorted.
-    [[nodiscard]] std::vector<window_hit> find(const token_windows& windows, std::size_t most);
+    [[nodiscard]] std::vector<window_hit> find(std::span<const std::uint32_t> windows,
+                                               std::size_t most);
 
 private:
-    /// Hash above, text below: one number, quick to sort.
-    using entry = std::uint64_t;
-    static constexpr std::uint32_t hash_of(entry each) noexcept {
-        return static_cast<std::uint32_t>(each >> 32U);
-    }
-    static constexpr std::uint32_t text_of(entry each) noexcept {
-        return static_cast<std::uint32_t>(each);
-    }
-    /// By the lower bits, mixed, because those of a sample are zeros.
-    [[nodiscard]] std::size_t bit_of(std::uint32_t hash) const noexcept {
-        return ((hash * 0x9E3779B1U) >> 5U) & (held_.size() * 64 - 1);
-    }
-    [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept;
-    unsigned bucket_bits_ = 0; ///< about two entries a bucket
     std::uint32_t mask_ = 0;
-    std::vector<entry> entries_;
-    std::vector<std::uint32_t> buckets_; ///< first entry by the top bits of the hash
-    std::vector<std::uint64_t> held_;    ///< a bit for the hashes of all entries
+    hash_index index_;
     struct score {
         std::uint32_t points = 0;
         std::uint32_t shared = 0;

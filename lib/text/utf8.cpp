@@ -1,6 +1,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace kijun {
@@ -48,6 +49,25 @@ decoded_character decode_at(std::string_view text, std::size_t at) noexcept {
     return {replacement, 1, false};
 }
 
+// The first offset at or after `at` where no two characters of three bytes begin that are kana
+// or nearly any kanji: their leads are neither 0xE0 nor 0xED, which not all continue.
+std::size_t end_of_pairs(std::string_view text, std::size_t at) noexcept {
+    constexpr std::uint64_t kind_of_bytes = 0xC0C0F0C0C0F0U;
+    constexpr std::uint64_t three_and_three = 0x8080E08080E0U;
+    if constexpr (std::endian::native == std::endian::little) {
+        for (std::uint64_t bytes = 0; text.size() - at >= sizeof bytes; at += 6) {
+            std::memcpy(&bytes, text.data() + at, sizeof bytes);
+            constexpr unsigned most_continue = 0xDFFEU; // a bit by the lower half of the lead
+            if ((bytes & kind_of_bytes) != three_and_three ||
+                (most_continue >> (bytes & 0x0FU) & most_continue >> (bytes >> 24U & 0x0FU) &
+                 1U) == 0) {
+                break;
+            }
+        }
+    }
+    return at;
+}
+
 } // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) noexcept {
@@ -65,6 +85,10 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) noexcept {
                 at += sizeof eight;
             }
             continue;
+        }
+        at = end_of_pairs(text, at);
+        if (at == text.size()) {
+            break;
         }
         if (byte(at) > 0xE0U && byte(at) < 0xEDU && text.size() - at > 2 &&
             (byte(at + 1) & 0xC0U) == 0x80U && (byte(at + 2) & 0xC0U) == 0x80U) {

@@ -22,7 +22,7 @@ void add_pair(json_writer& out,
 }
 
 void add_line(json_writer& out, const subtree_line& line) {
-    out.begin_object();
+    out.begin_long_object();
     out.add("address", line.address);
     out.add("label", line.label);
     out.add("text", line.text);
@@ -78,7 +78,7 @@ void add_each(json_writer& out,
 }
 
 void add_change(json_writer& out, const change& what, const std::vector<std::string>* steps) {
-    out.begin_object();
+    out.begin_long_object();
     out.add("id", what.id);
     out.add("level", to_string(what.level));
     add_what_changed(out, what);
