@@ -1,6 +1,7 @@
 #include "inputs.hpp"
 #include "output.hpp"
 #include "papers.hpp"
+#include "progress.hpp"
 #include "review_inputs.hpp"
 #include "verbs.hpp"
 
@@ -13,7 +14,10 @@
 
 #include <array>
 #include <filesystem>
+#include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace kijun::cli {
 namespace {
@@ -21,6 +25,35 @@ namespace {
 struct finished_file {
     std::string name;
     std::string bytes;
+};
+
+/// The papers as they are made, with how far that is.
+class finished_files {
+public:
+    explicit finished_files(std::size_t expected) : progress_(expected) {}
+
+    void add(std::string name, std::string bytes) {
+        files_.push_back({std::move(name), std::move(bytes)});
+        progress_.at(files_.size());
+    }
+
+    /// False, and the reason told, when it could not be rendered.
+    [[nodiscard]] bool
+    add_rendered(std::string name, result<std::string> bytes, messages& out) {
+        if (!bytes) {
+            progress_.clear();
+            out.tell(bytes.error());
+            return false;
+        }
+        add(std::move(name), std::move(bytes).value());
+        return true;
+    }
+
+    [[nodiscard]] std::vector<finished_file> take() && { return std::move(files_); }
+
+private:
+    std::vector<finished_file> files_;
+    progress progress_;
 };
 
 std::string_view ending_of(std::string_view format) {
@@ -61,40 +94,35 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
                   chosen.in,
                   holes_of(trace.graph, editions, std::span(&review.items, 1), review.book))},
     };
-    std::vector<finished_file> files;
+    finished_files files(chosen.formats.size() * (papers.size() + 1));
     for (const std::string& format : chosen.formats) {
         if (format == "json") {
-            files.push_back({"review.json", to_json(review)});
+            files.add("review.json", to_json(review));
             continue;
         }
         if (format == "html") { // what to look at first; the papers are for print
-            files.push_back({"report.html", to_html(report_of(review, chosen.in))});
+            files.add("report.html", to_html(report_of(review, chosen.in)));
         }
-        if (format == "xlsx") {
-            result<std::string> bytes = to_xlsx(answer_paper(review, chosen.in));
-            if (!bytes) {
-                out.tell(bytes.error());
-                return std::nullopt;
-            }
-            files.push_back({"answers.xlsx", std::move(bytes).value()});
+        if (format == "xlsx" && !files.add_rendered("answers.xlsx",
+                                                    to_xlsx(answer_paper(review, chosen.in)),
+                                                    out)) {
+            return std::nullopt;
         }
         for (const paper& one : papers) {
-            result<std::string> bytes = render(one.content, format);
-            if (!bytes) {
-                out.tell(bytes.error());
+            if (!files.add_rendered(std::string(one.stem) + std::string(ending_of(format)),
+                                    render(one.content, format),
+                                    out)) {
                 return std::nullopt;
             }
-            files.push_back({std::string(one.stem) + std::string(ending_of(format)),
-                             std::move(bytes).value()});
         }
         if (format == "docx") { // in other formats there is nothing to accept or reject
-            files.push_back(
-                {"tracked.docx",
-                 to_docx(tracked_paper(review.effects.changes, review.before, review.after),
-                         {review.file.issuer, review.file.issued})});
+            files.add(
+                "tracked.docx",
+                to_docx(tracked_paper(review.effects.changes, review.before, review.after),
+                        {review.file.issuer, review.file.issued}));
         }
     }
-    return files;
+    return std::move(files).take();
 }
 
 /// How much of it was not asked again: one line.
