@@ -6,6 +6,7 @@
 #include "write/decimal.hpp"
 #include "write/escape.hpp"
 #include "write/exchange_links.hpp"
+#include "write/reqif_types.hpp"
 #include "write/xml_lines.hpp"
 
 #include <algorithm>
@@ -18,71 +19,7 @@ namespace kijun {
 namespace {
 
 using exchange::link;
-
-constexpr std::array types{relationship::equal,
-                           relationship::subset_of,
-                           relationship::superset_of,
-                           relationship::intersects_with,
-                           relationship::no_relationship};
-
-/// Of a type of objects or relations: what they are called, and their attributes.
-struct reqif_type {
-    std::string_view element; ///< SPEC-OBJECT-TYPE …
-    std::string_view id;
-    std::string_view name;
-    std::vector<std::string_view> texts; ///< names of string attributes
-    bool is_stated = false;              ///< has Relationship, Confidence and Reviewed besides
-};
-
-const std::vector<std::string_view> provenance_texts{
-    "Rationale", "Method", "Author", "Date", "Reviewer", "ReviewDate", "ReqIF.Text"};
-
-const std::array<reqif_type, 9>& all_types() {
-    static const std::array<reqif_type, 9> all{
-        reqif_type{"SPECIFICATION-TYPE",
-                   "type-specification",
-                   "Specification",
-                   {"ReqIF.Name", "File"}},
-        {"SPEC-OBJECT-TYPE",
-         "type-clause",
-         "Clause",
-         {"ReqIF.ForeignID", "ReqIF.ChapterName", "Grade", "Group"}},
-        {"SPEC-OBJECT-TYPE", "type-paragraph", "Paragraph", {"ReqIF.ForeignID", "ReqIF.Text"}},
-        {"SPEC-OBJECT-TYPE",
-         "type-item",
-         "Checklist item",
-         {"ReqIF.ForeignID",
-          "ReqIF.Text",
-          "Category",
-          "Subject",
-          "Status",
-          "Issue",
-          "Plan",
-          "Note"}},
-        {"SPEC-OBJECT-TYPE", "type-external", "External document", {"ReqIF.Name"}},
-        {"SPEC-RELATION-TYPE", "type-reference", "Reference", {"ReqIF.Text"}},
-        {"SPEC-RELATION-TYPE", "type-citation", "Citation", {"ReqIF.Text"}},
-        {"SPEC-RELATION-TYPE", "type-stated", "Stated relation", provenance_texts, true},
-        {"SPEC-RELATION-TYPE", "type-none", "No relationship", provenance_texts, true},
-    };
-    return all;
-}
-
-const reqif_type& type_of(std::string_view id) {
-    return *std::ranges::find(all_types(), id, &reqif_type::id);
-}
-
-/// "type-item.ReqIF.Text"
-std::string attribute_id(const reqif_type& of, std::string_view attribute) {
-    std::string id(of.id);
-    id += '.';
-    id += attribute;
-    return id;
-}
-
-std::string enum_id(relationship what) {
-    return "relationship." + std::string(to_string(what));
-}
+using namespace reqif;
 
 class reqif_writer {
 public:
