@@ -152,8 +152,9 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
         gained[clause] += points;
     };
     const auto gain_all = [&](const hash_index& index, std::uint32_t gram) {
+        const double points = features_.weight(gram);
         for (const hash_index::entry each : index.find(gram)) {
-            gain(hash_index::number_of(each), features_.weight(gram));
+            gain(hash_index::number_of(each), points);
         }
     };
     for (const std::uint32_t i : olds) {
