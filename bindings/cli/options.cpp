@@ -210,6 +210,7 @@ public:
         diff->add_flag("--old-first", raw_.old_first);
         diff->add_option("--author", raw_.author);
         diff->add_option("--date", raw_.date);
+        diff->add_option("--threads", raw_.threads);
         add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
         add(verb::match, app_, "match")->add_option("--top", raw_.top);
         CLI::App* const trace = add(verb::trace, app_, "trace");

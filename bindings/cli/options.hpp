@@ -54,7 +54,7 @@ struct options {
     std::string annotate;     ///< impact: the column of the workbook to write into, or ""
     std::string proposals;    ///< impact: none, indirect, suggested or "" (as is usual)
     std::string with_changes; ///< impact: yes, no or "" (as is usual)
-    std::size_t threads = 0;  ///< impact: 0 where not given
+    std::size_t threads = 0;  ///< diff, impact: 0 where not given
     std::string table;        ///< trace: matrix, nodes or edges; impact: nodes, edges
     std::string reviewer;     ///< ledger import: for answers that name nobody
     std::string date;         ///< ledger import: for answers without a date; diff: of

@@ -20,13 +20,19 @@ struct edition_pair {
     edition after;
 };
 
-// Both are read even when the first fails, so that one run tells all that is wrong. Where there
-// are two processors they are read at once; what is said is the same, in the same order.
-std::optional<edition_pair> take_pair(const options& chosen, messages& out) {
+std::size_t threads_of(const options& chosen) {
+    return chosen.threads > 0 ? chosen.threads
+                              : std::max(1U, std::thread::hardware_concurrency());
+}
+
+// Both are read even when the first fails, so that one run tells all that is wrong. On two
+// threads they are read at once; what is said is the same, in the same order.
+std::optional<edition_pair>
+take_pair(const options& chosen, std::size_t threads, messages& out) {
     const std::string& before_path = chosen.inputs[0];
     const std::string& after_path = chosen.inputs[1];
-    const bool at_once = std::thread::hardware_concurrency() > 1 &&
-                         !is_standard_input(before_path) && !is_standard_input(after_path);
+    const bool at_once =
+        threads > 1 && !is_standard_input(before_path) && !is_standard_input(after_path);
     auto reading_after =
         std::async(at_once ? std::launch::async | std::launch::deferred : std::launch::deferred,
                    &load_edition,
@@ -81,6 +87,13 @@ exit_code write_bytes(const result<std::string>& bytes,
     return finish(emit_paper(chosen.output, bytes, out), chosen, out, substantive);
 }
 
+std::string json_of(const difference& told, std::size_t threads) {
+    return to_json(told, threads);
+}
+std::string json_of(const chained_difference& told, std::size_t /*threads*/) {
+    return to_json(told);
+}
+
 /// `told` is the difference, or the one of a chain; `changes` are what it tells.
 template <typename Told>
 exit_code write_changes(const Told& told,
@@ -88,8 +101,9 @@ exit_code write_changes(const Told& told,
                         const options& chosen,
                         messages& out) {
     const std::string& format = chosen.formats.front();
-    const result<std::string> bytes =
-        format == "json" ? to_json(told) : render(change_list(told, chosen.in), format);
+    const result<std::string> bytes = format == "json"
+                                          ? json_of(told, threads_of(chosen))
+                                          : render(change_list(told, chosen.in), format);
     return write_bytes(bytes, changes, chosen, out);
 }
 
@@ -108,11 +122,14 @@ exit_code run_diff(const options& chosen, messages& out) {
     if (chosen.inputs.size() > 2) {
         return diff_chain(chosen, out);
     }
-    std::optional<edition_pair> pair = take_pair(chosen, out);
+    const std::size_t threads = threads_of(chosen);
+    std::optional<edition_pair> pair = take_pair(chosen, threads, out);
     if (!pair) {
         return exit_code::input;
     }
-    const difference changes = diff(pair->before, pair->after);
+    diff_options how;
+    how.threads = threads;
+    const difference changes = diff(pair->before, pair->after, how);
     if (chosen.paper == "comparison") {
         const document paper = comparison_paper(
             changes,
@@ -133,7 +150,7 @@ exit_code run_diff(const options& chosen, messages& out) {
 }
 
 exit_code run_match(const options& chosen, messages& out) {
-    const std::optional<edition_pair> pair = take_pair(chosen, out);
+    const std::optional<edition_pair> pair = take_pair(chosen, threads_of(chosen), out);
     if (!pair) {
         return exit_code::input;
     }

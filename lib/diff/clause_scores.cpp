@@ -31,11 +31,6 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
     }
     made.emplace();
     const place_index root = tree.clauses()[clause];
-    const auto take = [this](std::uint32_t gram) {
-        if ((gram & mask_) == 0) {
-            grams_.push_back(gram);
-        }
-    };
     grams_.clear();
     for_each_gram(tokenise(tree.key(root, scratch_), tokens_),
                   [this](std::uint32_t gram) { grams_.push_back(gram); });
@@ -44,7 +39,16 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
     made->title = grams_;
     grams_.clear();
     for (place_index at = root + 1; at < tree[root].end; ++at) {
-        for_each_gram(tokenise(tree.key(at, scratch_), tokens_), take);
+        const auto tokens = tokenise(tree.key(at, scratch_), tokens_);
+        const std::size_t held = grams_.size();
+        grams_.resize(held + 2 * tokens.size() + 1); // a token has two features at most
+        // Each is written, and stays if it is of the sample: nobody can foretell whether.
+        std::uint32_t* to = grams_.data() + held;
+        for_each_gram(tokens, [this, &to](std::uint32_t gram) {
+            *to = gram;
+            to += (gram & mask_) == 0 ? 1 : 0;
+        });
+        grams_.resize(static_cast<std::size_t>(to - grams_.data()));
     }
     sort_hashes(grams_, spare_);
     for (const std::uint32_t gram : grams_) {
@@ -148,8 +152,9 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
         gained[clause] += points;
     };
     const auto gain_all = [&](const hash_index& index, std::uint32_t gram) {
+        const double points = features_.weight(gram);
         for (const hash_index::entry each : index.find(gram)) {
-            gain(hash_index::number_of(each), features_.weight(gram));
+            gain(hash_index::number_of(each), points);
         }
     };
     for (const std::uint32_t i : olds) {

@@ -11,10 +11,13 @@
 #include "diff/tell_changes.hpp"
 #include "diff/text_features.hpp"
 
+#include <kijun/base/in_order.hpp>
 #include <kijun/diff/diff.hpp>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -35,12 +38,19 @@ bool align(pairing& pairs, text_features& features, const diff_options& options)
 }
 
 difference diff(const edition& before, const edition& after, const diff_options& options) {
-    const place_tree olds(before);
-    const place_tree news(after);
+    std::vector<place_tree> trees;
+    trees.reserve(2);
+    in_order(
+        2,
+        options.threads,
+        [&](std::size_t side) { return place_tree(side == 0 ? before : after); },
+        [&trees](std::size_t, place_tree made) { trees.push_back(std::move(made)); });
+    const place_tree& olds = trees.front();
+    const place_tree& news = trees.back();
     pairing pairs(olds, news);
     text_features features(olds, news);
     const bool in_full = align(pairs, features, options);
-    difference told = tell_changes(pairs, before, after);
+    difference told = tell_changes(pairs, before, after, options.threads);
     told.coarse = !in_full;
     return told;
 }

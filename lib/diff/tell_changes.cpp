@@ -2,14 +2,17 @@
 
 #include "diff/teller.hpp"
 
+#include <kijun/base/in_order.hpp>
+
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <utility>
 
 namespace kijun {
 
-void teller::compare(change& into, place_index one, place_index other) {
+void teller::compare(change& into, place_index one, place_index other) const {
     judge_.compare(into, pairs_.before[one].text, pairs_.after[other].text);
     if (pairs_.before.is_clause(one) && pairs_.before.grade(one) != pairs_.after.grade(other)) {
         into.old_class = pairs_.before.grade(one);
@@ -212,7 +215,14 @@ void teller::add_along() {
     }
 }
 
+// Most of the work of telling: on as many threads as there may be, each with changes of its
+// own.
 void teller::tell_wording() {
+    struct waiting {
+        std::size_t change; ///< index into told_
+        place_index one, other;
+    };
+    std::vector<waiting> all;
     for (place_index at = 0; at < pairs_.after.size(); ++at) {
         const place_index from = pairs_.to_old[at];
         if (from == no_place || new_told_[at] || old_told_[from]) {
@@ -227,8 +237,19 @@ void teller::tell_wording() {
         change& what = add(change_kind::modified, level_of_new(at), {at, 0, 0});
         what.old_places = {old_address(from)};
         what.new_places = {new_address(at)};
-        compare(what, from, at);
+        all.push_back({told_.size() - 1, from, at});
     }
+    constexpr std::size_t at_once = 32;
+    in_order((all.size() + at_once - 1) / at_once,
+             threads_,
+             [&](std::size_t part) {
+                 const std::size_t end = std::min(all.size(), (part + 1) * at_once);
+                 for (std::size_t i = part * at_once; i < end; ++i) {
+                     compare(told_[all[i].change].second, all[i].one, all[i].other);
+                 }
+                 return end;
+             },
+             [](std::size_t, std::size_t) {});
 }
 
 void teller::tell_followed(difference& into) const {
@@ -256,17 +277,30 @@ void teller::tell_stale(difference& into) const {
     if (!judge_.followed().any()) {
         return;
     }
-    for (place_index at = 0; at < pairs_.after.size(); ++at) {
-        const place_index from = pairs_.to_old[at];
-        if (from == no_place) {
-            continue;
-        }
-        for (const std::string& id :
-             judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-            into.stale.push_back(
-                {new_address(at), id, std::string(judge_.followed().new_number(id))});
-        }
-    }
+    constexpr place_index at_once = 1024;
+    in_order((pairs_.after.size() + at_once - 1) / at_once,
+             threads_,
+             [this](std::size_t part) {
+                 std::vector<stale_citation> found;
+                 const auto begin = static_cast<place_index>(part) * at_once;
+                 const place_index end = std::min(pairs_.after.size(), begin + at_once);
+                 for (place_index at = begin; at < end; ++at) {
+                     const place_index from = pairs_.to_old[at];
+                     if (from == no_place) {
+                         continue;
+                     }
+                     for (const std::string& id :
+                          judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
+                         found.push_back({new_address(at),
+                                          id,
+                                          std::string(judge_.followed().new_number(id))});
+                     }
+                 }
+                 return found;
+             },
+             [&into](std::size_t, std::vector<stale_citation> found) {
+                 std::ranges::move(found, std::back_inserter(into.stale));
+             });
 }
 
 difference teller::finish() {
@@ -306,8 +340,11 @@ difference teller::finish() {
     return all;
 }
 
-difference tell_changes(const pairing& pairs, const edition& before, const edition& after) {
-    return teller(pairs, before, after).tell();
+difference tell_changes(const pairing& pairs,
+                        const edition& before,
+                        const edition& after,
+                        std::size_t threads) {
+    return teller(pairs, before, after, threads).tell();
 }
 
 } // namespace kijun

@@ -9,6 +9,7 @@
 #include <kijun/diff/change.hpp>
 #include <kijun/model/edition.hpp>
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <tuple>
@@ -19,8 +20,11 @@ namespace kijun {
 
 class teller {
 public:
-    teller(const pairing& pairs, const edition& before, const edition& after)
-        : pairs_(pairs), old_edition_(before), new_edition_(after),
+    teller(const pairing& pairs,
+           const edition& before,
+           const edition& after,
+           std::size_t threads)
+        : pairs_(pairs), old_edition_(before), new_edition_(after), threads_(threads),
           judge_(pairs, before, after), previous_(pairs.after.size(), no_place),
           old_told_(pairs.before.size(), false), new_told_(pairs.after.size(), false) {
         find_previous();
@@ -69,7 +73,7 @@ private:
     [[nodiscard]] std::string sibling_before(place_index at) const {
         return previous_[at] == no_place ? std::string() : new_address(previous_[at]);
     }
-    void compare(change& into, place_index one, place_index other);
+    void compare(change& into, place_index one, place_index other) const;
     // A place that only moved is no editorial matter, whatever its wording did.
     static void keep_substantive(change& what) {
         what.grade = change_grade::substantive;
@@ -109,6 +113,7 @@ private:
     const pairing& pairs_;
     const edition& old_edition_;
     const edition& new_edition_;
+    std::size_t threads_;
     wording_judge judge_;
     std::map<place_index, const one_to_many*> in_split_;  ///< by new part
     std::map<place_index, const one_to_many*> in_merger_; ///< by old part

@@ -82,11 +82,20 @@ feature_bag text_features::of(side& from, place_index at) {
     if (index == not_made) {
         kept_bag made{grams_.size(), 0, 0};
         double total = 0;
-        for_each_gram(tokenise(key(from, at), tokens_), [&](std::uint32_t gram) {
-            grams_.push_back(short_of(gram));
-            total += static_cast<double>(weights_[grams_.back()]);
+        const auto tokens = tokenise(key(from, at), tokens_);
+        if (grams_.capacity() < made.begin + 2 * tokens.size()) {
+            grams_.reserve(std::max(2 * grams_.capacity(), made.begin + 2 * tokens.size()));
+        }
+        grams_.resize(made.begin + 2 * tokens.size()); // a token has two features at most
+        std::uint16_t* const begin = grams_.data() + made.begin;
+        std::uint16_t* to = begin;
+        for_each_gram(tokens, [&](std::uint32_t gram) {
+            const std::uint16_t feature = short_of(gram);
+            *to++ = feature;
+            total += static_cast<double>(weights_[feature]);
         });
-        made.size = static_cast<std::uint32_t>(grams_.size() - made.begin);
+        made.size = static_cast<std::uint32_t>(to - begin);
+        grams_.resize(made.begin + made.size);
         made.total = static_cast<float>(total);
         index = static_cast<std::uint32_t>(bags_.size());
         bags_.push_back(made);

@@ -55,9 +55,13 @@ wording_judge::wording_judge(const pairing& pairs, const edition& before, const 
     : old_clauses_(before.clauses()), new_clauses_(after.clauses()),
       followed_(pairs, before, after) {}
 
-void wording_judge::compare(change& into, std::string_view before, std::string_view after) {
-    const std::string_view old_key = comparison_key(before, old_scratch_);
-    const std::string_view new_key = comparison_key(after, new_scratch_);
+void wording_judge::compare(change& into,
+                            std::string_view before,
+                            std::string_view after) const {
+    std::string old_scratch;
+    std::string new_scratch;
+    const std::string_view old_key = comparison_key(before, old_scratch);
+    const std::string_view new_key = comparison_key(after, new_scratch);
     into.edited = old_key != new_key;
     into.similarity = into.edited ? wording_similarity(old_key, new_key) : 1.0;
     into.runs = redline(before, after);

@@ -21,7 +21,7 @@ public:
     /// Fills similarity, runs, edited, grade, grade_reason, strength and citations of a change.
     /// A wording in which only citations followed the clauses that they name to other numbers
     /// (実28 → 実29) is not edited: it says what it said.
-    void compare(change& into, std::string_view before, std::string_view after);
+    void compare(change& into, std::string_view before, std::string_view after) const;
 
     [[nodiscard]] const followed_citations& followed() const noexcept { return followed_; }
 
@@ -37,8 +37,6 @@ private:
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
     followed_citations followed_;
-    std::string old_scratch_;
-    std::string new_scratch_;
 };
 
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades

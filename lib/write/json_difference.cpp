@@ -1,7 +1,10 @@
 #include "write/json_support.hpp"
 
+#include <kijun/base/in_order.hpp>
 #include <kijun/write/write.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace kijun {
@@ -224,7 +227,37 @@ boost::json::object summary_of(const difference& of) {
 
 } // namespace json_support
 
-std::string to_json(const difference& changes) {
+namespace {
+
+/// The changes as `add_changes` writes them, some at a time by each thread.
+void add_changes_at_once(json_writer& out, const difference& of, std::size_t threads) {
+    constexpr std::size_t at_once = 64;
+    out.begin_array();
+    in_order((of.changes.size() + at_once - 1) / at_once,
+             threads,
+             [&of](std::size_t part) {
+                 // Where they will stand: in an array in an object.
+                 json_writer some;
+                 some.begin_long_object();
+                 some.key("changes");
+                 some.begin_array();
+                 const std::size_t begin = some.size();
+                 const std::size_t end = std::min(of.changes.size(), (part + 1) * at_once);
+                 for (std::size_t i = part * at_once; i < end; ++i) {
+                     json_support::add_change(some, of.changes[i], nullptr);
+                 }
+                 std::string written = some.written_since(begin);
+                 written.erase(0,
+                               written.find('{')); // the line break before the first is `out`'s
+                 return written;
+             },
+             [&out](std::size_t, const std::string& written) { out.add_written(written); });
+    out.end_array();
+}
+
+} // namespace
+
+std::string to_json(const difference& changes, std::size_t threads) {
     std::size_t bytes = 0;
     for (const change& what : changes.changes) {
         bytes += json_support::bytes_of(what);
@@ -236,7 +269,11 @@ std::string to_json(const difference& changes) {
     out.add("old", json_support::name_of(changes.old_edition));
     out.add("new", json_support::name_of(changes.new_edition));
     out.key("changes");
-    json_support::add_changes(out, changes);
+    if (threads > 1) {
+        add_changes_at_once(out, changes, threads);
+    } else {
+        json_support::add_changes(out, changes);
+    }
     out.add("summary", json_support::summary_of(changes));
     json_support::add_overview(out, changes);
     out.end_object();

@@ -199,16 +199,27 @@ void json_writer::begin_value(bool is_scalar) {
     if (in.count > 0) {
         out_ += in.on_one_line ? ", " : ",";
     }
-    if (!in.on_one_line) {
-        break_line();
-    } else if (in.count < most_members_inline) {
-        in.begins[in.count] = out_.size();
+    // Line end, indent and name in one piece: there are as many as values.
+    constexpr std::size_t signs_of_name = 4; // "name":_
+    const std::size_t indent = in.on_one_line ? 0 : 1 + 2 * open_.size();
+    const std::size_t name = in.is_object ? key_.size() + signs_of_name : 0;
+    const std::size_t begin = out_.size();
+    if (in.on_one_line && in.count < most_members_inline) {
+        in.begins[in.count] = begin;
     }
     ++in.count;
+    out_.append(indent + name, ' ');
+    char* to = out_.data() + begin;
+    if (indent > 0) {
+        *to = '\n';
+        to += indent;
+    }
     if (in.is_object) {
-        out_ += '"'; // a name of ours: nothing in it has to be escaped
-        out_ += key_;
-        out_ += "\": ";
+        *to++ = '"'; // a name of ours: nothing in it has to be escaped
+        key_.copy(to, key_.size());
+        to += key_.size();
+        *to++ = '"';
+        *to = ':';
     }
 }
 

@@ -15,6 +15,8 @@ namespace kijun {
 struct diff_options {
     /// Pairs of paragraphs that may be compared in full after exact matches are out.
     std::size_t comparison_budget = 50'000'000;
+    /// Threads that may work at it, at least one. The result is the same with any number.
+    std::size_t threads = 1;
 };
 
 /// Compares two editions. Clauses are paired by number where the text agrees, else by text;

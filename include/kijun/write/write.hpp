@@ -23,6 +23,7 @@
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/docx_options.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,7 +72,8 @@ namespace kijun {
 [[nodiscard]] std::string to_csv(const std::vector<reviewer_answer>& answers);
 
 /// Results as JSON: one object, "schema" first, the names of design §4.
-[[nodiscard]] std::string to_json(const difference& changes);
+/// Of a difference on so many threads, at least one: the same bytes with any number.
+[[nodiscard]] std::string to_json(const difference& changes, std::size_t threads = 1);
 [[nodiscard]] std::string to_json(const chained_difference& changes);
 [[nodiscard]] std::string to_json(const place_history& history);
 [[nodiscard]] std::string to_json(const std::vector<clause_match>& matches);
