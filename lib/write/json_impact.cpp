@@ -28,6 +28,33 @@ boost::json::object object_of(const link_signal& signal) {
     return object;
 }
 
+boost::json::object object_of(const stated_relation& said) {
+    boost::json::object object;
+    object["type"] = text(to_string(said.type));
+    object["place"] = text(place_of(said));
+    object["rationale"] = text(to_string(said.rationale));
+    object["method"] = text(to_string(said.method));
+    object["author"] = text(said.author);
+    object["date"] = text(said.date);
+    if (said.confidence) {
+        object["confidence"] = *said.confidence;
+    }
+    object["reviewed"] = said.reviewed;
+    object["reviewer"] = text(said.reviewer);
+    object["review_date"] = text(said.review_date);
+    object["reason"] = text(said.reason);
+    return object;
+}
+
+boost::json::object object_of(const refused_proposal& link) {
+    boost::json::object object;
+    object["change"] = text(link.change);
+    object["item"] = text(link.item);
+    object["relation"] = text(to_string(link.how));
+    object["because"] = text(link.because);
+    return object;
+}
+
 void add_link(json_writer& out, const impact_link& link) {
     out.begin_long_object();
     out.add("change", link.change);
@@ -50,6 +77,14 @@ void add_link(json_writer& out, const impact_link& link) {
             signals.push_back(object_of(each));
         }
         out.add("signals", signals);
+    }
+    if (!link.stated.empty()) {
+        out.add("type", to_string(link.stated.front().type));
+        boost::json::array stated;
+        for (const stated_relation& each : link.stated) {
+            stated.push_back(object_of(each));
+        }
+        out.add("stated", stated);
     }
     add_filled("citation", link.citation);
     add_filled("method", link.method);
@@ -194,6 +229,9 @@ void add_impact(json_writer& out,
     out.end_array();
     out.add("dangling", array_of(of.dangling));
     out.add("unlinked_changes", of.unlinked_changes);
+    if (!of.refused.empty()) {
+        out.add("refused", array_of(of.refused));
+    }
     editions.add_reasons(out);
     out.add("judged", array_of(of.judged));
     out.add("findings", findings(of.findings));

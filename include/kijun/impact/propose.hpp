@@ -60,6 +60,9 @@ struct proposal_options {
 /// nearby or being cited says nothing by itself. `evidence` are the words found, `via` the
 /// clauses that speak for it, `signals` the rules.
 ///
+/// What `stated` says has nothing in common, reviewed, is not proposed but named in `refused`:
+/// an item for the changes of that clause, or at, under and above that place.
+///
 /// relevance: of a suggested or indirect link the score by the same rules. Of a link that was
 /// made, what stands at stake times how far the item's words and cited clauses speak for the
 /// change (between a half and the whole): a duty and a change of strength count more than a
@@ -72,7 +75,8 @@ void propose_links(impact& of,
                    const edition& before,
                    const edition& after,
                    const checklist& items,
-                   const proposal_options& options = {});
+                   const proposal_options& options = {},
+                   const relation_set* stated = nullptr);
 
 /// The proposed links that nobody has made since: of no pair that `of.links` holds too. In
 /// their order; the links stay where they are. Linear on average.

@@ -94,8 +94,8 @@ enum class file_kind : std::uint8_t {
 [[nodiscard]] result<reading<ledger>> read_ledger(const source& input,
                                                   const limits& bounds = {});
 
-/// Stated relations in our XML (schema: corpus/schema/relations.rng). KJ0541 for a statement with
-/// a value that nobody knows, which is set aside.
+/// Stated relations in our XML (schema: corpus/schema/relations.rng). KJ0541 for a statement
+/// with a value that nobody knows, which is set aside.
 [[nodiscard]] result<reading<relation_set>> read_relations(const source& input,
                                                            const limits& bounds = {});
 
