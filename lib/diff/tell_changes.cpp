@@ -253,7 +253,7 @@ void teller::tell_followed(difference& into) const {
 }
 
 void teller::tell_stale(difference& into) const {
-    if (!judge_.followed().any()) {
+    if (!judge_.followed().any_left()) {
         return;
     }
     for (place_index at = 0; at < pairs_.after.size(); ++at) {
@@ -263,8 +263,21 @@ void teller::tell_stale(difference& into) const {
         }
         for (const std::string& id :
              judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-            into.stale.push_back(
-                {new_address(at), id, std::string(judge_.followed().new_number(id))});
+            const auto* const gone = judge_.followed().gone_into(id);
+            std::string now(judge_.followed().new_number(id));
+            if (gone != nullptr) {
+                if (std::ranges::find(*gone, id) != gone->end()) {
+                    continue; // a part of it bears its number
+                }
+                for (const std::string& part : *gone) {
+                    now += (now.empty() ? "" : "、") + part;
+                }
+            }
+            into.stale.push_back({new_address(at),
+                                  id,
+                                  now,
+                                  now.empty() ? "withdrawn" : "renumbered",
+                                  new_edition_.find_clause(id).has_value()});
         }
     }
 }

@@ -28,7 +28,8 @@ public:
              const proposal_options& options)
         : changes_(changes), after_(after), index_(index), known_(known), items_(list.items),
           first_of_(list.cited.first_of), linked_(list.linked), options_(options),
-          citers_(after.clause_count()), taken_(list.items.items.size(), no_change) {
+          citers_(after.clause_count()), taken_(list.items.items.size(), no_change),
+          indirect_(list.items.items.size(), no_change) {
         gather_cited(list.cited);
         gather_refused(list.cited);
         if (known.topics()) {
@@ -136,9 +137,11 @@ private:
 
     void propose_indirect(const proposal_index::news& what,
                           std::vector<std::uint32_t>& proposed) {
+        const std::size_t first = found_.size();
         for (const clause_references::way& way : known_.ways_to(what.clause)) {
             for (const std::uint32_t item : citers_[way.path.front()]) {
                 if (taken_[item] == what.change) {
+                    add_way(way, item, first);
                     continue;
                 }
                 taken_[item] = what.change;
@@ -157,7 +160,23 @@ private:
                 for (const std::uint32_t step : way.path) {
                     link.via.push_back(id_of(step));
                 }
+                link.ways.push_back(link.via);
+                indirect_[item] = static_cast<std::uint32_t>(found_.size() - 1);
             }
+        }
+    }
+
+    /// Another way of an item that is linked indirectly, in the links from `first` on.
+    void add_way(const clause_references::way& way, std::uint32_t item, std::size_t first) {
+        const std::size_t at = indirect_[item];
+        if (at == no_change || at < first || found_[at].item != items_.items[item].number ||
+            found_[at].ways.size() >= options_.ways) {
+            return;
+        }
+        std::vector<std::string>& other = found_[at].ways.emplace_back();
+        other.reserve(way.path.size());
+        for (const std::uint32_t step : way.path) {
+            other.push_back(id_of(step));
         }
     }
 
@@ -272,7 +291,8 @@ private:
     std::span<const linked_pair> linked_;
     const proposal_options& options_;
     std::vector<std::vector<std::uint32_t>> citers_; ///< by clause: items, ascending
-    std::vector<std::uint32_t> taken_; ///< by item: the last change that it has a link to
+    std::vector<std::uint32_t> taken_;    ///< by item: the last change that it has a link to
+    std::vector<std::uint32_t> indirect_; ///< by item: its last indirect link in `found_`
     std::optional<item_words> words_;
     std::optional<list_support> support_;
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const refusal*>>

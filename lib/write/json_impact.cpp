@@ -4,6 +4,7 @@
 #include <kijun/write/write.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -77,6 +78,17 @@ void add_link(json_writer& out, const impact_link& link) {
             signals.push_back(object_of(each));
         }
         out.add("signals", signals);
+    }
+    if (link.ways.size() > 1) {
+        boost::json::array paths;
+        for (const std::vector<std::string>& way : link.ways) {
+            boost::json::object path;
+            path["via"] = texts(way);
+            path["length"] = way.size() - 1;
+            path["score"] = std::pow(0.5, static_cast<double>(way.size() - 1));
+            paths.push_back(std::move(path));
+        }
+        out.add("paths", paths);
     }
     if (!link.stated.empty()) {
         out.add("type", to_string(link.stated.front().type));
@@ -244,6 +256,10 @@ void add_impact(json_writer& out, const impact& of, bool with_changes) {
                                  if (with_changes) {
                                      to.key("changes");
                                      add_changes(to, of.changes);
+                                     if (!of.changes.stale.empty()) {
+                                         to.key("stale");
+                                         add_stale_citations(to, of.changes);
+                                     }
                                  }
                              },
                              [&](json_writer& to) {
