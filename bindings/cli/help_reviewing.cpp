@@ -19,6 +19,7 @@ constexpr std::array verbs{
   --columns、--sheet   CHECKLIST が Excel のとき（read の説明を参照）
   --notes F            改訂要因の XML
   --ledger F           台帳。答えの済んだ問いは繰り返さない
+  --relations F        対応づけの XML。引用と同じく紐づけ、関係なしと確かめたものは候補にしない
   --paper answers      回答用の表を書き出す（xlsx。記入したら ledger import に渡す）
   --paper report       絞り込み、検索、関係図のある一つの HTML を書き出す（一つの CHECKLIST だけ）
   --annotate K         CHECKLIST の Excel の K 列（空いている列）に、要見直しか否かと、その変更を
@@ -51,6 +52,8 @@ Which changes concern which items, which items need review, and why the others d
   --columns, --sheet   where CHECKLIST is a workbook (see read)
   --notes F            revision notes (XML)
   --ledger F           the ledger; what it answers is not asked again
+  --relations F        stated relations (XML): they link as citations do, and what was reviewed as
+                       having no relationship is not suggested
   --paper answers      the sheets to be answered (xlsx; filled in, for ledger import)
   --paper report       one HTML file with filters, search and graphs (of one CHECKLIST)
   --annotate K         write into column K (a free one) of CHECKLIST, a workbook, what of each item

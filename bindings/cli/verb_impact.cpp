@@ -64,9 +64,10 @@ bool settle(options& chosen, bool many, messages& out) {
     chosen.threads =
         chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
     if (is_database(chosen)) {
-        if (!chosen.ledger.empty() || !chosen.notes.empty()) {
-            out.say(out.choose("sql と表には --ledger と --notes は使えません。",
-                               "--ledger and --notes do not go with sql and tables."));
+        if (!chosen.ledger.empty() || !chosen.notes.empty() || !chosen.relations.empty()) {
+            out.say(
+                out.choose("sql と表には --ledger、--notes、--relations は使えません。",
+                           "--ledger, --notes and --relations do not go with sql and tables."));
             return false;
         }
         return true;
@@ -88,6 +89,17 @@ bool settle(options& chosen, bool many, messages& out) {
                            "A ledger is of one checklist: --ledger does not go with many."));
         return false;
     }
+    if (many && !chosen.relations.empty()) {
+        out.say(
+            out.choose("--relations は一つのチェックリストのもので、複数には使えません。",
+                       "Relations are of one checklist: --relations does not go with many."));
+        return false;
+    }
+    if (!chosen.relations.empty() && chosen.paper == "answers") {
+        out.say(out.choose("--relations は --paper answers と共に使えません。",
+                           "--relations does not go with --paper answers."));
+        return false;
+    }
     return true;
 }
 
@@ -103,9 +115,14 @@ exit_code run_one(const options& chosen, messages& out) {
     if (!chosen.ledger.empty()) {
         book = take(chosen.ledger, &read_ledger, out);
     }
+    std::optional<relation_set> stated;
+    if (!chosen.relations.empty()) {
+        stated = take(chosen.relations, &read_relations, out);
+    }
+    const bool relations_missing = !chosen.relations.empty() && !stated;
     const bool notes_missing = !chosen.notes.empty() && !notes;
     const bool book_missing = !chosen.ledger.empty() && !book;
-    if (!before || !after || !items || notes_missing || book_missing) {
+    if (!before || !after || !items || notes_missing || book_missing || relations_missing) {
         return exit_code::input;
     }
 
@@ -125,7 +142,7 @@ exit_code run_one(const options& chosen, messages& out) {
         return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
     }
     const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
-    impact found{of.assess(*items), of.changes(), of.reasons()};
+    impact found{of.assess(*items, stated ? &*stated : nullptr), of.changes(), of.reasons()};
     if (book) {
         apply_verdicts(found, *items, *book);
     }

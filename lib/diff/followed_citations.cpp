@@ -20,7 +20,31 @@ followed_citations::followed_citations(const pairing& pairs,
         if (to != no_place && pairs.before[at].label != pairs.after[to].label) {
             renumbered_.emplace(pairs.before[at].label, pairs.after[to].label);
         }
+        if (to == no_place) {
+            gone_.try_emplace(std::string(pairs.before[at].label));
+        }
     }
+    for (const one_to_many& split : pairs.splits) {
+        if (const auto gone = gone_.find(std::string(pairs.before[split.one].label));
+            gone != gone_.end() && pairs.before.is_clause(split.one)) {
+            for (const place_index part : split.many) {
+                gone->second.emplace_back(pairs.after[part].label);
+            }
+        }
+    }
+    for (const one_to_many& merger : pairs.mergers) {
+        for (const place_index part : merger.many) {
+            const auto gone = gone_.find(std::string(pairs.before[part].label));
+            if (gone != gone_.end() && pairs.before.is_clause(part)) {
+                gone->second.emplace_back(pairs.after[merger.one].label);
+            }
+        }
+    }
+}
+
+const std::vector<std::string>* followed_citations::gone_into(const std::string& old_id) const {
+    const auto found = gone_.find(old_id);
+    return found == gone_.end() ? nullptr : &found->second;
 }
 
 std::string_view followed_citations::new_number(const std::string& old_id) const {

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace kijun {
 
@@ -23,6 +24,13 @@ public:
     /// The new number of an old clause, where it bears another one now; else "".
     [[nodiscard]] std::string_view new_number(const std::string& old_id) const;
 
+    /// What an old clause that is there no more was taken up by: the clauses that it was split
+    /// into, or the one that it was merged into; empty where it was withdrawn. None for a
+    /// clause that is still there, under whatever number.
+    [[nodiscard]] const std::vector<std::string>* gone_into(const std::string& old_id) const;
+    /// Is any clause renumbered or gone?
+    [[nodiscard]] bool any_left() const noexcept { return any() || !gone_.empty(); }
+
     /// The comparison key of a text in which each citation is written by the numbers of the new
     /// edition, whatever its form; none when the text cites no clause.
     [[nodiscard]] std::optional<std::string> old_key(std::string_view text) const;
@@ -33,7 +41,8 @@ private:
 
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
-    std::unordered_map<std::string, std::string> renumbered_; ///< old id → new id
+    std::unordered_map<std::string, std::string> renumbered_;        ///< old id → new id
+    std::unordered_map<std::string, std::vector<std::string>> gone_; ///< old id → new ids
 };
 
 /// Lets places without a partner that cite clauses be known by such keys (pairing::old_hash).

@@ -273,8 +273,27 @@ void teller::tell_followed(difference& into) const {
     }
 }
 
+/// A citation by a number that its clause has left; none where a part of it kept the number.
+std::optional<stale_citation> teller::told_stale(place_index at, const std::string& id) const {
+    const auto* const gone = judge_.followed().gone_into(id);
+    std::string now(judge_.followed().new_number(id));
+    if (gone != nullptr) {
+        if (std::ranges::find(*gone, id) != gone->end()) {
+            return std::nullopt;
+        }
+        for (const std::string& part : *gone) {
+            now += (now.empty() ? "" : "、") + part;
+        }
+    }
+    return stale_citation{new_address(at),
+                          id,
+                          now,
+                          now.empty() ? "withdrawn" : "renumbered",
+                          new_edition_.find_clause(id).has_value()};
+}
+
 void teller::tell_stale(difference& into) const {
-    if (!judge_.followed().any()) {
+    if (!judge_.followed().any_left()) {
         return;
     }
     constexpr place_index at_once = 1024;
@@ -291,9 +310,9 @@ void teller::tell_stale(difference& into) const {
                      }
                      for (const std::string& id :
                           judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-                         found.push_back({new_address(at),
-                                          id,
-                                          std::string(judge_.followed().new_number(id))});
+                         if (auto stale = told_stale(at, id)) {
+                             found.push_back(*std::move(stale));
+                         }
                      }
                  }
                  return found;

@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -107,6 +108,8 @@ private:
     void tell_deleted();
     void add_along();
     void tell_followed(difference& into) const;
+    [[nodiscard]] std::optional<stale_citation> told_stale(place_index at,
+                                                           const std::string& id) const;
     void tell_stale(difference& into) const;
     difference finish();
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const followed_citations& followed() const noexcept { return followed_; }
 
     /// Clauses that `after` still cites by the number that `before` cited them by, though they
-    /// bear another one now.
+    /// bear another one now, or are there no more.
     [[nodiscard]] std::vector<std::string> left_behind(std::string_view before,
                                                        std::string_view after) const;
 

@@ -17,10 +17,10 @@ assessor::assessor(difference changes,
     : data_(std::make_shared<const data>(
           std::move(changes), std::move(before), std::move(after), notes, scope, options)) {}
 
-list_impact assessor::assess(const checklist& items) const {
+list_impact assessor::assess(const checklist& items, const relation_set* stated) const {
     const data& of = *data_;
     effects::cited_clauses cited =
-        effects::read_cited(items, of.before, of.after, of.index.places());
+        effects::read_cited(items, of.before, of.after, of.index.places(), stated);
     effects::made_links made = effects::link_changes(of.changes, items, cited, of.index);
     list_impact found;
     effects::proposals proposed;
@@ -29,6 +29,7 @@ list_impact assessor::assess(const checklist& items) const {
             of.changes, of.after, of.index, *of.known, {items, cited, made.pairs}, of.options);
     }
     found.proposed = std::move(proposed.links);
+    found.refused = std::move(proposed.refused);
     effects::weigh(made, of.index, proposed.spoken);
     effects::settle(found, of.changes, items, std::move(cited), std::move(made));
     found.findings.insert(found.findings.end(), of.why.findings.begin(), of.why.findings.end());

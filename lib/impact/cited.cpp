@@ -2,13 +2,16 @@
 
 #include "trace/cell.hpp"
 #include "trace/parts.hpp"
+#include "trace/stated.hpp"
 
 #include <kijun/numbering/address.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -39,6 +42,7 @@ struct open_cell {
     const related_clauses& cell;
     line_index lines;
     std::vector<diagnostic> findings;
+    std::optional<location> stated_at{}; ///< of a stated relation, which stands in no cell
 };
 
 class cell_reader {
@@ -49,7 +53,7 @@ public:
                 const whereabouts& places)
         : items_(items), before_(before), after_(after), places_(places) {}
 
-    [[nodiscard]] cited_clauses run() {
+    [[nodiscard]] cited_clauses run(const relation_set* stated) {
         found_.cites.resize(items_.items.size(), false);
         std::unordered_map<std::string_view, std::size_t> first;
         for (std::size_t i = 0; i < items_.items.size(); ++i) {
@@ -66,10 +70,80 @@ public:
                 }
             }
         }
+        found_.in_cells = found_.all.size();
+        if (stated != nullptr) {
+            take_stated(*stated);
+        }
         return std::move(found_);
     }
 
 private:
+    void take_stated(const relation_set& stated) {
+        const std::array editions{before_, after_};
+        const std::span<const checklist> lists(&items_, 1);
+        trace::placed_relations placed = trace::place_relations(stated, editions, lists);
+        for (const trace::placed_relation& one : placed.all) {
+            const stated_relation& said = stated.relations[one.relation];
+            const std::size_t item = found_.first_of[one.item];
+            const bool is_old = one.edition == 0;
+            const clause meant = *editions.at(one.edition).find_clause(said.clause);
+            const auto number = static_cast<std::uint32_t>(meant.index());
+            if (said.type == relationship::no_relationship) {
+                if (said.reviewed) {
+                    found_.refusals.push_back(
+                        {static_cast<std::uint32_t>(item), number, is_old, one.place, &said});
+                    tell_contradiction(found_.refusals.back(), stated.file, placed.findings);
+                }
+                continue;
+            }
+            found_.all.push_back({item, provenance_of(said), said.path, &said});
+            found_.cites[item] = true;
+            found_.uses.push_back(
+                {number,
+                 static_cast<std::uint32_t>(found_.all.size() - 1),
+                 is_old,
+                 is_old ? before_.clause_at(number).id() : after_.clause_at(number).id()});
+            if (is_old) {
+                follow_stated(said, item, one.place, stated.file);
+            }
+        }
+        std::ranges::move(placed.findings, std::back_inserter(found_.findings));
+    }
+
+    /// Does what the relation leads to still go by its number?
+    void follow_stated(const stated_relation& said,
+                       std::size_t item,
+                       const std::string& place,
+                       const std::string& file) {
+        open_cell open{item,
+                       items_.items[item],
+                       nowhere_,
+                       line_index(""),
+                       {},
+                       location{file, said.at, {}}};
+        if (said.path.empty()) {
+            follow_clause(open, {}, provenance_of(said), said.clause);
+        } else {
+            follow_place(open, {}, provenance_of(said), place, true);
+        }
+    }
+
+    /// A citation of what is said to have nothing in common with the item.
+    void tell_contradiction(const refusal& said,
+                            const std::string& file,
+                            std::vector<diagnostic>& findings) const {
+        for (const clause_use& use : found_.uses) {
+            const cited& by = found_.all[use.cited];
+            if (by.item == said.item && use.clause == said.clause &&
+                use.in_old == said.in_old && by.locator == said.stated->path) {
+                findings.push_back({code::relation_conflict,
+                                    {file, said.stated->at, ""},
+                                    {said.stated->item, said.place, by.written}});
+                return;
+            }
+        }
+    }
+
     [[nodiscard]] bool is_ours(std::string_view standard) const {
         return standard.empty() || standard == before_.standard() ||
                standard == after_.standard() ||
@@ -136,7 +210,7 @@ private:
         // A range has no one place inside it.
         const std::string locator =
             citation.clauses.size() == 1 ? citation.locator : std::string();
-        found_.all.push_back({open.item, written, locator});
+        found_.all.push_back({open.item, written, locator, nullptr});
         for (const std::string& id : citation.clauses) {
             const std::optional<clause> old_clause = before_.find_clause(id);
             const bool is_old = old_clause.has_value();
@@ -226,7 +300,9 @@ private:
              place,
              why,
              std::move(now),
-             trace::cell_location(items_.file, open.cell, open.lines.at(span.begin)),
+             open.stated_at
+                 ? *open.stated_at
+                 : trace::cell_location(items_.file, open.cell, open.lines.at(span.begin)),
              reused});
     }
 
@@ -234,6 +310,7 @@ private:
     const edition& before_;
     const edition& after_;
     const whereabouts& places_;
+    related_clauses nowhere_;           ///< the cell of what stands in none
     std::set<std::string_view> others_; ///< standards that are cited and not compared here
     cited_clauses found_;
 };
@@ -243,8 +320,9 @@ private:
 cited_clauses read_cited(const checklist& items,
                          const edition& before,
                          const edition& after,
-                         const whereabouts& places) {
-    return cell_reader(items, before, after, places).run();
+                         const whereabouts& places,
+                         const relation_set* stated) {
+    return cell_reader(items, before, after, places).run(stated);
 }
 
 } // namespace kijun::effects

@@ -4,6 +4,7 @@
 #include "impact/places.hpp"
 
 #include <kijun/impact/impact.hpp>
+#include <kijun/model/relations.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +18,8 @@ namespace kijun::effects {
 struct cited {
     std::size_t item = 0; ///< index into checklist::items; of several with one number the first
     std::string written;
-    std::string locator; ///< address form inside its one clause, or ""
+    std::string locator;                     ///< address form inside its one clause, or ""
+    const stated_relation* stated = nullptr; ///< none of what stands in a cell
 };
 
 /// A clause that a citation stands for: of the old edition, or of the new one where only that
@@ -29,7 +31,16 @@ struct clause_use {
     std::string_view id; ///< lives as long as the editions
 };
 
-/// All citations, and what they stand for.
+/// Somebody looked at an item and a place and found that they have nothing in common.
+struct refusal {
+    std::uint32_t item = 0;   ///< index into checklist::items
+    std::uint32_t clause = 0; ///< index in its edition
+    bool in_old = false;
+    std::string place; ///< in that edition
+    const stated_relation* stated = nullptr;
+};
+
+/// All citations and stated relations, and what they stand for.
 struct cited_clauses {
     std::vector<cited> all;              ///< in the order of items and cells
     std::vector<clause_use> uses;        ///< in the same order
@@ -37,12 +48,16 @@ struct cited_clauses {
     std::vector<dangling_link> dangling; ///< in the order of items and cells
     std::vector<diagnostic> findings;    ///< of the cells
     std::vector<std::size_t> first_of;   ///< by item: the first item with its number
+    std::vector<refusal> refusals;
+    std::size_t in_cells = 0; ///< how many of `all` stand in cells: the first ones
 };
 
-/// Reads every cell of the checklist that is about the editions' standard. Linear.
+/// Reads every cell of the checklist that is about the editions' standard, then the stated
+/// relations, which must outlive what is returned. Linear.
 [[nodiscard]] cited_clauses read_cited(const checklist& items,
                                        const edition& before,
                                        const edition& after,
-                                       const whereabouts& places);
+                                       const whereabouts& places,
+                                       const relation_set* stated = nullptr);
 
 } // namespace kijun::effects

@@ -27,11 +27,18 @@ public:
     struct way {
         std::vector<std::uint32_t> path;
     };
-    /// The shortest ways of at most `most_steps` citations that end in a clause, one from each
-    /// clause that has any, nearest first. Cycles end where they come back.
+    /// The ways of at most `most_steps` citations that end in a clause, shortest first: a
+    /// shortest one from each clause that has any, and of the others at most `most_others`. No
+    /// way comes by a clause twice, so cycles end.
     [[nodiscard]] std::vector<way> ways_to(std::uint32_t clause, std::size_t most_steps) const;
 
+    /// Where many clauses cite many, ways grow like a power of their number.
+    static constexpr std::size_t most_others = 256;
+
 private:
+    void
+    add_other_ways(std::vector<way>& found, std::uint32_t clause, std::size_t most_steps) const;
+
     std::vector<std::vector<std::uint32_t>> cites_;
     std::vector<std::vector<std::uint32_t>> cited_by_;
 };

@@ -33,7 +33,7 @@ void effects::settle(list_impact& found,
                      made_links&& made) {
     found.checklist = items.name;
     found.version = items.version;
-    found.citations = cited.all.size();
+    found.citations = cited.in_cells;
     found.links = std::move(made.links);
     found.dangling = std::move(cited.dangling);
     found.findings = std::move(cited.findings);
@@ -48,9 +48,11 @@ impact assess(const difference& changes,
               const edition& before,
               const edition& after,
               const checklist& items,
-              const revision_notes* notes) {
+              const revision_notes* notes,
+              const relation_set* stated) {
     const effects::change_index index(changes, before, after);
-    effects::cited_clauses cited = effects::read_cited(items, before, after, index.places());
+    effects::cited_clauses cited =
+        effects::read_cited(items, before, after, index.places(), stated);
     effects::made_links made = effects::link_changes(changes, items, cited, index);
     effects::weigh(made, index, {});
     impact found;

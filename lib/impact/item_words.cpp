@@ -12,6 +12,12 @@ namespace kijun::effects {
 
 namespace {
 
+/// Rarities (clause_topics::rarity_of) below which a word is no subject of a list (more than
+/// about the root of all clauses have it), and no evidence of anything (必要: of a hundred
+/// clauses, more than a third have it).
+constexpr double says_little = 0.5;
+constexpr double says_nothing = 0.3;
+
 /// Those of the words that are wanted, joined.
 template <typename Wanted>
 std::vector<std::string>
@@ -59,7 +65,6 @@ item_words::item_words(const checklist& items, const clause_topics& topics)
     }
     const double count = static_cast<double>(items.items.size());
     const double shared_by_many = std::max(2.0, count / 10);
-    constexpr double says_little = 0.5;
     for (std::uint32_t word = 0; word < holders_.size(); ++word) {
         const double holding_it = static_cast<double>(holders_[word].size());
         const double rarity = topics.rarity_of(word);
@@ -85,6 +90,10 @@ item_words::item_words(const checklist& items, const clause_topics& topics)
     }
 }
 
+bool item_words::is_telling(std::uint32_t word) const {
+    return topics_.rarity_of(word) >= says_nothing;
+}
+
 bool item_words::has(std::uint32_t item, std::uint32_t word) const {
     const auto& all = holders_[word];
     const auto at = std::ranges::lower_bound(all, item, {}, &holding::item);
@@ -103,7 +112,7 @@ std::vector<std::string> item_words::found_in(const asked_text& text,
                                               std::uint32_t item) const {
     return joined_where(text.key, text.words, [&](const meaning_word& word) {
         const auto number = topics_.number_of(word.id);
-        return number && has(item, *number);
+        return number && is_telling(*number) && has(item, *number);
     });
 }
 
@@ -118,7 +127,7 @@ std::vector<std::string> item_words::about(std::uint32_t clause, std::uint32_t i
     const std::string key = comparison_key(items_.items[item].goal);
     return joined_where(key, meaning_words(key), [&](const meaning_word& word) {
         const auto number = topics_.number_of(word.id);
-        return number && topics_.is_about(clause, *number);
+        return number && is_telling(*number) && topics_.is_about(clause, *number);
     });
 }
 
@@ -126,7 +135,7 @@ std::vector<std::string> item_words::shared(const asked_text& text,
                                             std::uint32_t clause) const {
     return joined_where(text.key, text.words, [&](const meaning_word& word) {
         const auto number = topics_.number_of(word.id);
-        return number && topics_.is_about(clause, *number);
+        return number && is_telling(*number) && topics_.is_about(clause, *number);
     });
 }
 

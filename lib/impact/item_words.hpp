@@ -37,8 +37,11 @@ public:
     /// standard.
     [[nodiscard]] double subject_in(const asked_text& text) const;
 
+    /// Is the word rare enough in the standard to be evidence?
+    [[nodiscard]] bool is_telling(std::uint32_t word) const;
+
     /// The words of the item, or subject words of the list, that stand in the text, joined, in
-    /// its order; at most eight.
+    /// its order; at most eight. Here and below only words that are rare in the standard.
     [[nodiscard]] std::vector<std::string> found_in(const asked_text& text,
                                                     std::uint32_t item) const;
     [[nodiscard]] std::vector<std::string> subjects_in(const asked_text& text) const;

@@ -77,6 +77,15 @@ std::vector<candidate> candidates_of(const difference& changes,
     return all;
 }
 
+/// What is stated of the pair goes along, whatever made the link.
+void state(impact_link& link, const cited& by) {
+    if (by.stated != nullptr &&
+        std::ranges::find(link.stated, by.stated->at, &stated_relation::at) ==
+            link.stated.end()) {
+        link.stated.push_back(*by.stated);
+    }
+}
+
 } // namespace
 
 made_links link_changes(const difference& changes,
@@ -85,7 +94,9 @@ made_links link_changes(const difference& changes,
                         const change_index& index) {
     made_links made;
     for (const candidate& best : candidates_of(changes, cited, index)) {
-        if (!made.pairs.empty() && made.pairs.back() == best.pair) {
+        const bool is_known = !made.pairs.empty() && made.pairs.back() == best.pair;
+        if (is_known) {
+            state(made.links.back(), cited.all[best.cited]);
             continue;
         }
         made.pairs.push_back(best.pair);
@@ -96,10 +107,12 @@ made_links link_changes(const difference& changes,
         link.how = best.how;
         link.via = {index.name(best.via)};
         link.citation = cited.all[best.cited].written;
+        link.method = cited.all[best.cited].stated != nullptr ? "relation" : "citation";
         link.score = best.is_elsewhere ? elsewhere : 1;
         if (what.grade == change_grade::editorial) {
             link.skipped = "editorial";
         }
+        state(link, cited.all[best.cited]);
     }
     return made;
 }

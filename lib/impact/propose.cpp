@@ -54,12 +54,13 @@ void propose_links(impact& of,
                    const edition& before,
                    const edition& after,
                    const checklist& items,
-                   const proposal_options& options) {
+                   const proposal_options& options,
+                   const relation_set* stated) {
     const effects::change_index index(of.changes, before, after);
     const effects::proposal_index known(
         of.changes, after, proposal_scope::with_suggested, options.steps);
     const effects::cited_clauses cited =
-        effects::read_cited(items, before, after, index.places());
+        effects::read_cited(items, before, after, index.places(), stated);
     const std::vector<known_link> linked = known_links(of, items);
     std::vector<effects::linked_pair> pairs;
     pairs.reserve(linked.size());
@@ -69,6 +70,7 @@ void propose_links(impact& of,
     effects::proposals made =
         effects::propose(of.changes, after, index, known, {items, cited, pairs}, options);
     of.proposed = std::move(made.links);
+    of.refused = std::move(made.refused);
     for (std::size_t i = 0; i < linked.size(); ++i) {
         effects::weigh(of.links[linked[i].link],
                        index.stake(linked[i].pair.change),

@@ -1,14 +1,17 @@
 #include "impact/proposer.hpp"
 
 #include "impact/item_words.hpp"
+#include "impact/places.hpp"
 #include "impact/support.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace kijun::effects {
@@ -25,8 +28,10 @@ public:
              const proposal_options& options)
         : changes_(changes), after_(after), index_(index), known_(known), items_(list.items),
           first_of_(list.cited.first_of), linked_(list.linked), options_(options),
-          citers_(after.clause_count()), taken_(list.items.items.size(), no_change) {
+          citers_(after.clause_count()), taken_(list.items.items.size(), no_change),
+          indirect_(list.items.items.size(), no_change) {
         gather_cited(list.cited);
+        gather_refused(list.cited);
         if (known.topics()) {
             words_.emplace(list.items, *known.topics());
             support_.emplace(*words_, *known.topics(), citers_, list.items.items.size());
@@ -62,7 +67,7 @@ public:
                 suggest(what);
             }
         }
-        return {std::move(found_), std::move(spoken_)};
+        return {std::move(found_), std::move(refused_), std::move(spoken_)};
     }
 
 private:
@@ -86,18 +91,63 @@ private:
         }
     }
 
+    void gather_refused(const cited_clauses& cited) {
+        for (const refusal& one : cited.refusals) {
+            if (!one.in_old) {
+                refusals_[{one.clause, one.item}].push_back(&one);
+                continue;
+            }
+            for (const std::uint32_t now : index_.now(one.clause)) {
+                refusals_[{now, one.item}].push_back(&one);
+            }
+        }
+    }
+
+    /// Did somebody find that the item has nothing to do with where the change stands? Then it
+    /// is told as refused.
+    bool refuse(const proposal_index::news& what, std::uint32_t item, relation how) {
+        const auto known = refusals_.find({what.clause, item});
+        if (known == refusals_.end()) {
+            return false;
+        }
+        const change& one = changes_.changes[what.change];
+        for (const refusal* said : known->second) {
+            const auto now =
+                said->in_old ? index_.places().now(said->place) : std::optional(said->place);
+            if (said->stated->path.empty() || (now && stands_around(one.new_places, *now)) ||
+                (said->in_old && stands_around(one.old_places, said->place))) {
+                refused_.push_back(
+                    {one.id, items_.items[item].number, how, provenance_of(*said->stated)});
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Is one of the places at, under or above that one?
+    static bool stands_around(const std::vector<std::string>& places, std::string_view place) {
+        return std::ranges::any_of(places, [&](const std::string& at) {
+            return at_or_under(at, place) || at_or_under(place, at);
+        });
+    }
+
     [[nodiscard]] std::string id_of(std::uint32_t clause) const {
         return std::string(after_.clause_at(clause).id());
     }
 
     void propose_indirect(const proposal_index::news& what,
                           std::vector<std::uint32_t>& proposed) {
+        const std::size_t first = found_.size();
         for (const clause_references::way& way : known_.ways_to(what.clause)) {
             for (const std::uint32_t item : citers_[way.path.front()]) {
                 if (taken_[item] == what.change) {
+                    add_way(way, item, first);
                     continue;
                 }
                 taken_[item] = what.change;
+                if (refuse(what, item, relation::indirect)) {
+                    continue;
+                }
                 proposed.push_back(item);
                 impact_link& link = found_.emplace_back();
                 link.change = changes_.changes[what.change].id;
@@ -110,7 +160,23 @@ private:
                 for (const std::uint32_t step : way.path) {
                     link.via.push_back(id_of(step));
                 }
+                link.ways.push_back(link.via);
+                indirect_[item] = static_cast<std::uint32_t>(found_.size() - 1);
             }
+        }
+    }
+
+    /// Another way of an item that is linked indirectly, in the links from `first` on.
+    void add_way(const clause_references::way& way, std::uint32_t item, std::size_t first) {
+        const std::size_t at = indirect_[item];
+        if (at == no_change || at < first || found_[at].item != items_.items[item].number ||
+            found_[at].ways.size() >= options_.ways) {
+            return;
+        }
+        std::vector<std::string>& other = found_[at].ways.emplace_back();
+        other.reserve(way.path.size());
+        for (const std::uint32_t step : way.path) {
+            other.push_back(id_of(step));
         }
     }
 
@@ -151,7 +217,8 @@ private:
                 taken_[item] = what.change;
                 const pair_support all = support_->for_item(item);
                 const double score = all.score(options_.weights);
-                if (all.speaks() && score >= options_.enough) {
+                if (all.speaks() && score >= options_.enough &&
+                    !refuse(what, item, relation::suggested)) {
                     found.push_back({item, score, all});
                 }
             }
@@ -224,10 +291,14 @@ private:
     std::span<const linked_pair> linked_;
     const proposal_options& options_;
     std::vector<std::vector<std::uint32_t>> citers_; ///< by clause: items, ascending
-    std::vector<std::uint32_t> taken_; ///< by item: the last change that it has a link to
+    std::vector<std::uint32_t> taken_;    ///< by item: the last change that it has a link to
+    std::vector<std::uint32_t> indirect_; ///< by item: its last indirect link in `found_`
     std::optional<item_words> words_;
     std::optional<list_support> support_;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const refusal*>>
+        refusals_; ///< by clause of the new edition and item
     std::vector<impact_link> found_;
+    std::vector<refused_proposal> refused_;
     std::vector<double> spoken_;
 };
 

@@ -24,6 +24,7 @@ struct assessed_list {
 
 struct proposals {
     std::vector<impact_link> links;
+    std::vector<refused_proposal> refused;
     /// Of each linked pair, how far the item's words and the clauses that it cites speak for
     /// the change, in [0, 1]; empty without suggestions.
     std::vector<double> spoken;

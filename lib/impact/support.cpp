@@ -6,7 +6,7 @@ namespace kijun::effects {
 
 bool pair_support::speaks() const {
     constexpr double hardly_alike = 0.2;
-    return words > 0 || clause >= hardly_alike || cited.score >= hardly_alike;
+    return (words > 0 && has_telling) || clause >= hardly_alike || cited.score >= hardly_alike;
 }
 
 double pair_support::score(const signal_weights& weights) const {
@@ -72,9 +72,11 @@ void list_support::ask(const proposal_index::news& what, const proposal_index& k
     change_items_.clear();
     subject_ = words_.subject_in(what.asked);
     for (const asked_text::word& word : what.asked.known) {
+        const bool is_telling = words_.is_telling(word.number);
         for (const item_words::holding& each : words_.holders(word.number)) {
-            open_change(each.item).words +=
-                static_cast<double>(word.weight) * static_cast<double>(each.weight);
+            said_of_change& said = open_change(each.item);
+            said.words += static_cast<double>(word.weight) * static_cast<double>(each.weight);
+            said.has_telling = said.has_telling || is_telling;
         }
     }
     for (const proposal_index::alike& other : what.like) {
@@ -90,6 +92,7 @@ pair_support list_support::for_item(std::uint32_t item) const {
     pair_support all;
     // One word more, so that an item of a few common words is not found everywhere.
     all.words = std::min(1.0, change.words / (words_.total(item) + 1));
+    all.has_telling = change.has_telling;
     all.subject = subject_;
     all.clause =
         words_.length(item) > 0 ? std::min(1.0, clause.likeness / words_.length(item)) : 0.0;

@@ -27,13 +27,15 @@ struct best_support {
 /// All signals of one pair.
 struct pair_support {
     double words = 0;
+    bool has_telling = false; ///< is one of the words rare in the standard?
     double subject = 0;
     double clause = 0;
     best_support cited;
     best_support near;
     best_support reference;
 
-    /// Standing nearby and being cited say nothing by themselves.
+    /// Standing nearby and being cited say nothing by themselves, nor do words that many
+    /// clauses have.
     [[nodiscard]] bool speaks() const;
     [[nodiscard]] double score(const signal_weights& weights) const;
 };
@@ -65,6 +67,7 @@ private:
     };
     struct said_of_change {
         double words = 0;
+        bool has_telling = false;
         best_support cited;
         bool is_there = false;
     };

@@ -118,10 +118,15 @@ void append_overview(document& paper, const difference& of, language in) {
     }
     if (!of.stale.empty()) {
         auto table = table_of(words::stale_citations,
-                              {words::place.in(in), words::citation.in(in), words::now.in(in)});
+                              {words::place.in(in),
+                               words::citation.in(in),
+                               words::why.in(in),
+                               words::now.in(in)});
         for (const stale_citation& each : of.stale) {
-            table.rows.push_back(
-                blocks::row_of({display(address_of(each.place)), each.clause, each.now}));
+            table.rows.push_back(blocks::row_of({display(address_of(each.place)),
+                                                 each.clause,
+                                                 words::of_dangling(each.why, in),
+                                                 each.now}));
         }
         paper.blocks.emplace_back(std::move(table));
     }

@@ -128,6 +128,7 @@ private:
         table.caption = say(words::links);
         table.rows.push_back(link_heads());
         table.rows.back().insert(table.rows.back().begin(), blocks::cell_of(say(words::item)));
+        table.rows.back().push_back(blocks::cell_of(say(words::order)));
         for (const impacted_item& item : of_.items) {
             const auto links = links_.find(item.number);
             for (std::size_t i = 0; links != links_.end() && i < links->second.size(); ++i) {
@@ -135,6 +136,7 @@ private:
                 for (table_cell& cell : link_row(*links->second[i])) {
                     row.push_back(std::move(cell));
                 }
+                row.push_back(order_cell(item, links->second[i]->change));
                 table.rows.push_back(std::move(row));
             }
         }
@@ -159,11 +161,21 @@ private:
             }
             document_table table;
             table.rows.push_back(link_heads());
+            table.rows.back().push_back(blocks::cell_of(say(words::order)));
             for (const impact_link* link : links->second) {
                 table.rows.push_back(link_row(*link));
+                table.rows.back().push_back(order_cell(item, link->change));
             }
             paper_.blocks.emplace_back(std::move(table));
         }
+    }
+
+    /// As which of its changes, the likeliest to concern it first, the item has this one.
+    static table_cell order_cell(const impacted_item& item, const std::string& change) {
+        const auto at = std::ranges::find(item.ranked, change);
+        return at == item.ranked.end()
+                   ? table_cell()
+                   : blocks::cell_of(std::to_string(at - item.ranked.begin() + 1));
     }
 
     [[nodiscard]] blocks::table_row link_heads() const {
@@ -203,6 +215,15 @@ private:
                 path += step;
             }
             add(labelled(say(words::via), path));
+        }
+        for (const std::vector<std::string>& way : link.ways) {
+            if (way != link.via) {
+                std::string path;
+                for (const std::string& step : way) {
+                    path += (path.empty() ? "" : " → ") + step;
+                }
+                add(path);
+            }
         }
         if (!link.citation.empty() && link.via != std::vector{link.citation}) {
             add(labelled(say(words::citation), link.citation));
@@ -307,8 +328,28 @@ private:
         add_heading(2, say(words::dangling), "dangling");
         if (of_.dangling.empty()) {
             add_line(say(words::dangling_none));
-            return;
+        } else {
+            add_dangling_items();
         }
+        if (!of_.changes.stale.empty()) {
+            add_stale_places();
+        }
+    }
+
+    /// The standard's own text cites by old numbers, too.
+    void add_stale_places() {
+        document_table table;
+        table.caption = say(words::stale_citations);
+        table.rows.push_back(blocks::row_of(
+            {say(words::place), say(words::citation), say(words::why), say(words::now)}));
+        for (const stale_citation& each : of_.changes.stale) {
+            table.rows.push_back(blocks::row_of(
+                {each.place, each.clause, words::of_dangling(each.why, in_), each.now}));
+        }
+        paper_.blocks.emplace_back(std::move(table));
+    }
+
+    void add_dangling_items() {
         document_table table;
         table.rows.push_back(blocks::row_of({say(words::item),
                                              say(words::citation),

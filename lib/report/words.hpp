@@ -116,6 +116,7 @@ inline constexpr word dangling_none{"参照先のない引用はない。", "No 
 inline constexpr word citation{"引用（記載のまま）", "Citation as written"};
 inline constexpr word meant{"指す基準", "Clause meant"};
 inline constexpr word why{"理由", "Why"};
+inline constexpr word order{"見る順", "Order to look"};
 inline constexpr word now{"現在の番号", "Should read"};
 inline constexpr word where{"記載箇所", "Where"};
 inline constexpr word skipped{"確認の対象としなかったもの", "What was skipped, and why"};

@@ -112,6 +112,8 @@ void add_stale(json_writer& out, const stale_citation& each) {
     out.add("place", each.place);
     out.add("citation", each.clause);
     out.add("now", each.now);
+    out.add("why", each.why);
+    out.add("reused", each.reused);
     out.end_object();
 }
 
@@ -199,6 +201,14 @@ void add_overview(json_writer& out, const difference& of) {
     if (of.coarse) {
         out.add("coarse", true);
     }
+}
+
+void add_stale_citations(json_writer& out, const difference& of) {
+    out.begin_array();
+    for (const stale_citation& each : of.stale) {
+        add_stale(out, each);
+    }
+    out.end_array();
 }
 
 void add_changes(json_writer& out,

@@ -4,6 +4,7 @@
 #include <kijun/write/write.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,33 @@ boost::json::object object_of(const link_signal& signal) {
         words.push_back(text(word));
     }
     object["words"] = std::move(words);
+    return object;
+}
+
+boost::json::object object_of(const stated_relation& said) {
+    boost::json::object object;
+    object["type"] = text(to_string(said.type));
+    object["place"] = text(place_of(said));
+    object["rationale"] = text(to_string(said.rationale));
+    object["method"] = text(to_string(said.method));
+    object["author"] = text(said.author);
+    object["date"] = text(said.date);
+    if (said.confidence) {
+        object["confidence"] = *said.confidence;
+    }
+    object["reviewed"] = said.reviewed;
+    object["reviewer"] = text(said.reviewer);
+    object["review_date"] = text(said.review_date);
+    object["reason"] = text(said.reason);
+    return object;
+}
+
+boost::json::object object_of(const refused_proposal& link) {
+    boost::json::object object;
+    object["change"] = text(link.change);
+    object["item"] = text(link.item);
+    object["relation"] = text(to_string(link.how));
+    object["because"] = text(link.because);
     return object;
 }
 
@@ -50,6 +78,25 @@ void add_link(json_writer& out, const impact_link& link) {
             signals.push_back(object_of(each));
         }
         out.add("signals", signals);
+    }
+    if (link.ways.size() > 1) {
+        boost::json::array paths;
+        for (const std::vector<std::string>& way : link.ways) {
+            boost::json::object path;
+            path["via"] = texts(way);
+            path["length"] = way.size() - 1;
+            path["score"] = std::pow(0.5, static_cast<double>(way.size() - 1));
+            paths.push_back(std::move(path));
+        }
+        out.add("paths", paths);
+    }
+    if (!link.stated.empty()) {
+        out.add("type", to_string(link.stated.front().type));
+        boost::json::array stated;
+        for (const stated_relation& each : link.stated) {
+            stated.push_back(object_of(each));
+        }
+        out.add("stated", stated);
     }
     add_filled("citation", link.citation);
     add_filled("method", link.method);
@@ -194,6 +241,9 @@ void add_impact(json_writer& out,
     out.end_array();
     out.add("dangling", array_of(of.dangling));
     out.add("unlinked_changes", of.unlinked_changes);
+    if (!of.refused.empty()) {
+        out.add("refused", array_of(of.refused));
+    }
     editions.add_reasons(out);
     out.add("judged", array_of(of.judged));
     out.add("findings", findings(of.findings));
@@ -206,6 +256,10 @@ void add_impact(json_writer& out, const impact& of, bool with_changes) {
                                  if (with_changes) {
                                      to.key("changes");
                                      add_changes(to, of.changes);
+                                     if (!of.changes.stale.empty()) {
+                                         to.key("stale");
+                                         add_stale_citations(to, of.changes);
+                                     }
                                  }
                              },
                              [&](json_writer& to) {

@@ -1,6 +1,9 @@
 // Prints how well links and proposals lead from changed places to the items that they concern:
 // the published case of 2025, the project's own, and generated lists with planted links. The
 // same arguments, the same bytes.
+//
+// Weights may be chosen by the tuning lists alone (--set tuning prints no others). The held-out
+// lists, the published case and the corpus are for looking at what was chosen.
 
 #include "planted_links.hpp"
 #include "relevance_case.hpp"
@@ -27,8 +30,12 @@ using namespace kijun;
 using bench::ranks;
 using bench::relevance_case;
 
-constexpr std::string_view usage = "usage: evaluate_relevance [--pairs N] [--clauses N] "
-                                   "[--enough SCORE] [--weight RULE=VALUE]…\n";
+constexpr std::string_view usage = "usage: evaluate_relevance [--pairs N] [--held-out N] "
+                                   "[--clauses N] [--enough SCORE] [--weight RULE=VALUE]… "
+                                   "[--set tuning|all]\n";
+
+/// Where the seeds of the lists begin that no weight may be chosen by.
+constexpr std::size_t first_held_out = 1001;
 
 struct named_weight {
     std::string_view rule;
@@ -42,8 +49,10 @@ constexpr std::array<named_weight, 6> rules{{{"words", &signal_weights::words},
                                              {"reference", &signal_weights::reference}}};
 
 struct task {
-    std::size_t pairs = 3;
+    std::size_t pairs = 3;    ///< of tuning
+    std::size_t held_out = 3; ///< and besides
     std::size_t clauses = 120;
+    bool tuning_only = false; ///< print nothing of what is held out
     proposal_options options;
 };
 
@@ -150,10 +159,12 @@ planted_figures measure(const std::vector<bench::planted_list>& lists,
     return sum;
 }
 
-void print_planted(const std::vector<bench::planted_list>& lists, const task& asked) {
+void print_planted(std::string_view name,
+                   const std::vector<bench::planted_list>& lists,
+                   const task& asked) {
     const planted_figures sum = measure(lists, asked.options);
-    std::cout << "\n### generated\n\n"
-              << asked.pairs << " pairs of " << asked.clauses << " clauses, " << sum.changes
+    std::cout << "\n### generated, " << name << "\n\n"
+              << lists.size() << " pairs of " << asked.clauses << " clauses, " << sum.changes
               << " changes, " << sum.items << " items; " << sum.told
               << " pairs of clause and item proposed, " << sum.right << " of them planted; "
               << sum.bare << " suggestions without evidence\n";
@@ -176,10 +187,12 @@ void print_planted(const std::vector<bench::planted_list>& lists, const task& as
 void print_ablation(const std::optional<relevance_case>& published,
                     const relevance_case& corpus,
                     const std::vector<bench::planted_list>& lists,
+                    const std::vector<bench::planted_list>& held_out,
                     const proposal_options& options) {
-    std::cout << "\n### without a rule: mean 1/rank, and rank of item 22\n\n"
-              << "| without | hidden, published | hidden, corpus | planted | item 22, "
-                 "published | item 22, corpus |\n|---|---|---|---|---|---|\n";
+    std::cout
+        << "\n### without a rule: mean 1/rank, and rank of item 22\n\n"
+        << "| without | hidden, published | hidden, corpus | planted, tuning | planted, "
+           "held out | item 22, published | item 22, corpus |\n|---|---|---|---|---|---|---|\n";
     const auto print = [&](std::string_view name, const proposal_options& by) {
         const auto mean = [](const ranks& of) {
             return of.asked == 0 ? 0.0 : of.reciprocal / static_cast<double>(of.asked);
@@ -188,6 +201,7 @@ void print_ablation(const std::optional<relevance_case>& published,
                   << (published ? mean(bench::hide_links(*published, by)) : 0.0) << " | "
                   << mean(bench::hide_links(corpus, by)) << " | "
                   << mean(measure(lists, by).all()) << " | "
+                  << mean(measure(held_out, by).all()) << " | "
                   << (published ? bench::rank_in_clause(assessed(*published, by), "実9", "22")
                                 : 0)
                   << " | " << bench::rank_in_clause(assessed(corpus, by), "実9", "22")
@@ -199,6 +213,14 @@ void print_ablation(const std::optional<relevance_case>& published,
         less.weights.*each.weight = 0;
         print(each.rule, less);
     }
+}
+
+std::vector<bench::planted_list> planted(std::size_t first, std::size_t count, const task& of) {
+    std::vector<bench::planted_list> lists;
+    for (std::size_t seed = first; seed < first + count; ++seed) {
+        lists.push_back(bench::plant_links(seed, of.clauses));
+    }
+    return lists;
 }
 
 template <typename Number>
@@ -222,11 +244,14 @@ int main(int count, char** words) {
     for (int i = 1; i + 1 < count; i += 2) {
         const std::string_view name = words[i];
         const std::string_view value = words[i + 1];
-        right = right && (name == "--pairs"     ? read_number(value, asked.pairs)
-                          : name == "--clauses" ? read_number(value, asked.clauses)
-                          : name == "--enough"  ? read_number(value, asked.options.enough)
-                          : name == "--weight"  ? read_weight(value, asked.options.weights)
-                                                : false);
+        asked.tuning_only = asked.tuning_only || (name == "--set" && value == "tuning");
+        right = right && (name == "--pairs"      ? read_number(value, asked.pairs)
+                          : name == "--held-out" ? read_number(value, asked.held_out)
+                          : name == "--clauses"  ? read_number(value, asked.clauses)
+                          : name == "--enough"   ? read_number(value, asked.options.enough)
+                          : name == "--weight"
+                              ? read_weight(value, asked.options.weights)
+                              : name == "--set" && (value == "tuning" || value == "all"));
     }
     if (!right) {
         std::cerr << usage;
@@ -234,6 +259,14 @@ int main(int count, char** words) {
     }
     std::cout << std::fixed << std::setprecision(3);
     try {
+        const std::vector<bench::planted_list> tuning = planted(1, asked.pairs, asked);
+        print_planted("tuning", tuning, asked);
+        if (asked.tuning_only) {
+            return 0;
+        }
+        const std::vector<bench::planted_list> held_out =
+            planted(first_held_out, asked.held_out, asked);
+        print_planted("held out", held_out, asked);
         const auto published = bench::published_case();
         if (published) {
             print_case("published 2025", *published, asked.options);
@@ -247,12 +280,7 @@ int main(int count, char** words) {
             print_ranks("published 2025", bench::hide_links(*published, asked.options));
         }
         print_ranks("corpus", bench::hide_links(corpus, asked.options));
-        std::vector<bench::planted_list> lists;
-        for (std::size_t seed = 1; seed <= asked.pairs; ++seed) {
-            lists.push_back(bench::plant_links(seed, asked.clauses));
-        }
-        print_planted(lists, asked);
-        print_ablation(published, corpus, lists, asked.options);
+        print_ablation(published, corpus, tuning, held_out, asked.options);
     } catch (const std::exception& failed) {
         std::cerr << failed.what() << '\n';
         return 1;

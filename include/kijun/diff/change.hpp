@@ -140,11 +140,13 @@ struct followed_citation {
 };
 
 /// A place that still cites a clause by the number that it bore in the old edition, though it
-/// bears another one now.
+/// bears another one now, was split or merged, or is there no more.
 struct stale_citation {
     std::string place;  ///< in the new edition
     std::string clause; ///< as cited
-    std::string now;    ///< the number of the clause that was meant
+    std::string now; ///< the number of the clause that was meant, several parted by 、, or ""
+    std::string why; ///< "renumbered" (split and merged, too), "withdrawn"
+    bool reused = false; ///< the new edition gives the cited number to something else
 };
 
 /// The difference of two editions.

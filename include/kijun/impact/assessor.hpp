@@ -10,6 +10,7 @@
 #include <kijun/impact/propose.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/revision_notes.hpp>
 
 #include <cstddef>
@@ -43,7 +44,8 @@ public:
 
     /// The same as `assess` and `propose_links` give. O(text + citations + links log links +
     /// changes), where suggestions are asked for and changes × items.
-    [[nodiscard]] list_impact assess(const checklist& items) const;
+    [[nodiscard]] list_impact assess(const checklist& items,
+                                     const relation_set* stated = nullptr) const;
 
     [[nodiscard]] const difference& changes() const noexcept;
     [[nodiscard]] const std::vector<explained_change>& reasons() const noexcept;

@@ -6,6 +6,7 @@
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/revision_notes.hpp>
 
 #include <cstddef>
@@ -38,9 +39,13 @@ struct impact_link {
     relation how = relation::direct;
     /// direct: the cited clause; inherited: the parent clause that is cited; else the path.
     std::vector<std::string> via;
-    std::string citation; ///< as written in 関連規定箇所, "" when a reviewer made the link
-    std::string method = "citation"; ///< "citation", "reviewer" when a verdict made the link,
-                                     ///< "reference" or "suggestion" of a proposed one
+    /// indirect: every way along citations, shortest first, `via` among them; see propose.hpp.
+    std::vector<std::vector<std::string>> ways{};
+    std::string citation; ///< as written in 関連規定箇所, "" when a reviewer made the link; of
+                          ///< a stated relation its provenance
+    std::string method = "citation"; ///< "citation", "relation" of a stated one, "reviewer"
+                                     ///< when a verdict made the link, "reference" or
+                                     ///< "suggestion" of a proposed one
     double score = 1;
     /// How likely the change concerns the item, in [0, 1]: an order, not a probability, and
     /// comparable among the links of one kind. See impact/propose.hpp.
@@ -52,6 +57,9 @@ struct impact_link {
     std::string reviewer;
     std::string date;
     std::string skipped; ///< why nobody is asked: "editorial", "answered"; "" when somebody is
+    /// What is stated of the item and the clause or a place in it that the change concerns, in
+    /// the order of the file.
+    std::vector<stated_relation> stated{};
 };
 
 struct impacted_item {
@@ -83,6 +91,15 @@ struct explained_change {
     std::string place;    ///< the note's, in address form
 };
 
+/// A link that would be proposed, but somebody found that the item and the clause have nothing
+/// in common (a stated relation `no_relationship`, reviewed).
+struct refused_proposal {
+    std::string change; ///< change id
+    std::string item;   ///< 通番
+    relation how = relation::suggested;
+    std::string because; ///< the provenance of the statement
+};
+
 /// A verdict on a change for all items at once; so a change that no item is linked to can be
 /// answered too.
 struct judged_change {
@@ -103,7 +120,8 @@ struct list_impact {
     /// Links that nobody wrote, by change: indirect, then suggested, likeliest first. They ask
     /// for no review by themselves. Empty where nobody asked for proposals.
     std::vector<impact_link> proposed;
-    std::vector<impacted_item> items; ///< every item, in checklist order
+    std::vector<refused_proposal> refused; ///< by change, in the order of `proposed`
+    std::vector<impacted_item> items;      ///< every item, in checklist order
     std::vector<dangling_link> dangling;
     std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to
     std::vector<judged_change> judged; ///< by change; filled when verdicts are laid over
@@ -125,11 +143,15 @@ struct impact : list_impact {
 /// new number carry their links along. A citation of a place inside a clause is concerned by
 /// the changes at, under and above it, and by the others of the clause with score 0.5. Items of
 /// one number count as one. For many checklists under one pair of editions: `assessor`.
+/// `stated`: a stated relation links like a citation of its place, in the edition that the file
+/// names, else as citations are resolved; where both link a pair, the citation is told and the
+/// link bears what is stated, too. KJ0542 to KJ0545 are those of `link`.
 /// O(changes + citations + links log links) on average, and linear in the editions.
 [[nodiscard]] impact assess(const difference& changes,
                             const edition& before,
                             const edition& after,
                             const checklist& items,
-                            const revision_notes* notes = nullptr);
+                            const revision_notes* notes = nullptr,
+                            const relation_set* stated = nullptr);
 
 } // namespace kijun

@@ -31,21 +31,24 @@ namespace kijun {
 ///
 /// A word is a run of katakana, Latin letters or kanji; kanji go by pairs and katakana longer
 /// than four also by fours, so that compounds have their parts in common. It weighs
-/// log(1 + n / clauses that have it), and of an item's words the same over items. The weights
-/// were chosen by hand, not fitted; tests/bench/evaluate_relevance prints what each is worth.
+/// log(1 + n / clauses that have it), and of an item's words the same over items. Words that
+/// a great part of all clauses have (必要) are no evidence, and suggest nothing by
+/// themselves. The weights were chosen by the tuning lists of tests/bench/evaluate_relevance,
+/// which prints what each is worth on them and on lists that no weight was chosen by.
 struct signal_weights {
-    double words = 0.35;
+    double words = 0.5;
     double subject = 0.05;
-    double clause = 0.2;
-    double cited = 0.2;
-    double near = 0.1;
-    double reference = 0.1;
+    double clause = 0.25;
+    double cited = 0.1;
+    double near = 0.05;
+    double reference = 0.05;
 };
 
 struct proposal_options {
     std::size_t most = 5;  ///< suggested items a change
     double enough = 0.15;  ///< score that a suggestion must have
     std::size_t steps = 2; ///< citations between a linked clause and a changed one
+    std::size_t ways = 16; ///< of an indirect link, the shortest that are told
     signal_weights weights{};
 };
 
@@ -54,11 +57,16 @@ struct proposal_options {
 /// link, `ranked` of every item).
 ///
 /// indirect: a clause that the item cites cites the changed one, directly or in `steps`; `via`
-/// is a shortest way, the score 1/2 a step. Ways end where they come back on themselves.
+/// is a shortest way, the score 1/2 a step. `ways` are all of them, shortest first, at most
+/// `options.ways` a link and, of what is no shortest way from its clause, 256 a changed clause.
+/// Ways end where they come back on themselves.
 ///
 /// suggested: by the rules of `signal_weights`, where words, clause or cited speak; standing
 /// nearby or being cited says nothing by itself. `evidence` are the words found, `via` the
 /// clauses that speak for it, `signals` the rules.
+///
+/// What `stated` says has nothing in common, reviewed, is not proposed but named in `refused`:
+/// an item for the changes of that clause, or at, under and above that place.
 ///
 /// relevance: of a suggested or indirect link the score by the same rules. Of a link that was
 /// made, what stands at stake times how far the item's words and cited clauses speak for the
@@ -72,7 +80,8 @@ void propose_links(impact& of,
                    const edition& before,
                    const edition& after,
                    const checklist& items,
-                   const proposal_options& options = {});
+                   const proposal_options& options = {},
+                   const relation_set* stated = nullptr);
 
 /// The proposed links that nobody has made since: of no pair that `of.links` holds too. In
 /// their order; the links stay where they are. Linear on average.

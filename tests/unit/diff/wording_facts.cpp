@@ -127,3 +127,30 @@ TEST_CASE("a term replaced throughout is told once with its changes") {
     REQUIRE(found.terms.size() == 1);
     CHECK(found.terms.front().changes.size() == 3);
 }
+
+TEST_CASE("a citation of what was withdrawn, split or merged stayed behind, too") {
+    const std::string kept =
+        "実30 記録\n  1 監視は【実28】による。\n  2 鍵は【実29】による。\n";
+    const std::string keys =
+        " 暗号鍵の管理を行うこと。\n  1 鍵の生成の手順を定めることが望ましい。\n";
+    const std::string rules =
+        " 機器の監視を行うこと。\n  1 稼働状況を遠隔で監視することが必要である。\n";
+    const auto told = [](const kijun::difference& found) {
+        texts all;
+        for (const kijun::stale_citation& each : found.stale) {
+            all.push_back(each.place + " " + each.clause + " " + each.why + " " + each.now +
+                          (each.reused ? " reused" : ""));
+        }
+        return all;
+    };
+    CHECK(told(kijun::diff(edition_of("実28" + rules + "実29" + keys + kept),
+                           edition_of("実29" + keys + kept))) ==
+          texts{"実30/1 実28 withdrawn "});
+    // The number was given again: it is there, and means something else.
+    CHECK(told(kijun::diff(edition_of("実28" + rules + "実29" + keys + kept),
+                           edition_of("実28 来訪者を案内すること。\n  1 受付に控えを置く。\n"
+                                      "実29" +
+                                      keys + kept))) == texts{"実30/1 実28 withdrawn  reused"});
+    CHECK(told(kijun::diff(edition_of("実28" + rules + "実29" + keys + kept),
+                           edition_of("実28" + rules + "実29" + keys + kept))) == texts{});
+}

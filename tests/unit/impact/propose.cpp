@@ -149,16 +149,19 @@ TEST_CASE("the changes under an item come likeliest first, and none is left out"
                  edition_of("実8 識別符号の管理\n  1 識別符号の発行の手順を定める。\n"
                             "  2 帳票を綴じることも有効である。\n"
                             "  3 APIの認証鍵は漏えいを防ぐことが必要である。\n"
-                            "  参考1 APIの認証鍵の例がある。\n",
+                            "  参考1 APIの認証鍵の例がある。\n"
+                            "  参考2 帳票を綴じる例がある。\n",
                             "第2版"),
                  {item_of("22", "APIの認証を行う。", "実8")});
-    REQUIRE(of.items.front().changes.size() == 3);
+    // What speaks of the item goes before what does not, 参考 though it is; of what speaks of
+    // it alike, the duty goes first, and of what does not, the possibility before the example.
+    REQUIRE(of.items.front().changes.size() == 4);
     std::vector<std::string> places;
     for (const std::string& id : of.items.front().ranked) {
         places.push_back(
             std::ranges::find(of.changes.changes, id, &change::id)->new_places.front());
     }
-    CHECK(places == std::vector<std::string>{"実8/3", "実8/参考1", "実8/2"});
+    CHECK(places == std::vector<std::string>{"実8/3", "実8/参考1", "実8/2", "実8/参考2"});
     CHECK(of.items.front().needs_review);
 }
 

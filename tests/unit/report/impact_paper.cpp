@@ -41,7 +41,8 @@ TEST_CASE("each link tells change, wording, relation, path, evidence and verdict
               "{+基本方針を定めること。+}",
               "枝番（親の基準から）\n経路：統1",
               "",
-              "影響なし\n現行の目標で足りる\n甲 2025-11-20"});
+              "影響なし\n現行の目標で足りる\n甲 2025-11-20",
+              "1"});
     CHECK(shown(tables.at(3)->rows.at(1)) ==
           row{"c4",
               std::string(mark_of(review.effects.changes.changes[3])),
@@ -49,7 +50,8 @@ TEST_CASE("each link tells change, wording, relation, path, evidence and verdict
               "{+機器のIDも管理することが必要である。+}",
               "候補\n担当者の判断による紐づけ",
               "ID、認証",
-              "*取り込む*"});
+              "*取り込む*",
+              "1"});
 }
 
 TEST_CASE("what nothing is linked to, what dangles and what was skipped is told as well") {
