@@ -302,7 +302,8 @@ inline kijun::annual_review make_review() {
     taken.method = "reviewer";
     taken.verdict = verdict_state::incorporate;
     effects.links = {inherited, taken};
-    effects.items = {{"1", true, false, {"c1"}, "answered"}, {"22", true, true, {"c4"}, ""}};
+    effects.items = {{"1", true, false, {"c1"}, "answered", {"c1"}},
+                     {"22", true, true, {"c4"}, "", {"c4"}}};
     effects.dangling = {
         {"22", "実200", "実200", "dangling", "", {"list.tsv", {3, 5, 40}, "関連規定箇所"}}};
     effects.unlinked_changes = {"c2", "c9"};
