@@ -105,8 +105,8 @@ TEST_CASE("kijun.impact/1 has changes, links, items, what dangles and what nothi
     CHECK(second.at("score") == 0.618);
     CHECK(
         written(impact.at("items")) ==
-        R"j([{"number":"1","needs_review":false,"changes":["c1"],"ranked":[],"skipped":"answered","cites":true},)j"
-        R"j({"number":"22","needs_review":true,"changes":["c4"],"ranked":[],"skipped":"","cites":true}])j");
+        R"j([{"number":"1","needs_review":false,"changes":["c1"],"ranked":["c1"],"skipped":"answered","cites":true},)j"
+        R"j({"number":"22","needs_review":true,"changes":["c4"],"ranked":["c4"],"skipped":"","cites":true}])j");
     CHECK(written(impact.at("dangling").at(0)) ==
           R"j({"item":"22","citation":"実200","why":"dangling","clause":"実200","now":"",)j"
           R"j("reused":false,"file":"list.tsv","line":3,"column":5,"cell":"関連規定箇所"})j");
