@@ -1,11 +1,14 @@
+#include "support/edition_text.hpp"
 #include "unit/report/hand_made.hpp"
 
+#include <kijun/diff/diff.hpp>
 #include <kijun/write/write.hpp>
 
 #include <boost/json.hpp>
 
 #include <array>
 #include <clocale>
+#include <cstddef>
 #include <string>
 
 namespace json = boost::json;
@@ -239,4 +242,32 @@ TEST_CASE("JSON is the same bytes in every locale") {
         CHECK(to_json(review) == in_c);
     }
     std::setlocale(LC_ALL, "C");
+}
+
+TEST_CASE("a comparison and its JSON are the same bytes on any number of threads") {
+    std::string before;
+    std::string after;
+    for (int i = 1; i <= 150; ++i) {
+        const std::string id = "実" + std::to_string(i);
+        before += id + " 題名" + std::to_string(i) + "\n";
+        after += "実" + std::to_string(i % 7 == 0 ? i + 1000 : i) + " 題名" +
+                 std::to_string(i) + "\n";
+        for (int j = 1; j <= 5; ++j) {
+            const std::string text = "手順" + std::to_string(i * 10 + j) + "を" + id +
+                                     "に従って定めることが必要である。\n";
+            before += "  " + std::to_string(j) + " " + text;
+            after += "  " + std::to_string(j) + " " + (j == i % 9 ? "新しい" : "") + text;
+        }
+    }
+    const kijun::edition olds = kijun::test::edition_of(before);
+    const kijun::edition news = kijun::test::edition_of(after);
+    const kijun::difference alone = kijun::diff(olds, news);
+    CHECK(alone.changes.size() > 64); // so that there is something to share out
+    CHECK(!alone.stale.empty());
+    const std::string written = kijun::to_json(alone);
+    for (const std::size_t threads : {2U, 5U}) {
+        kijun::diff_options how;
+        how.threads = threads;
+        CHECK(kijun::to_json(kijun::diff(olds, news, how), threads) == written);
+    }
 }
