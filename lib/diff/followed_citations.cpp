@@ -5,6 +5,7 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/comparison_key.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -25,10 +26,13 @@ followed_citations::followed_citations(const pairing& pairs,
         }
     }
     for (const one_to_many& split : pairs.splits) {
-        if (const auto gone = gone_.find(std::string(pairs.before[split.one].label));
-            gone != gone_.end() && pairs.before.is_clause(split.one)) {
-            for (const place_index part : split.many) {
-                gone->second.emplace_back(pairs.after[part].label);
+        if (pairs.before.is_clause(
+                split.one)) { // one of the parts may count as the clause itself
+            std::vector<std::string>& parts = gone_[std::string(pairs.before[split.one].label)];
+            std::vector<place_index> in_order = split.many; // of the edition, not of merit
+            std::ranges::sort(in_order);
+            for (const place_index part : in_order) {
+                parts.emplace_back(pairs.after[part].label);
             }
         }
     }

@@ -24,9 +24,9 @@ public:
     /// The new number of an old clause, where it bears another one now; else "".
     [[nodiscard]] std::string_view new_number(const std::string& old_id) const;
 
-    /// What an old clause that is there no more was taken up by: the clauses that it was split
-    /// into, or the one that it was merged into; empty where it was withdrawn. None for a
-    /// clause that is still there, under whatever number.
+    /// What an old clause that is not one clause any more was taken up by: all clauses that it
+    /// was split into, or the one that it was merged into; empty where it was withdrawn. None
+    /// for a clause that is still there as a whole, under whatever number.
     [[nodiscard]] const std::vector<std::string>* gone_into(const std::string& old_id) const;
     /// Is any clause renumbered or gone?
     [[nodiscard]] bool any_left() const noexcept { return any() || !gone_.empty(); }

@@ -276,8 +276,10 @@ void teller::tell_followed(difference& into) const {
 /// A citation by a number that its clause has left; none where a part of it kept the number.
 std::optional<stale_citation> teller::told_stale(place_index at, const std::string& id) const {
     const auto* const gone = judge_.followed().gone_into(id);
-    std::string now(judge_.followed().new_number(id));
-    if (gone != nullptr) {
+    std::string now;
+    if (gone == nullptr) {
+        now = judge_.followed().new_number(id);
+    } else {
         if (std::ranges::find(*gone, id) != gone->end()) {
             return std::nullopt;
         }

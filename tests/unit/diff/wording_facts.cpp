@@ -153,4 +153,16 @@ TEST_CASE("a citation of what was withdrawn, split or merged stayed behind, too"
                                       keys + kept))) == texts{"実30/1 実28 withdrawn  reused"});
     CHECK(told(kijun::diff(edition_of("実28" + rules + "実29" + keys + kept),
                            edition_of("実28" + rules + "実29" + keys + kept))) == texts{});
+
+    const std::string watch = "  1 稼働状況を遠隔で監視することが必要である。\n"
+                              "  2 異常を見つけたときは当番の者に知らせることが必要である。\n";
+    const std::string door = "  3 入口に守衛を置き、来訪者の名を控えることが望ましい。\n"
+                             "  4 搬入口は常に施錠し、鍵は金庫に収めることが望ましい。\n";
+    const std::string cites = "実30 記録\n  1 監視は【実28】による。\n";
+    CHECK(told(kijun::diff(edition_of("実28 監視と入退\n" + watch + door + cites),
+                           edition_of(cites + "実31 監視\n" + watch + "実32 入退\n" + door))) ==
+          texts{"実30/1 実28 renumbered 実31、実32"});
+    CHECK(told(kijun::diff(edition_of("実28 監視\n" + watch + "実29 入退\n" + door + cites),
+                           edition_of(cites + "実31 監視と入退\n" + watch + door))) ==
+          texts{"実30/1 実28 renumbered 実31"});
 }
