@@ -160,7 +160,6 @@ private:
                 for (const std::uint32_t step : way.path) {
                     link.via.push_back(id_of(step));
                 }
-                link.ways.push_back(link.via);
                 indirect_[item] = static_cast<std::uint32_t>(found_.size() - 1);
             }
         }
@@ -172,6 +171,9 @@ private:
         if (at == no_change || at < first || found_[at].item != items_.items[item].number ||
             found_[at].ways.size() >= options_.ways) {
             return;
+        }
+        if (found_[at].ways.empty()) {
+            found_[at].ways.push_back(found_[at].via);
         }
         std::vector<std::string>& other = found_[at].ways.emplace_back();
         other.reserve(way.path.size());

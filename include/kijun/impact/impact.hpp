@@ -39,7 +39,8 @@ struct impact_link {
     relation how = relation::direct;
     /// direct: the cited clause; inherited: the parent clause that is cited; else the path.
     std::vector<std::string> via;
-    /// indirect: every way along citations, shortest first, `via` among them; see propose.hpp.
+    /// indirect, where there are several: every way along citations, shortest first, `via`
+    /// among them; see propose.hpp. Empty where `via` is the only one.
     std::vector<std::vector<std::string>> ways{};
     std::string citation; ///< as written in 関連規定箇所, "" when a reviewer made the link; of
                           ///< a stated relation its provenance

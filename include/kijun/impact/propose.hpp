@@ -57,9 +57,9 @@ struct proposal_options {
 /// link, `ranked` of every item).
 ///
 /// indirect: a clause that the item cites cites the changed one, directly or in `steps`; `via`
-/// is a shortest way, the score 1/2 a step. `ways` are all of them, shortest first, at most
-/// `options.ways` a link and, of what is no shortest way from its clause, 256 a changed clause.
-/// Ways end where they come back on themselves.
+/// is a shortest way, the score 1/2 a step. `ways`, where there are several, are all of them,
+/// shortest first, at most `options.ways` a link and, of what is no shortest way from its
+/// clause, 256 a changed clause. Ways end where they come back on themselves.
 ///
 /// suggested: by the rules of `signal_weights`, where words, clause or cited speak; standing
 /// nearby or being cited says nothing by itself. `evidence` are the words found, `via` the
