@@ -99,7 +99,7 @@ private:
             pair.proof = what == changes_.end() ? "" : what->second->grade_reason;
             ++made_.editorial;
         } else {
-            const bool before = link.date.empty() || link.date < of_.since;
+            const bool before = !link.date.empty() && link.date < of_.since;
             pair.why = before ? settled_why::carried_over : settled_why::answered;
             pair.reviewer = link.reviewer;
             pair.date = link.date;

@@ -15,7 +15,7 @@ enum class settled_why : std::uint8_t {
     unchanged,    ///< the clause that the item cites says what it said
     editorial,    ///< the change is editorial
     carried_over, ///< answered before this year's review began, and nothing changed since
-    answered,     ///< answered in this review
+    answered,     ///< answered in this review, or on a day that nobody wrote down
 };
 
 /// "unchanged", "editorial", "carried-over", "answered".

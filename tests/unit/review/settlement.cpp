@@ -100,6 +100,12 @@ TEST_CASE("answers of before the review are carried over, later ones are its own
     CHECK(review.settlement.share_without_look() == doctest::Approx(0.8));
 }
 
+TEST_CASE("an answer without a date is not taken for one of earlier years") {
+    const annual_review review = held({no_impact("1", "")});
+    CHECK(review.settlement.carried_over == 0);
+    CHECK(review.settlement.answered == 1);
+}
+
 TEST_CASE("the review file may say when the review began") {
     const annual_review review =
         held({no_impact("1", "2025-06-30"), no_impact("3", "2025-07-01")}, "2025-07-01");
