@@ -3,6 +3,7 @@
 
 #include <kijun/base/content_hash.hpp>
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/base/in_order.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/location.hpp>

@@ -3,6 +3,7 @@
 // found. The words themselves, in Japanese and English, are in the catalogue and are put
 // together only when somebody wants to read them; programs go by the number.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 
 #include <cstdint>
@@ -186,17 +187,17 @@ struct catalogue_entry {
 };
 
 /// Every diagnostic there is, in the order of the numbers.
-[[nodiscard]] std::span<const catalogue_entry> catalogue() noexcept;
+[[nodiscard]] KIJUN_API std::span<const catalogue_entry> catalogue() noexcept;
 
 /// The entry of a number. Every enumerator of `code` has one.
-[[nodiscard]] const catalogue_entry& entry_of(code id) noexcept;
+[[nodiscard]] KIJUN_API const catalogue_entry& entry_of(code id) noexcept;
 
 /// "KJ0202".
-[[nodiscard]] std::string to_string(code id);
+[[nodiscard]] KIJUN_API std::string to_string(code id);
 
 /// "edition.xml:12:5: [KJ0202] error: …。…" — place, number, what was found, what to do: one
 /// line.
-[[nodiscard]] std::string describe(const diagnostic& found, language in);
-[[nodiscard]] std::string describe(const failure& why, language in);
+[[nodiscard]] KIJUN_API std::string describe(const diagnostic& found, language in);
+[[nodiscard]] KIJUN_API std::string describe(const failure& why, language in);
 
 } // namespace kijun

@@ -1,6 +1,8 @@
 #pragma once
 // Where something stands in a file, in the terms of the person who has the file open.
 
+#include <kijun/base/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -39,6 +41,6 @@ struct location {
 
 /// "review.xml:12:7", "list.tsv:3:1 (関連規定箇所)", "review.xml" — what is known,
 /// colon-separated.
-[[nodiscard]] std::string to_string(const location& where);
+[[nodiscard]] KIJUN_API std::string to_string(const location& where);
 
 } // namespace kijun

@@ -4,6 +4,7 @@
 // for.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/document/located_document.hpp>
@@ -44,7 +45,7 @@ inline constexpr std::array<check_why, 9> all_check_whys{check_why::dangling,
                                                          check_why::stale_term};
 
 /// "dangling", "title-mismatch" …: the names of the JSON.
-[[nodiscard]] std::string_view to_string(check_why why) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(check_why why) noexcept;
 
 struct check_finding {
     check_why why = check_why::dangling;
@@ -73,9 +74,9 @@ struct check_finding {
 };
 
 /// What to do about it: one sentence.
-[[nodiscard]] std::string advice_on(const check_finding& found, language in);
+[[nodiscard]] KIJUN_API std::string advice_on(const check_finding& found, language in);
 /// What findings of this kind are: one sentence, for lists of rules.
-[[nodiscard]] std::string_view about(check_why why, language in) noexcept;
+[[nodiscard]] KIJUN_API std::string_view about(check_why why, language in) noexcept;
 
 /// A citation that was written anew.
 struct fixed_citation {
@@ -99,7 +100,7 @@ struct check_options {
 /// Made once for an edition, or for a pair of which the comparison is made once, and then used
 /// for any number of files; each costs time linear in its text and no memory afterwards. Only
 /// const after making: threads may share one. Copies share their data.
-class citation_checker {
+class KIJUN_API citation_checker {
 public:
     /// Without an older edition nothing is withdrawn, renumbered or changed.
     explicit citation_checker(edition current);

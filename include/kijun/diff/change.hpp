@@ -2,6 +2,7 @@
 // What a comparison of two editions says: a list of changes, each with addresses, kind, grade
 // and wording. A change owns its text and names places by address, so it outlives the editions.
 
+#include <kijun/base/export.hpp>
 #include <kijun/text/redline.hpp>
 
 #include <cstddef>
@@ -104,12 +105,12 @@ struct change {
 };
 
 /// 追加, 変更, 削除, 移設, 項番の振直し, 新設 or 廃止, as published papers mark changes.
-[[nodiscard]] std::string_view mark_of(const change& what) noexcept;
+[[nodiscard]] KIJUN_API std::string_view mark_of(const change& what) noexcept;
 
-[[nodiscard]] std::string_view to_string(change_level level) noexcept;
-[[nodiscard]] std::string_view to_string(change_kind kind) noexcept;
-[[nodiscard]] std::string_view to_string(change_grade grade) noexcept;
-[[nodiscard]] std::string_view to_string(obligation strength) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(change_level level) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(change_kind kind) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(change_grade grade) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(obligation strength) noexcept;
 
 /// Counts of one level.
 struct change_counts {

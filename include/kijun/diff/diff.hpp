@@ -1,6 +1,7 @@
 #pragma once
 // Comparison of two editions (design §7), and the way back: a difference applied.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/result.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/model/edition.hpp>
@@ -23,13 +24,14 @@ struct diff_options {
 /// paragraphs by key, label and similarity inside paired clauses, then over the whole edition.
 /// Every place of both editions is either in the same state on both sides or in some change.
 /// Deterministic.
-[[nodiscard]] difference
-diff(const edition& before, const edition& after, const diff_options& options = {});
+[[nodiscard]] KIJUN_API difference diff(const edition& before,
+                                        const edition& after,
+                                        const diff_options& options = {});
 
 /// Builds the new edition from the old one and a difference: apply(a, diff(a, b)) == b in
 /// clauses, labels, texts and order (not in groups, positions and date). Fails with KJ0601 when
 /// the difference was not made from this edition.
-[[nodiscard]] result<edition> apply(const edition& before, const difference& changes);
+[[nodiscard]] KIJUN_API result<edition> apply(const edition& before, const difference& changes);
 
 /// A possible successor of an old clause.
 struct match_candidate {
@@ -45,12 +47,12 @@ struct clause_match {
 };
 
 /// For each old clause, in document order, its likeliest successors; at most `top` candidates.
-[[nodiscard]] std::vector<clause_match>
+[[nodiscard]] KIJUN_API std::vector<clause_match>
 match(const edition& before, const edition& after, std::size_t top = 5);
 
 /// Strength of a rule's wording: 「ことが必要である／すること」 must, 「ことが望ましい」
 /// should, 「ことも有効／考えられる」 may, 「以下の例がある」 info; of several sentences the
 /// strongest.
-[[nodiscard]] obligation obligation_of(std::string_view text);
+[[nodiscard]] KIJUN_API obligation obligation_of(std::string_view text);
 
 } // namespace kijun

@@ -5,6 +5,7 @@
 //   E1 ──step 0── E2 ──step 1── E3        places are followed step by step, by the same
 //    └──────────── whole ────────┘        correspondence that `diff` tells its changes from
 
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/model/edition.hpp>
@@ -72,7 +73,7 @@ struct found_place {
 
 /// Editions of one standard, oldest first, each compared with the next. Immutable; copies share
 /// their data.
-class edition_chain {
+class KIJUN_API edition_chain {
 public:
     /// Compares every two neighbours: as many comparisons as there are steps.
     explicit edition_chain(std::vector<edition> editions, const diff_options& options = {});

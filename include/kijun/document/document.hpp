@@ -2,6 +2,8 @@
 // The neutral form of any file, on the way in and on the way out: headings, paragraphs and
 // tables of marked runs. Nothing here knows what a clause is, and no text here is markup.
 
+#include <kijun/base/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -126,14 +128,14 @@ struct document {
 };
 
 /// The text of runs without their marks; breaks of any kind are '\n'.
-[[nodiscard]] std::string plain_text(const std::vector<document_run>& runs);
+[[nodiscard]] KIJUN_API std::string plain_text(const std::vector<document_run>& runs);
 /// The text of a cell without its marks: its paragraphs with their labels, one a line.
-[[nodiscard]] std::string plain_text(const table_cell& cell);
+[[nodiscard]] KIJUN_API std::string plain_text(const table_cell& cell);
 /// The same without what stands at its margin: notes and comments.
-[[nodiscard]] std::string body_text(const table_cell& cell);
+[[nodiscard]] KIJUN_API std::string body_text(const table_cell& cell);
 /// The runs as they are printed: behind the label and a space where there is a label; a label
 /// that was replaced stands before the new one.
-[[nodiscard]] std::vector<document_run> labelled_runs(const document_paragraph& of);
-[[nodiscard]] std::vector<document_run> labelled_runs(const document_heading& of);
+[[nodiscard]] KIJUN_API std::vector<document_run> labelled_runs(const document_paragraph& of);
+[[nodiscard]] KIJUN_API std::vector<document_run> labelled_runs(const document_heading& of);
 
 } // namespace kijun

@@ -1,6 +1,7 @@
 #pragma once
 // A table laid out in rows and columns, for formats that know no spans.
 
+#include <kijun/base/export.hpp>
 #include <kijun/document/document.hpp>
 
 #include <cstddef>
@@ -29,6 +30,6 @@ struct table_grid {
 /// Lays a table out. A span of 0 counts as 1; spans are cut to the rows there are, and to
 /// 1,000 columns as HTML does, so that a damaged file costs no more than it is long. The cells
 /// stay where they are: the table must outlive the grid.
-[[nodiscard]] table_grid lay_out(const document_table& table);
+[[nodiscard]] KIJUN_API table_grid lay_out(const document_table& table);
 
 } // namespace kijun

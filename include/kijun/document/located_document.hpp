@@ -1,6 +1,7 @@
 #pragma once
 // A document that was read from a file, with where each part of it stands there.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/document/document.hpp>
 
@@ -37,17 +38,18 @@ struct located_document {
 
 /// Where block `block` stands, for findings: "guide.docx (¶12)", "paper.pdf (p.3)",
 /// "notes.txt:7". `file` is what the user called the file. Precondition: the block exists.
-[[nodiscard]] location
-location_of(const located_document& in, std::size_t block, const std::string& file);
+[[nodiscard]] KIJUN_API location location_of(const located_document& in,
+                                             std::size_t block,
+                                             const std::string& file);
 /// The same for row `row` and grid column `column` of a table block, both from 0:
 /// "list.xlsx (質問!H12)".
-[[nodiscard]] location location_of(const located_document& in,
-                                   std::size_t block,
-                                   std::size_t row,
-                                   std::size_t column,
-                                   const std::string& file);
+[[nodiscard]] KIJUN_API location location_of(const located_document& in,
+                                             std::size_t block,
+                                             std::size_t row,
+                                             std::size_t column,
+                                             const std::string& file);
 
 /// "A", "Z", "AA" … of column 1, 26, 27 …
-[[nodiscard]] std::string column_letters(std::size_t column);
+[[nodiscard]] KIJUN_API std::string column_letters(std::size_t column);
 
 } // namespace kijun

@@ -5,6 +5,7 @@
 // clauses cite each other, what each changed text is about) is worked out when an assessor is
 // made; a checklist then costs its own text, its citations and its links.
 
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/propose.hpp>
@@ -31,7 +32,7 @@ enum class proposal_scope : std::uint8_t {
 };
 
 /// An immutable value; copies share it, and any number of threads may use it at once.
-class assessor {
+class KIJUN_API assessor {
 public:
     /// `changes` is the difference of the two editions. Linear in the editions' text, with
     /// `none` in their clauses and changes.

@@ -2,6 +2,7 @@
 // Which checklist items must be looked at because of which change, and why (design §8).
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
@@ -19,7 +20,7 @@ namespace kijun {
 /// What is known of a link's answer. `open`: nobody answered; `stale`: the text changed since.
 enum class verdict_state : std::uint8_t { open, incorporate, no_impact, not_related, stale };
 
-[[nodiscard]] std::string_view to_string(verdict_state state) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(verdict_state state) noexcept;
 
 /// What speaks for a pair of change and item: a rule, how strongly, and on what.
 struct link_signal {
@@ -148,11 +149,11 @@ struct impact : list_impact {
 /// names, else as citations are resolved; where both link a pair, the citation is told and the
 /// link bears what is stated, too. KJ0542 to KJ0545 are those of `link`.
 /// O(changes + citations + links log links) on average, and linear in the editions.
-[[nodiscard]] impact assess(const difference& changes,
-                            const edition& before,
-                            const edition& after,
-                            const checklist& items,
-                            const revision_notes* notes = nullptr,
-                            const relation_set* stated = nullptr);
+[[nodiscard]] KIJUN_API impact assess(const difference& changes,
+                                      const edition& before,
+                                      const edition& after,
+                                      const checklist& items,
+                                      const revision_notes* notes = nullptr,
+                                      const relation_set* stated = nullptr);
 
 } // namespace kijun

@@ -11,6 +11,7 @@
 // `relates` from an item to the clause that it cites: of the old edition, or of the new one
 // where only that has it. Of items with one 通番 the first has the citations of all.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/assessor.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/trace/graph.hpp>
@@ -20,7 +21,7 @@
 
 namespace kijun {
 
-class impact_graph {
+class KIJUN_API impact_graph {
 public:
     /// Precondition: the assessor was not made with proposal_scope::none.
     explicit impact_graph(assessor of);

@@ -2,6 +2,7 @@
 // Links that nobody has made yet: items that a change may concern though they do not cite its
 // clause. Each says what it rests on; none is ever taken for a citation.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
@@ -76,15 +77,15 @@ struct proposal_options {
 ///
 /// Linear in the editions' text; then a change costs the items that have a word of it or cite a
 /// clause that speaks for it.
-void propose_links(impact& of,
-                   const edition& before,
-                   const edition& after,
-                   const checklist& items,
-                   const proposal_options& options = {},
-                   const relation_set* stated = nullptr);
+KIJUN_API void propose_links(impact& of,
+                             const edition& before,
+                             const edition& after,
+                             const checklist& items,
+                             const proposal_options& options = {},
+                             const relation_set* stated = nullptr);
 
 /// The proposed links that nobody has made since: of no pair that `of.links` holds too. In
 /// their order; the links stay where they are. Linear on average.
-[[nodiscard]] std::vector<const impact_link*> open_proposals(const list_impact& of);
+[[nodiscard]] KIJUN_API std::vector<const impact_link*> open_proposals(const list_impact& of);
 
 } // namespace kijun

@@ -8,6 +8,7 @@
 // after a change that a note explains, both modified); else it is a row of its own. Editorial
 // typesetting is in no row.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/impact.hpp>
 
 #include <cstddef>
@@ -31,7 +32,7 @@ struct reference_row {
 /// those that `of` was assessed with: their texts become reasons. Without them the rows are the
 /// same, with only the reasons that the comparison itself found. O(n log n) in the changes and
 /// links.
-[[nodiscard]] std::vector<reference_row>
+[[nodiscard]] KIJUN_API std::vector<reference_row>
 reference_rows(const impact& of, const checklist& items, const revision_notes* notes = nullptr);
 
 } // namespace kijun

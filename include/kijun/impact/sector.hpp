@@ -3,6 +3,7 @@
 // one assessor, and of each no more stays in memory than a row of figures.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/impact/assessor.hpp>
 #include <kijun/impact/impact.hpp>
@@ -78,11 +79,11 @@ struct sector_summary {
 };
 
 /// A summary of no list yet.
-[[nodiscard]] sector_summary begin_sector(const assessor& of);
+[[nodiscard]] KIJUN_API sector_summary begin_sector(const assessor& of);
 /// Counts a list.
-void add_row(sector_summary& to, sector_row row);
+KIJUN_API void add_row(sector_summary& to, sector_row row);
 /// The figures of one list. `clauses` are those of `begin_sector`. Linear in its links.
-[[nodiscard]] sector_row row_of(const list_impact& found, const assessor& of);
+[[nodiscard]] KIJUN_API sector_row row_of(const list_impact& found, const assessor& of);
 
 /// A list on its way in: read, or a row where nothing is left to do (it was assessed before, it
 /// cannot be read, it is no list).
@@ -106,7 +107,8 @@ struct sector_lists {
 /// Assesses all lists on so many threads. What comes out, and what `tell` hears, is the same
 /// for any number of them. Memory: one list a thread, the rows, and at most sixteen rows a
 /// thread besides. Precondition: threads > 0.
-[[nodiscard]] sector_summary
-assess_sector(const assessor& of, const sector_lists& lists, std::size_t threads);
+[[nodiscard]] KIJUN_API sector_summary assess_sector(const assessor& of,
+                                                     const sector_lists& lists,
+                                                     std::size_t threads);
 
 } // namespace kijun

@@ -8,6 +8,7 @@
 // may change within one tick. Each line begins with a hash of the rest, so that one that a
 // crash cut short is no line; of two lines about one list the later holds.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/sector.hpp>
 
 #include <cstdint>
@@ -26,12 +27,12 @@ struct journal_entry {
 
 /// The first line, with its end: `run` is a hash of all that the results depend on besides the
 /// lists. A journal of another run, or of another form, has another one.
-[[nodiscard]] std::string journal_head(std::uint64_t run);
+[[nodiscard]] KIJUN_API std::string journal_head(std::uint64_t run);
 
 /// A line with its end.
-[[nodiscard]] std::string to_journal_line(const journal_entry& entry);
+[[nodiscard]] KIJUN_API std::string to_journal_line(const journal_entry& entry);
 
 /// None for what is no whole line. `line` is without its end.
-[[nodiscard]] std::optional<journal_entry> parse_journal_line(std::string_view line);
+[[nodiscard]] KIJUN_API std::optional<journal_entry> parse_journal_line(std::string_view line);
 
 } // namespace kijun

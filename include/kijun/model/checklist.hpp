@@ -1,6 +1,7 @@
 #pragma once
 // A checklist version: items (通番) that cite clauses of one or more standards.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 
 #include <array>
@@ -54,6 +55,7 @@ struct checklist {
 };
 
 /// The item of that 通番, or nullptr. Linear.
-[[nodiscard]] const checklist_item* find_item(const checklist& list, std::string_view number);
+[[nodiscard]] KIJUN_API const checklist_item* find_item(const checklist& list,
+                                                        std::string_view number);
 
 } // namespace kijun

@@ -5,6 +5,7 @@
 // An `edition` is an immutable value; copies share one arena. `clause` and `paragraph` are
 // handles of two words: they are valid as long as some copy of their edition lives.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
@@ -24,7 +25,7 @@ struct edition_data;
 class clause;
 
 /// One numbered paragraph (項) of a clause's commentary, with its own text and its children.
-class paragraph {
+class KIJUN_API paragraph {
 public:
     /// The canonical label; "#2" for the second unlabelled one among its siblings; a label used
     /// twice among siblings has "~2" at its second use.
@@ -58,7 +59,7 @@ private:
 };
 
 /// One clause (基準小項目): a number, a title that is itself the rule, and commentary.
-class clause {
+class KIJUN_API clause {
 public:
     /// Opaque: 実8, 第十二条の二, ac-2.1.
     [[nodiscard]] std::string_view id() const noexcept;
@@ -87,7 +88,7 @@ private:
 };
 
 /// One edition of a standard. Default-constructed: an empty edition without a name.
-class edition {
+class KIJUN_API edition {
 public:
     edition();
 

@@ -3,6 +3,7 @@
 // apply after a comparison, builds through this, so that the rules for labels stand in one
 // place.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
@@ -19,7 +20,7 @@ namespace kijun {
 /// close_…. Labels are given as written. What it finds (KJ0201 … KJ0207): a clause
 /// without an id is kept under "#1", "#2" …; a duplicate id or label gets "~2"; an unknown
 /// label is kept as written.
-class edition_builder {
+class KIJUN_API edition_builder {
 public:
     edition_builder(std::string_view standard,
                     std::string_view name,

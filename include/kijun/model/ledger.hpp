@@ -2,6 +2,7 @@
 // The ledger (台帳) of verdicts: what reviewers answered, over the years. A verdict is keyed to
 // content, not to numbers, and is never dropped, only superseded.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 
 #include <cstdint>
@@ -20,8 +21,8 @@ enum class answer : std::uint8_t {
     not_related, ///< not a matter of this item (of any item, when the item is "")
 };
 
-[[nodiscard]] std::string_view to_string(relation how) noexcept;
-[[nodiscard]] std::string_view to_string(answer said) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(relation how) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(answer said) noexcept;
 
 /// One verdict. Fingerprints are 16 hexadecimal digits of the content (see
 /// review/fingerprint.hpp).
@@ -48,7 +49,7 @@ enum class hole_answer : std::uint8_t {
     withdrawn, ///< an earlier one does not hold any more
 };
 
-[[nodiscard]] std::string_view to_string(hole_answer said) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(hole_answer said) noexcept;
 
 /// What somebody said of a hole of the traceability: of a clause that no item cites, or of an
 /// item that cites no clause. Keyed to what the clause or the item says.

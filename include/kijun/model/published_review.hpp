@@ -3,6 +3,7 @@
 // were taken in (図表 1), the checklist rows as revised (図表 2), and every change that was
 // looked at ([参考]). Texts are as printed, misprints and all.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/model/checklist.hpp>
@@ -56,17 +57,17 @@ struct published_review {
 /// Settles the places that the paper leaves open by the edition that it is about: where exactly
 /// one paragraph of the clause reads as the row's first paragraph does, that is the place.
 /// Gives back how many were settled. O(paragraphs of the clauses concerned).
-std::size_t settle_places(published_review& of, const edition& after);
+KIJUN_API std::size_t settle_places(published_review& of, const edition& after);
 
 /// The reasons of each row of [参考], ・ between them, for its place. Left out is what a
 /// comparison finds by itself (…から移設). `from` is the number before `to`: a paper names the
 /// new edition only.
-[[nodiscard]] revision_notes notes_of(const published_review& of);
+[[nodiscard]] KIJUN_API revision_notes notes_of(const published_review& of);
 
 /// What the paper answers, one for each row of [参考], two where 図表 1 takes in for some of
 /// the row's items only: incorporate for what is in 図表 1, no-impact for the other rows with a
 /// 通番, not-related for "-"; none for rows that name no clause. Reviewer and date are those of
 /// the paper.
-[[nodiscard]] std::vector<reviewer_answer> answers_of(const published_review& of);
+[[nodiscard]] KIJUN_API std::vector<reviewer_answer> answers_of(const published_review& of);
 
 } // namespace kijun

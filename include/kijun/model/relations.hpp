@@ -4,6 +4,7 @@
 // NIST IR 8477 (section 4.3, set theory relationship mapping), as the mapping model of
 // OSCAL 1.2 has them.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 
 #include <cstdint>
@@ -29,11 +30,11 @@ enum class matching_rationale : std::uint8_t { syntactic, semantic, functional }
 enum class relating_method : std::uint8_t { human, automation, hybrid };
 
 /// "equal", "subset-of", "superset-of", "intersects-with", "no-relationship".
-[[nodiscard]] std::string_view to_string(relationship what) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(relationship what) noexcept;
 /// "syntactic", "semantic", "functional".
-[[nodiscard]] std::string_view to_string(matching_rationale why) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(matching_rationale why) noexcept;
 /// "human", "automation", "hybrid".
-[[nodiscard]] std::string_view to_string(relating_method how) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(relating_method how) noexcept;
 
 /// One statement.
 struct stated_relation {
@@ -67,10 +68,10 @@ struct relation_set {
 };
 
 /// "実9/2": where a relation leads, in address form.
-[[nodiscard]] std::string place_of(const stated_relation& of);
+[[nodiscard]] KIJUN_API std::string place_of(const stated_relation& of);
 
 /// The statement in a line, for people: "subset-of、semantic、human、事務局、2025-11-20: 理由".
 /// What is not known is left out.
-[[nodiscard]] std::string provenance_of(const stated_relation& of);
+[[nodiscard]] KIJUN_API std::string provenance_of(const stated_relation& of);
 
 } // namespace kijun

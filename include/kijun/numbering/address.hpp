@@ -7,6 +7,7 @@
 //
 // Display form, as people cite it: 実112 2-(1)⑧
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/result.hpp>
 
 #include <string>
@@ -25,19 +26,19 @@ struct address {
 
 /// "実112/2/(1)/⑧". The inverse of `parse_address`. A '/' or '\' inside an id or label is
 /// written with a '\' before it.
-[[nodiscard]] std::string to_string(const address& place);
+[[nodiscard]] KIJUN_API std::string to_string(const address& place);
 /// The same without the clause: "2/(1)/⑧", "" for a clause.
-[[nodiscard]] std::string path_text(const address& place);
+[[nodiscard]] KIJUN_API std::string path_text(const address& place);
 
 /// Reads "実112/2/(1)/⑧". Fails (KJ0008) on an empty clause or an empty label.
-[[nodiscard]] result<address> parse_address(std::string_view text);
+[[nodiscard]] KIJUN_API result<address> parse_address(std::string_view text);
 
 /// The display form "実112 2-(1)⑧", which the citation grammar reads back: a blank after the
 /// clause; '-' between two labels that would run together otherwise, a blank where '-' would
 /// make a branch of them ("実8 参考1 1-3" is 実8/参考1/1-3).
-[[nodiscard]] std::string display(const address& place);
+[[nodiscard]] KIJUN_API std::string display(const address& place);
 
 /// The display form of a path alone: "2-(1)⑧".
-[[nodiscard]] std::string display_path(const std::vector<std::string>& path);
+[[nodiscard]] KIJUN_API std::string display_path(const std::vector<std::string>& path);
 
 } // namespace kijun

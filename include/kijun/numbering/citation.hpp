@@ -4,6 +4,7 @@
 // 実150-153 a range, 統4-5 either), and only an edition's own clause list decides.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/numbering/address.hpp>
 
@@ -56,7 +57,7 @@ struct citation {
 };
 
 /// The clause ids of one edition in document order, for resolving. Copies share their data.
-class clause_list {
+class KIJUN_API clause_list {
 public:
     clause_list();
     explicit clause_list(std::vector<std::string> ids);
@@ -101,7 +102,7 @@ struct resolution {
 /// three digits and no leading zero. Not read: 系統20, 事実1, 実務基準152項目, 実1年, 第13版.
 /// A list goes on with bare numbers as long as each is plainly complete (実8、13 but not
 /// 実8、2つの), and with places (実8(1)、(2): two citations of 実8). Linear in the text.
-[[nodiscard]] std::vector<citation> parse_citations(std::string_view text);
+[[nodiscard]] KIJUN_API std::vector<citation> parse_citations(std::string_view text);
 
 /// Decides each citation by the edition's clause list: the first reading that exists; a range
 /// stands for every clause between its ends in document order, branches included. Ends that are
@@ -125,19 +126,19 @@ struct resolution {
 /// with the place a/1; only the families of the list are known, so SHA-2 is none. Sections:
 /// section 4.5.1, 4.5節, 第4章, §4.5; a bare number is one where it has three parts and the
 /// list has it, so that neither 4.5倍 nor version 3.11.2 is.
-[[nodiscard]] resolution resolve_citations(std::string_view text,
-                                           const clause_list* clauses,
-                                           const limits& bounds = {},
-                                           const address& stands_in = {});
+[[nodiscard]] KIJUN_API resolution resolve_citations(std::string_view text,
+                                                     const clause_list* clauses,
+                                                     const limits& bounds = {},
+                                                     const address& stands_in = {});
 
 /// Only the ids of the clauses that a text cites, each once, in the order in which they are
 /// named; what the edition does not have among them. As `resolve_citations` with the limits as
 /// they are, without its findings. A text that cites nothing costs less than copying it.
-[[nodiscard]] std::vector<std::string>
+[[nodiscard]] KIJUN_API std::vector<std::string>
 cited_clauses(std::string_view text, const clause_list& clauses, const address& stands_in = {});
 
 /// Prints a citation so that `parse_citations` reads it back: its first reading ("実8",
 /// "実1～実3", "通番22") with its locator ("実112 2-(1)⑧"), or the part: "（参考6）".
-[[nodiscard]] std::string to_string(const citation& cited);
+[[nodiscard]] KIJUN_API std::string to_string(const citation& cited);
 
 } // namespace kijun

@@ -2,6 +2,8 @@
 // Labels (項番): what stands before a paragraph, in one canonical spelling.
 // Labels are read before any Unicode folding, because NFKC would turn ① into 1 and ⑴ into (1).
 
+#include <kijun/base/export.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,10 +47,10 @@ struct label {
 /// (注1) and （参考1） is 参考1, whatever brackets they come in. "1)" keeps its shape and never
 /// follows "(1)". A letter counts as a letter; several only as a roman numeral. Linear in the
 /// length.
-[[nodiscard]] label read_label(std::string_view written);
+[[nodiscard]] KIJUN_API label read_label(std::string_view written);
 
 /// Is `later` the very next label after `earlier` in the same series ((5) after (4), b after a,
 /// 参考2-2 after 参考2-1, ロ after イ, イ after ア)?
-[[nodiscard]] bool follows(const label& earlier, const label& later);
+[[nodiscard]] KIJUN_API bool follows(const label& earlier, const label& later);
 
 } // namespace kijun

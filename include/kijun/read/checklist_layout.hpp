@@ -1,6 +1,7 @@
 #pragma once
 // Where a checklist stands in a document of tables, and which column is which.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
@@ -23,7 +24,7 @@ struct checklist_layout {
 };
 
 /// "通番=A,関連規定箇所=H" as columns; none where a part is not name=column.
-[[nodiscard]] std::optional<std::map<std::string, std::string>>
+[[nodiscard]] KIJUN_API std::optional<std::map<std::string, std::string>>
 parse_columns(std::string_view written);
 
 /// The checklist in the tables of a workbook or a document. The head is the first row, or the
@@ -37,9 +38,10 @@ parse_columns(std::string_view written);
 /// several 関連規定. A row with one cell that is filled is a title: of a 区分 where the list
 /// has no such column. Findings as of `read_checklist`, placed as Sheet!H12. Fails with KJ0303
 /// when no table has such a head, with KJ0006.
-[[nodiscard]] result<reading<checklist>> find_checklist(const located_document& in,
-                                                        const std::string& file,
-                                                        const checklist_layout& layout = {},
-                                                        const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<checklist>>
+find_checklist(const located_document& in,
+               const std::string& file,
+               const checklist_layout& layout = {},
+               const limits& bounds = {});
 
 } // namespace kijun

@@ -3,6 +3,7 @@
 // labels. What a person sees by reading is decided here by stated rules, and what was not
 // certain is a finding.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
@@ -40,7 +41,7 @@ namespace kijun {
 /// Positions count lines of text files, paragraphs of Word files, rows of workbooks and pages
 /// of PDF. Findings: KJ0851 to KJ0856, and those of `edition_builder`; none of its clauses
 /// found is KJ0205. Fails with KJ0006, KJ0007. O(n log n) in the lines.
-[[nodiscard]] result<reading<edition>>
+[[nodiscard]] KIJUN_API result<reading<edition>>
 find_edition(const located_document& in, const std::string& file, const limits& bounds = {});
 
 } // namespace kijun

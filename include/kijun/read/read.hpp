@@ -2,6 +2,7 @@
 // Readers: from bytes to models. Each fails only when nothing sensible could be built;
 // everything else wrong with a file is a finding with its line and column.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
@@ -38,7 +39,7 @@ enum class file_kind : std::uint8_t {
     unknown,
 };
 
-[[nodiscard]] file_kind kind_of(const source& input);
+[[nodiscard]] KIJUN_API file_kind kind_of(const source& input);
 
 /// Can `read_edition` take it?
 [[nodiscard]] constexpr bool is_edition(file_kind kind) noexcept {
@@ -61,48 +62,47 @@ enum class file_kind : std::uint8_t {
 ///   (guidance). Parameters read [Assignment: …] and [Selection: …] as NIST prints them.
 /// - Word, Excel, PDF and what else has a document go through `read_document` and
 ///   `find_edition`, and fail as those do, and with KJ0857 where no clause was found.
-[[nodiscard]] result<reading<edition>> read_edition(const source& input,
-                                                    const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<edition>> read_edition(const source& input,
+                                                              const limits& bounds = {});
 /// The same for a source that nobody else wants: the edition keeps its bytes and copies no
 /// text.
-[[nodiscard]] result<reading<edition>> read_edition_in_place(source input,
-                                                             const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<edition>>
+read_edition_in_place(source input, const limits& bounds = {});
 
 /// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
 /// quoting, the delimiter is found in the header row; UTF-8, UTF-16 or an encoding of Japanese,
 /// whose guess is KJ0841; offsets count in the text as UTF-8). Fails on
 /// KJ0004, KJ0101, KJ0102, KJ0303 when the 通番 column is missing, KJ0309. Workbooks (xlsx) and
 /// PDF go through `read_document` and `find_checklist`, and fail as those do.
-[[nodiscard]] result<reading<checklist>> read_checklist(const source& input,
-                                                        const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<checklist>> read_checklist(const source& input,
+                                                                  const limits& bounds = {});
 
 /// The same with what the user says of the layout of a workbook, a PDF, TSV or CSV. Fails with
 /// KJ0008 for our XML, whose columns go by their names alone, and for a sheet of what has none.
-[[nodiscard]] result<reading<checklist>> read_checklist_as(const source& input,
-                                                           const checklist_layout& layout,
-                                                           const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<checklist>> read_checklist_as(
+    const source& input, const checklist_layout& layout, const limits& bounds = {});
 
 /// Revision notes in our XML (schema: corpus/schema/revision.rng).
-[[nodiscard]] result<reading<revision_notes>> read_revision_notes(const source& input,
-                                                                  const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<revision_notes>>
+read_revision_notes(const source& input, const limits& bounds = {});
 
 /// A review file in our XML (schema: corpus/schema/review.rng).
-[[nodiscard]] result<reading<review_file>> read_review_file(const source& input,
-                                                            const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<review_file>>
+read_review_file(const source& input, const limits& bounds = {});
 
 /// A ledger in our XML (schema: corpus/schema/ledger.rng).
-[[nodiscard]] result<reading<ledger>> read_ledger(const source& input,
-                                                  const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<ledger>> read_ledger(const source& input,
+                                                            const limits& bounds = {});
 
 /// Stated relations in our XML (schema: corpus/schema/relations.rng). KJ0541 for a statement
 /// with a value that nobody knows, which is set aside.
-[[nodiscard]] result<reading<relation_set>> read_relations(const source& input,
-                                                           const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<relation_set>> read_relations(const source& input,
+                                                                     const limits& bounds = {});
 
 /// Reviewers' answers from CSV or TSV: columns clause, path, items ("1 3", "-"), verdict
 /// (incorporate, no-impact, not-related), and, where there, rationale, reviewer, date; in any
 /// order. Encodings as of checklists.
-[[nodiscard]] result<reading<std::vector<reviewer_answer>>>
+[[nodiscard]] KIJUN_API result<reading<std::vector<reviewer_answer>>>
 read_answers(const source& input, const limits& bounds = {});
 
 /// What people answered in a workbook: the sheets that `answer_paper` makes (model/
@@ -113,7 +113,7 @@ read_answers(const source& input, const limits& bounds = {});
 /// A row without verdict and reason is no answer. Findings by sheet and cell: KJ0502 for words
 /// that are no verdict, KJ0505 for what is no place or no list of items, KJ0533 for what is no
 /// date. Fails with KJ0303 when no sheet has such a head, and as `read_document`.
-[[nodiscard]] result<reading<answered_sheets>> read_answer_sheets(const source& input,
-                                                                  const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<reading<answered_sheets>>
+read_answer_sheets(const source& input, const limits& bounds = {});
 
 } // namespace kijun

@@ -2,6 +2,7 @@
 // From a file that people wrote to a neutral document: what it says and how it looks, before
 // anything of it is understood.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
@@ -25,7 +26,7 @@ enum class document_kind : std::uint8_t {
     none, ///< XML of another kind, other archives, pictures, nothing
 };
 
-[[nodiscard]] document_kind document_kind_of(const source& input);
+[[nodiscard]] KIJUN_API document_kind document_kind_of(const source& input);
 
 struct document_options {
     /// Of tracked changes, give the text before them instead of the text after them.
@@ -34,7 +35,7 @@ struct document_options {
 };
 
 /// Fails with KJ0003, KJ0005 (no document kind), KJ0009, and as each kind says.
-[[nodiscard]] result<reading<located_document>>
+[[nodiscard]] KIJUN_API result<reading<located_document>>
 read_document(const source& input, const document_options& chosen = {});
 
 } // namespace kijun

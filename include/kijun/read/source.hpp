@@ -1,6 +1,7 @@
 #pragma once
 // Bytes to read from, with the name that messages call them by.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/result.hpp>
 
@@ -16,6 +17,6 @@ struct source {
 
 /// Reads a file whole. "-" is standard input. Fails with KJ0001 (cannot open, is a folder) or
 /// KJ0003.
-[[nodiscard]] result<source> load(const std::string& path, const limits& bounds = {});
+[[nodiscard]] KIJUN_API result<source> load(const std::string& path, const limits& bounds = {});
 
 } // namespace kijun

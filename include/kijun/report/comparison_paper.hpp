@@ -3,6 +3,7 @@
 // amendment, and 見え消し, the one in the other.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/model/edition.hpp>
@@ -21,10 +22,10 @@ struct comparison_options {
 /// went elsewhere says where. Where only a number changed, it alone is underlined and the text
 /// is （略）, as are unchanged places, several in a row once. O(paragraphs + changes · log
 /// changes). Precondition: `of` is the difference of the two.
-[[nodiscard]] document comparison_paper(const difference& of,
-                                        const edition& before,
-                                        const edition& after,
-                                        const comparison_options& chosen = {});
+[[nodiscard]] KIJUN_API document comparison_paper(const difference& of,
+                                                  const edition& before,
+                                                  const edition& after,
+                                                  const comparison_options& chosen = {});
 
 /// 見え消し: the whole of the new edition with what was inserted and deleted since the old one
 /// as tracked changes. Accepting all of them gives `edition_paper(after)`, rejecting all gives
@@ -32,7 +33,8 @@ struct comparison_options {
 /// edited where it stands, its wording and its label; what went to another place, or to another
 /// depth, is deleted there and inserted here. O(paragraphs log paragraphs) and the redlines.
 /// Precondition: `of` is the difference of the two.
-[[nodiscard]] document
-tracked_paper(const difference& of, const edition& before, const edition& after);
+[[nodiscard]] KIJUN_API document tracked_paper(const difference& of,
+                                               const edition& before,
+                                               const edition& after);
 
 } // namespace kijun

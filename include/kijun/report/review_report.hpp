@@ -5,6 +5,7 @@
 // it.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
@@ -32,7 +33,7 @@ enum class change_status : std::uint8_t {
 };
 
 /// "needs-answer", "answered", "carried-over", "not-asked", "proposed" or "no-item".
-[[nodiscard]] std::string_view to_string(change_status status) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(change_status status) noexcept;
 
 /// A link as the impact has it.
 struct reported_link {
@@ -120,6 +121,7 @@ struct review_report {
 /// What a report of this review says. Links that nobody wrote are proposed as `impact` does,
 /// under the verdicts of `review.book`; the review's own figures are not touched by it.
 /// O(changes × items) for these proposals, else linear.
-[[nodiscard]] review_report report_of(const annual_review& review, language in = language::ja);
+[[nodiscard]] KIJUN_API review_report report_of(const annual_review& review,
+                                                language in = language::ja);
 
 } // namespace kijun

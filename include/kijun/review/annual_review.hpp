@@ -1,6 +1,7 @@
 #pragma once
 // One annual review, put together: the facts that every paper of that year is written from.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/model/checklist.hpp>
@@ -43,11 +44,11 @@ struct annual_review {
 };
 
 /// Compares, assesses, lays the verdicts over and concludes.
-[[nodiscard]] annual_review hold_review(review_file file,
-                                        edition before,
-                                        edition after,
-                                        checklist items,
-                                        revision_notes notes,
-                                        const ledger& book);
+[[nodiscard]] KIJUN_API annual_review hold_review(review_file file,
+                                                  edition before,
+                                                  edition after,
+                                                  checklist items,
+                                                  revision_notes notes,
+                                                  const ledger& book);
 
 } // namespace kijun

@@ -2,6 +2,7 @@
 // What an answer on a worksheet was asked for: enough to know, when it comes back, whether the
 // question is still the same.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/ledger.hpp>
@@ -25,13 +26,13 @@ struct asked_question {
 };
 
 /// "0123456789abcdef|0123456789abcdef|-|22|実9/2".
-[[nodiscard]] std::string to_string(const asked_question& asked);
+[[nodiscard]] KIJUN_API std::string to_string(const asked_question& asked);
 /// None for anything else.
-[[nodiscard]] std::optional<asked_question> parse_asked(std::string_view text);
+[[nodiscard]] KIJUN_API std::optional<asked_question> parse_asked(std::string_view text);
 
 /// The questions of one impact as a ledger has them. Keeps references: all three must outlive
 /// it.
-class asked_questions {
+class KIJUN_API asked_questions {
 public:
     asked_questions(const impact& of, const checklist& items, const ledger& book);
     ~asked_questions();

@@ -2,6 +2,7 @@
 // Holes of the traceability: clauses that no item cites, and items that cite no clause. Whoever
 // looked at one and found it right says so once; the ledger keeps it.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
@@ -37,18 +38,18 @@ struct traced_hole {
 /// the lists without a citation that resolves, in their order. `editions` and `lists` are those
 /// that the graph was made of. A clause or item whose content the ledger knows as justified is
 /// `justified`; one of whose number it knows other content is `stale`. O(text + verdicts).
-[[nodiscard]] std::vector<traced_hole> holes_of(const trace_graph& graph,
-                                                std::span<const edition> editions,
-                                                std::span<const checklist> lists,
-                                                const ledger& book);
+[[nodiscard]] KIJUN_API std::vector<traced_hole> holes_of(const trace_graph& graph,
+                                                          std::span<const edition> editions,
+                                                          std::span<const checklist> lists,
+                                                          const ledger& book);
 
 /// Adds what people said of holes to the ledger. A later answer supersedes the earlier ones on
 /// the same content; the same answer is not added twice. Findings, by cell: KJ0532 without
 /// reviewer, date or reason; KJ0534 about content that is not there any more, or no question.
-[[nodiscard]] reading<ledger> take_in_holes(const ledger& book,
-                                            const std::vector<answered_hole>& answers,
-                                            const std::string& file,
-                                            std::span<const edition> editions,
-                                            std::span<const checklist> lists);
+[[nodiscard]] KIJUN_API reading<ledger> take_in_holes(const ledger& book,
+                                                      const std::vector<answered_hole>& answers,
+                                                      const std::string& file,
+                                                      std::span<const edition> editions,
+                                                      std::span<const checklist> lists);
 
 } // namespace kijun

@@ -2,6 +2,8 @@
 // What of a year's questions needed no new look, and the proof of each: so that nothing that is
 // passed over has to be believed.
 
+#include <kijun/base/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -19,7 +21,7 @@ enum class settled_why : std::uint8_t {
 };
 
 /// "unchanged", "editorial", "carried-over", "answered".
-[[nodiscard]] std::string_view to_string(settled_why why) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(settled_why why) noexcept;
 
 struct settled_pair {
     std::string item;   ///< 通番
@@ -38,7 +40,7 @@ struct settled_pair {
 
 /// Pairs are: each change under each item that it is linked to, and each clause that an item
 /// cites and that no change linked to it is in. Every pair is counted once.
-struct review_settlement {
+struct KIJUN_API review_settlement {
     std::string since; ///< the day that this year's review began: 2025-04-01
     std::size_t unchanged = 0;
     std::size_t editorial = 0;

@@ -1,6 +1,7 @@
 #pragma once
 // The ledger at work: verdicts taken in, laid over an impact, and kept.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/checklist.hpp>
@@ -22,7 +23,7 @@ namespace kijun {
 /// but where two that are not superseded contradict each other, the link stays `open`, says so
 /// in its rationale, and KJ0506 is found. Items and unlinked changes are recounted. May be
 /// called again, with the same ledger or another. O((links + verdicts) log).
-void apply_verdicts(impact& of, const checklist& items, const ledger& book);
+KIJUN_API void apply_verdicts(impact& of, const checklist& items, const ledger& book);
 
 /// What an answer tells about linked items that it does not name.
 enum class unnamed_items : std::uint8_t {
@@ -46,11 +47,12 @@ enum class unnamed_items : std::uint8_t {
 /// Findings, in file order: KJ0503 no change at that place, KJ0504 no such item, KJ0505
 /// `incorporate` without an item, KJ0506 two answers of one taking-in contradict each other
 /// (both are kept and neither supersedes the other), KJ0509 linked items that no answer names.
-[[nodiscard]] reading<ledger> take_in(const ledger& book,
-                                      const std::vector<reviewer_answer>& answers,
-                                      const std::string& file,
-                                      const impact& of,
-                                      const checklist& items,
-                                      unnamed_items rest = unnamed_items::not_related);
+[[nodiscard]] KIJUN_API reading<ledger>
+take_in(const ledger& book,
+        const std::vector<reviewer_answer>& answers,
+        const std::string& file,
+        const impact& of,
+        const checklist& items,
+        unnamed_items rest = unnamed_items::not_related);
 
 } // namespace kijun

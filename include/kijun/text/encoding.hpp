@@ -1,6 +1,8 @@
 #pragma once
 // What texts of Japanese offices are encoded in, and from there to UTF-8.
 
+#include <kijun/base/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,23 +23,23 @@ enum class text_encoding : std::uint8_t {
 };
 
 /// "UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP".
-[[nodiscard]] std::string_view name_of(text_encoding which) noexcept;
+[[nodiscard]] KIJUN_API std::string_view name_of(text_encoding which) noexcept;
 
 /// What a declaration (charset=…, encoding="…") means, in any case; "utf-16" alone is none, for
 /// it does not tell the order of bytes; ASCII is UTF-8.
-[[nodiscard]] std::optional<text_encoding> encoding_named(std::string_view declared);
+[[nodiscard]] KIJUN_API std::optional<text_encoding> encoding_named(std::string_view declared);
 
 /// Bytes of the byte order mark of UTF-8 or UTF-16 that `bytes` begin with, else 0.
-[[nodiscard]] std::size_t byte_order_mark_size(std::string_view bytes) noexcept;
+[[nodiscard]] KIJUN_API std::size_t byte_order_mark_size(std::string_view bytes) noexcept;
 
 /// More control characters than a text has: a picture, a program. False for UTF-16.
-[[nodiscard]] bool is_binary(std::string_view bytes);
+[[nodiscard]] KIJUN_API bool is_binary(std::string_view bytes);
 
 /// The encoding of a text: by its byte order mark; by NULs where ASCII stands in UTF-16; by the
 /// escapes of ISO-2022-JP; UTF-8 where the bytes are that, but for damage; else what makes the
 /// better Japanese, counted character by character, of Shift_JIS and EUC-JP. None for what is
 /// binary and for what is none of these. Linear.
-[[nodiscard]] std::optional<text_encoding> guess_encoding(std::string_view bytes);
+[[nodiscard]] KIJUN_API std::optional<text_encoding> guess_encoding(std::string_view bytes);
 
 struct converted_text {
     std::string text;            ///< well-formed UTF-8 without a byte order mark
@@ -48,6 +50,7 @@ struct converted_text {
 /// Converts. What is no character in `from` becomes U+FFFD: an ill-formed byte, an unassigned
 /// pair, a lone surrogate, half a character at the end. Linear; takes up to three times the
 /// bytes.
-[[nodiscard]] converted_text convert_to_utf8(std::string_view bytes, text_encoding from);
+[[nodiscard]] KIJUN_API converted_text convert_to_utf8(std::string_view bytes,
+                                                       text_encoding from);
 
 } // namespace kijun

@@ -1,6 +1,8 @@
 #pragma once
 // The difference of two wordings as a reader should see it: few, whole pieces.
 
+#include <kijun/base/export.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,7 +28,7 @@ struct text_run {
 /// for byte; without, only the latter holds. Runs are never empty, and no two neighbours have
 /// the same operation. Linear but for a bounded number of steps between common chunks of long
 /// texts; what these do not decide comes out as one replacement.
-[[nodiscard]] std::vector<text_run>
+[[nodiscard]] KIJUN_API std::vector<text_run>
 redline(std::string_view before, std::string_view after, bool exact = true);
 
 } // namespace kijun

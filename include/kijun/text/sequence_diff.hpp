@@ -1,6 +1,8 @@
 #pragma once
 // Longest common subsequence of two sequences of numbers, and order-keeping subsets.
 
+#include <kijun/base/export.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -12,12 +14,13 @@ namespace kijun {
 /// Pairs (i, j) with before[i] == after[j], ascending in both: a longest common subsequence as
 /// long as `budget` steps suffice, else a common subsequence of the trimmed ends only. Myers'
 /// linear-space O(ND): time (n + m)·d, space n + m. Source: Myers 1986, section 4b.
-[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>>
+[[nodiscard]] KIJUN_API std::vector<std::pair<std::size_t, std::size_t>>
 common_subsequence(std::span<const std::uint32_t> before,
                    std::span<const std::uint32_t> after,
                    std::size_t budget = std::size_t{1} << 24U);
 
 /// Positions of a longest strictly increasing subsequence of `values`. O(n log n).
-[[nodiscard]] std::vector<std::size_t> longest_increasing(std::span<const std::size_t> values);
+[[nodiscard]] KIJUN_API std::vector<std::size_t>
+longest_increasing(std::span<const std::size_t> values);
 
 } // namespace kijun

@@ -1,6 +1,7 @@
 #pragma once
 // UTF-8: checking, decoding with a map back to bytes, counting lines and columns.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/location.hpp>
 
 #include <cstdint>
@@ -13,7 +14,8 @@ namespace kijun {
 
 /// Byte offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7); none
 /// when all is well. Linear.
-[[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text) noexcept;
+[[nodiscard]] KIJUN_API std::optional<std::size_t>
+first_invalid_utf8(std::string_view text) noexcept;
 
 /// Code points with the byte offset of each.
 struct decoded_text {
@@ -23,18 +25,18 @@ struct decoded_text {
 };
 
 /// Decodes; an ill-formed byte becomes U+FFFD. Linear.
-[[nodiscard]] decoded_text decode_utf8(std::string_view text);
-[[nodiscard]] std::u32string to_utf32(std::string_view text);
-[[nodiscard]] std::string to_utf8(std::u32string_view text);
-void append_utf8(std::string& to, char32_t character);
+[[nodiscard]] KIJUN_API decoded_text decode_utf8(std::string_view text);
+[[nodiscard]] KIJUN_API std::u32string to_utf32(std::string_view text);
+[[nodiscard]] KIJUN_API std::string to_utf8(std::u32string_view text);
+KIJUN_API void append_utf8(std::string& to, char32_t character);
 
 /// Number of code points.
-[[nodiscard]] std::size_t count_code_points(std::string_view text) noexcept;
+[[nodiscard]] KIJUN_API std::size_t count_code_points(std::string_view text) noexcept;
 
 /// Finds line and column of byte offsets in one text. Lines end at "\n" (a "\r" before it
 /// belongs to the ending). Keeps a view: the text must outlive the index. Building is linear, a
 /// question costs O(log lines + length of the line).
-class line_index {
+class KIJUN_API line_index {
 public:
     explicit line_index(std::string_view text);
     /// Offsets past the end count as the end.

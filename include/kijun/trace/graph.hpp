@@ -3,6 +3,7 @@
 // items, and the edges between them.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/relations.hpp>
@@ -37,8 +38,8 @@ enum class edge_kind : std::uint8_t {
     extends,  ///< new branch → clause that is or was its parent
 };
 
-[[nodiscard]] std::string_view to_string(vertex_kind kind) noexcept;
-[[nodiscard]] std::string_view to_string(edge_kind kind) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(vertex_kind kind) noexcept;
+[[nodiscard]] KIJUN_API std::string_view to_string(edge_kind kind) noexcept;
 
 struct vertex {
     vertex_kind kind = vertex_kind::external;
@@ -91,7 +92,7 @@ struct dangling_citation {
 /// and items, then external documents. Edges: of each edition contains, then cites, both in
 /// document order; then becomes; then of each checklist contains, then relates in the order of
 /// the cells; then the stated relations, in their order.
-class trace_graph {
+class KIJUN_API trace_graph {
 public:
     trace_graph();
 
@@ -148,12 +149,12 @@ struct linked_trace {
 /// to KJ0545: what it names is not there, or is contradicted by another statement or, where it
 /// says no relationship and was reviewed, by a citation.
 /// O(total text + edges).
-[[nodiscard]] linked_trace link(std::span<const edition> editions,
-                                std::span<const checklist> checklists,
-                                const relation_set* stated = nullptr);
+[[nodiscard]] KIJUN_API linked_trace link(std::span<const edition> editions,
+                                          std::span<const checklist> checklists,
+                                          const relation_set* stated = nullptr);
 
 /// Exports; deterministic bytes.
-[[nodiscard]] std::string to_graphml(const trace_graph& graph);
-[[nodiscard]] std::string to_dot(const trace_graph& graph);
+[[nodiscard]] KIJUN_API std::string to_graphml(const trace_graph& graph);
+[[nodiscard]] KIJUN_API std::string to_dot(const trace_graph& graph);
 
 } // namespace kijun

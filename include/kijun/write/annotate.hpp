@@ -1,6 +1,7 @@
 #pragma once
 // Notes in somebody's own workbook: a few cells filled in, everything else as it was.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
 
@@ -25,7 +26,7 @@ struct cell_note {
 /// where `bytes` are no ZIP file, with KJ0803 without a workbook or the sheet in it, and with
 /// KJ0817 for what cannot be changed so: a signed workbook, a sheet in UTF-16, a strict or
 /// damaged one. `file` is for findings. O(bytes + notes log notes).
-[[nodiscard]] result<reading<std::string>> annotate_workbook(
+[[nodiscard]] KIJUN_API result<reading<std::string>> annotate_workbook(
     const std::string& file, std::string_view bytes, const std::vector<cell_note>& notes);
 
 } // namespace kijun

@@ -3,6 +3,7 @@
 // kept longer than its file.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/export.hpp>
 #include <kijun/check/check.hpp>
 #include <kijun/check/check_report.hpp>
 #include <kijun/diff/change.hpp>
@@ -34,7 +35,7 @@ struct check_heading {
 /// `take` and `finish` give are, one after the other, what `to_json` and `to_sarif` give of the
 /// whole report, byte for byte. Memory: what was not yet taken, and what `--fix` wrote anew
 /// (JSON has it behind the findings).
-class check_printer {
+class KIJUN_API check_printer {
 public:
     check_printer(check_format format, const check_heading& heading);
     ~check_printer();

@@ -6,6 +6,7 @@
 // of the latest day that a statement or an edition says, else 1970-01-01. Identifiers are UUIDs
 // of version 5 over what they name, so that the same link has the same one in every export.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/result.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
@@ -34,14 +35,14 @@ struct linked_models {
 /// namespace urn:kijun:oscal, where the props are, too. `draft` is what nobody reviewed. Cells
 /// about a standard of which no edition is at hand are left out. Fails with KJ0546 where there
 /// is no link: OSCAL knows no empty mapping. O(links + places).
-[[nodiscard]] result<std::string> to_oscal_mapping_json(const linked_models& of);
-[[nodiscard]] result<std::string> to_oscal_mapping_xml(const linked_models& of);
+[[nodiscard]] KIJUN_API result<std::string> to_oscal_mapping_json(const linked_models& of);
+[[nodiscard]] KIJUN_API result<std::string> to_oscal_mapping_xml(const linked_models& of);
 
 /// A ReqIF file: a specification for each edition (clauses, paragraphs under them) and each
 /// checklist (items); relations of three types: citations and stated relations from items, and
 /// references from place to place of a standard. Statements that there is no relationship are
 /// of a fourth type, so that a tool does not take them for links. Texts are strings (no XHTML).
 /// O(text + links).
-[[nodiscard]] std::string to_reqif(const linked_models& of);
+[[nodiscard]] KIJUN_API std::string to_reqif(const linked_models& of);
 
 } // namespace kijun

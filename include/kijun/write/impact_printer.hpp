@@ -1,6 +1,7 @@
 #pragma once
 // The impacts of many checklists as JSON, with what is the same in all of them printed once.
 
+#include <kijun/base/export.hpp>
 #include <kijun/impact/assessor.hpp>
 
 #include <memory>
@@ -9,7 +10,7 @@
 namespace kijun {
 
 /// An immutable value; any number of threads may use it at once.
-class impact_printer {
+class KIJUN_API impact_printer {
 public:
     /// `with_changes`: as `to_json` of an impact has it. Linear in the changes.
     explicit impact_printer(const assessor& of, bool with_changes = true);

@@ -1,6 +1,7 @@
 #pragma once
 // A file that is written piece by piece and is there whole or not at all.
 
+#include <kijun/base/export.hpp>
 #include <kijun/base/result.hpp>
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace kijun {
 /// The bytes go to a temporary file in the folder of `path`; `finish` flushes it and renames
 /// it. What is not finished goes away. For what is in memory as a whole there is `save`. All
 /// fail with KJ0002.
-class whole_file {
+class KIJUN_API whole_file {
 public:
     [[nodiscard]] static result<whole_file> begin(const std::string& path);
     [[nodiscard]] result<void> append(std::string_view bytes);
