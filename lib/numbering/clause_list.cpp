@@ -34,11 +34,15 @@ struct clause_list::data {
     numbering_scheme scheme = numbering_scheme::fisc;
     std::set<std::string, std::less<>> families; ///< of controls
     bool has_branches = false;
+    std::shared_ptr<const citation_scheme> own;
 };
 
 clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
 
-clause_list::clause_list(std::vector<std::string> ids) {
+clause_list::clause_list(std::vector<std::string> ids) : clause_list(std::move(ids), nullptr) {}
+
+clause_list::clause_list(std::vector<std::string> ids,
+                         std::shared_ptr<const citation_scheme> scheme) {
     auto built = std::make_shared<data>();
     built->ids = std::move(ids);
     for (std::size_t i = 0; i < built->ids.size(); ++i) {
@@ -54,7 +58,8 @@ clause_list::clause_list(std::vector<std::string> ids) {
         }
     }
     std::ranges::sort(built->by_number);
-    built->scheme = numbering::scheme_of(built->ids);
+    built->own = std::move(scheme);
+    built->scheme = built->own ? numbering_scheme::own : numbering::scheme_of(built->ids);
     data_ = std::move(built);
 }
 
@@ -69,6 +74,10 @@ std::span<const std::string> clause_list::ids() const noexcept {
 
 numbering_scheme clause_list::scheme() const noexcept {
     return data_->scheme;
+}
+
+const std::shared_ptr<const citation_scheme>& clause_list::own_scheme() const noexcept {
+    return data_->own;
 }
 
 bool clause_list::has_series(std::string_view series) const {

@@ -11,6 +11,7 @@
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
@@ -284,6 +285,8 @@ read_citations(std::string_view text, const clause_list* clauses, const address&
         return numbering::read_control_citations(text, *clauses);
     case numbering_scheme::section:
         return numbering::read_section_citations(text, *clauses);
+    case numbering_scheme::own:
+        return clauses->own_scheme()->read_citations(text, *clauses, stands_in);
     case numbering_scheme::fisc:
         break;
     }

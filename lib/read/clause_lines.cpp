@@ -20,7 +20,7 @@ struct candidate {
     bool chosen = false;
 };
 
-std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
+std::vector<candidate> candidates_of(const std::vector<outline_line>& lines, own_schemes own) {
     std::vector<candidate> all;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const outline_line& line = lines[i];
@@ -30,12 +30,12 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
             const auto first = std::ranges::find_if(
                 line.cells, [](const std::string& cell) { return !cell.empty(); });
             if (first != line.cells.end() && first->find('\n') == std::string::npos) {
-                heading = clause_heading_of(*first, false);
+                heading = clause_heading_of(*first, false, own);
             }
         } else if (!line.goes_on && !line.is_note) {
             const std::string whole =
                 line.label.empty() ? line.text : line.label + " " + line.text;
-            heading = clause_heading_of(whole, line.heading != 0 || !line.label.empty());
+            heading = clause_heading_of(whole, line.heading != 0 || !line.label.empty(), own);
         }
         if (heading && heading->fits) {
             all.push_back({{i, *std::move(heading), !line.cells.empty()}, line.heading != 0});
@@ -44,6 +44,19 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
         }
     }
     return all;
+}
+
+/// What else looked like a clause is text of the own one before it.
+void keep_only_own(std::vector<candidate>& all) {
+    std::vector<candidate> kept;
+    for (candidate& each : all) {
+        if (each.at.heading.is_own) {
+            kept.push_back(std::move(each));
+        } else if (!kept.empty()) {
+            kept.back().text += each.text + 1;
+        }
+    }
+    all = std::move(kept);
 }
 
 /// Where a document knows no clauses its sections are taken for them; those that count deep
@@ -129,9 +142,13 @@ bool is_rule(const std::string& title) {
 
 } // namespace
 
-clause_lines find_clause_lines(const std::vector<outline_line>& lines) {
-    std::vector<candidate> all = candidates_of(lines);
-    if (std::vector<candidate> sections = sections_of(lines, all.size()); !sections.empty()) {
+clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schemes own) {
+    std::vector<candidate> all = candidates_of(lines, own);
+    const auto is_own = [](const candidate& each) { return each.at.heading.is_own; };
+    if (std::ranges::any_of(all, is_own)) {
+        keep_only_own(all);
+    } else if (std::vector<candidate> sections = sections_of(lines, all.size());
+               !sections.empty()) {
         all = std::move(sections);
     }
     by_series series;

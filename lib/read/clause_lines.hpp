@@ -23,7 +23,9 @@ struct clause_lines {
 
 /// All lines that look like the heading of a clause are weighed against each other: headings of
 /// the document go before other lines, numbers that go up before those that do not, and of
-/// equal numbers the one with text behind it. O(n log n).
-[[nodiscard]] clause_lines find_clause_lines(const std::vector<outline_line>& lines);
+/// equal numbers the one with text behind it. A document that has clauses by a scheme of the
+/// program's own has no others. O(n log n).
+[[nodiscard]] clause_lines find_clause_lines(const std::vector<outline_line>& lines,
+                                             own_schemes own = {});
 
 } // namespace kijun

@@ -42,9 +42,12 @@ std::string shown(const outline_line& line) {
 
 class edition_finder {
 public:
-    edition_finder(const located_document& in, const std::string& file, const limits& bounds)
-        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in)),
-          clauses_(find_clause_lines(lines_)) {
+    edition_finder(const located_document& in,
+                   const std::string& file,
+                   const limits& bounds,
+                   own_schemes own)
+        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in, own)),
+          clauses_(find_clause_lines(lines_, own)) {
         write_out_rows(in_, lines_, clauses_);
     }
 
@@ -374,8 +377,15 @@ private:
 } // namespace
 
 result<reading<edition>>
-find_edition(const located_document& in, const std::string& file, const limits& bounds) {
-    return edition_finder(in, file, bounds).find();
+find_edition(const located_document& in,
+             const std::string& file,
+             const limits& bounds,
+             std::span<const std::shared_ptr<const citation_scheme>> schemes) {
+    auto found = edition_finder(in, file, bounds, schemes).find();
+    if (found) {
+        found->value = found->value.with_scheme(schemes);
+    }
+    return found;
 }
 
 } // namespace kijun

@@ -198,7 +198,8 @@ void append(std::string& to, const std::string& text) {
 }
 
 /// Joins the lines that a text file breaks at its margin.
-std::vector<outline_line> joined(const located_document& in, std::vector<outline_line> lines) {
+std::vector<outline_line>
+joined(const located_document& in, std::vector<outline_line> lines, own_schemes own) {
     const std::optional<std::size_t> margin = margin_of(in, lines);
     if (!margin) {
         return lines;
@@ -218,7 +219,7 @@ std::vector<outline_line> joined(const located_document& in, std::vector<outline
         const bool ended = !all.empty() &&
                            (all.back().text.ends_with("。") || all.back().text.ends_with("】"));
         const bool new_label = ended && label_of_line(line.text).has_value();
-        if (touches && was_full && !new_label && !begins_anew(line.text)) {
+        if (touches && was_full && !new_label && !begins_anew(line.text, own)) {
             append(all.back().text, line.text);
         } else {
             all.push_back(std::move(line));
@@ -231,12 +232,12 @@ std::vector<outline_line> joined(const located_document& in, std::vector<outline
 
 } // namespace
 
-bool begins_anew(std::string_view text) {
+bool begins_anew(std::string_view text, own_schemes own) {
     const auto label = label_of_line(text);
     if (label && label->certain) {
         return true;
     }
-    const auto heading = clause_heading_of(text, false);
+    const auto heading = clause_heading_of(text, false, own);
     return (heading && heading->fits && !heading->title.empty()) || names_group(text);
 }
 
@@ -253,9 +254,9 @@ std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph) 
     return made;
 }
 
-std::vector<outline_line> outline_lines_of(const located_document& in) {
+std::vector<outline_line> outline_lines_of(const located_document& in, own_schemes own) {
     std::vector<outline_line> lines = line_maker(in).make();
-    return in.by_lines ? joined(in, std::move(lines)) : lines;
+    return in.by_lines ? joined(in, std::move(lines), own) : lines;
 }
 
 } // namespace kijun

@@ -24,6 +24,7 @@ enum class numbering_scheme : std::uint8_t {
     law,     ///< 第十二条の二, 附則第三条, 別表第一: Japanese laws
     control, ///< ac-2, ac-2.1: control catalogs such as NIST SP 800-53, as OSCAL has them
     section, ///< 4, 4.5.1, A.5.1: sections of a standard or a manual
+    own,     ///< of a `citation_scheme` that the program gave
 };
 
 enum class citation_kind : std::uint8_t {
@@ -56,17 +57,23 @@ struct citation {
     friend bool operator==(const citation&, const citation&) = default;
 };
 
+class citation_scheme;
+
 /// The clause ids of one edition in document order, for resolving. Copies share their data.
 class KIJUN_API clause_list {
 public:
     clause_list();
     explicit clause_list(std::vector<std::string> ids);
+    /// Cited by that scheme, whatever the ids look like; by none of kijun's own.
+    clause_list(std::vector<std::string> ids, std::shared_ptr<const citation_scheme> scheme);
 
     /// Position in document order, 0-based; none when there is no such clause.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::span<const std::string> ids() const noexcept;
-    /// The scheme of most ids.
+    /// The scheme of most ids, or `own`.
     [[nodiscard]] numbering_scheme scheme() const noexcept;
+    /// The scheme that it was given, or none.
+    [[nodiscard]] const std::shared_ptr<const citation_scheme>& own_scheme() const noexcept;
     /// Does an id begin with this family of controls, in small letters (ac of ac-2)?
     [[nodiscard]] bool has_series(std::string_view series) const;
     /// Does an id of a control have a second number (ac-2.1)?

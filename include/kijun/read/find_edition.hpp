@@ -9,7 +9,10 @@
 #include <kijun/base/result.hpp>
 #include <kijun/document/located_document.hpp>
 #include <kijun/model/edition.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 
+#include <memory>
+#include <span>
 #include <string>
 
 namespace kijun {
@@ -34,14 +37,19 @@ namespace kijun {
 /// - Lines that a text file breaks at its margin are joined. Rows of tables are unlabelled
 ///   paragraphs, their cells parted by tabulators. Notes at the foot are unlabelled paragraphs;
 ///   comments and tables of contents are left out.
+/// - `schemes` are asked for the number of a line before kijun's own numberings; a document
+/// that
+///   has clauses by one of them has no others.
 /// - Headings above clauses are groups. Standard, name (第13版) and date are read from the
-/// title
-///   and the lines before the first clause.
+///   title and the lines before the first clause.
 ///
 /// Positions count lines of text files, paragraphs of Word files, rows of workbooks and pages
 /// of PDF. Findings: KJ0851 to KJ0856, and those of `edition_builder`; none of its clauses
 /// found is KJ0205. Fails with KJ0006, KJ0007. O(n log n) in the lines.
 [[nodiscard]] KIJUN_API result<reading<edition>>
-find_edition(const located_document& in, const std::string& file, const limits& bounds = {});
+find_edition(const located_document& in,
+             const std::string& file,
+             const limits& bounds = {},
+             std::span<const std::shared_ptr<const citation_scheme>> schemes = {});
 
 } // namespace kijun
