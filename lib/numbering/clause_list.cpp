@@ -34,6 +34,7 @@ struct clause_list::data {
     numbering_scheme scheme = numbering_scheme::fisc;
     std::set<std::string, std::less<>> families; ///< of controls
     bool has_branches = false;
+    std::uint32_t styles = 0; ///< of sections, a bit each
     std::shared_ptr<const citation_scheme> own;
 };
 
@@ -60,6 +61,11 @@ clause_list::clause_list(std::vector<std::string> ids,
     std::ranges::sort(built->by_number);
     built->own = std::move(scheme);
     built->scheme = built->own ? numbering_scheme::own : numbering::scheme_of(built->ids);
+    if (built->scheme == numbering_scheme::section) {
+        for (const std::string& id : built->ids) {
+            built->styles |= numbering::styles_of_section(id);
+        }
+    }
     data_ = std::move(built);
 }
 
@@ -82,6 +88,10 @@ const std::shared_ptr<const citation_scheme>& clause_list::own_scheme() const no
 
 bool clause_list::has_series(std::string_view series) const {
     return data_->families.contains(series);
+}
+
+bool clause_list::has_style(section_style style) const noexcept {
+    return (data_->styles >> static_cast<unsigned>(style) & 1U) != 0;
 }
 
 bool clause_list::has_branches() const noexcept {

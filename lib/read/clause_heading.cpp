@@ -329,6 +329,11 @@ graded_title split_grade(std::string_view title) {
     return {to_utf8(text)};
 }
 
+bool ends_with_page(std::string_view line) {
+    const std::u32string whole = to_utf32(line);
+    return without_page(whole).size() != whole.size();
+}
+
 bool names_group(std::string_view line) {
     constexpr std::size_t most = 200;
     if (line.empty() || line.size() > most) {

@@ -48,6 +48,9 @@ struct graded_title {
 };
 [[nodiscard]] graded_title split_grade(std::string_view title);
 
+/// Does a line end as an entry of a table of contents does: dots, or a tabulator, and a page?
+[[nodiscard]] bool ends_with_page(std::string_view line);
+
 /// A heading above clauses: 第1章 総則, Ⅱ．実務基準, 【統制基準】.
 [[nodiscard]] bool names_group(std::string_view line);
 

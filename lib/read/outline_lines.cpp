@@ -4,6 +4,7 @@
 #include "numbering/characters.hpp"
 #include "read/clause_heading.hpp"
 #include "read/line_label.hpp"
+#include "read/text_columns.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -28,16 +29,6 @@ std::string trimmed_text(std::string_view text) {
     }
     return std::string(
         text.substr(decoded.offsets[begin], decoded.offsets[end] - decoded.offsets[begin]));
-}
-
-/// Columns of a terminal: letters of half width count one, all others two.
-std::size_t columns_of(std::string_view text) {
-    std::size_t columns = 0;
-    for (const char32_t sign : to_utf32(text)) {
-        const bool half = sign < 0x300 || (sign >= 0xFF61 && sign <= 0xFF9F);
-        columns += half ? 1 : 2;
-    }
-    return columns;
 }
 
 /// What cannot be broken at the front of a line: a word of ASCII letters, or one sign with the

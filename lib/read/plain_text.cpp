@@ -3,6 +3,7 @@
 #include "base/blanks.hpp"
 #include "read/document_reader.hpp"
 #include "read/markdown.hpp"
+#include "read/underlines.hpp"
 
 #include <kijun/text/encoding.hpp>
 
@@ -87,6 +88,7 @@ result<reading<located_document>> read_lines(text_input input, const limits& bou
     reading<located_document> read;
     read.value.by_lines = true;
     read.findings = std::move(input.findings);
+    underlines headings(read.value);
     std::size_t line = 1;
     std::string_view rest = input.text;
     if (rest.ends_with('\x1A')) {
@@ -97,7 +99,7 @@ result<reading<located_document>> read_lines(text_input input, const limits& bou
         rest.remove_prefix(piece.text.size() + piece.ending);
         const std::size_t columns = take_indent(piece.text);
         const std::string_view text = trimmed(piece.text);
-        if (!text.empty()) {
+        if (!text.empty() && !headings.take(text, columns, line)) {
             if (read.value.origins.size() >= bounds.places) {
                 return failure{code::too_many_places,
                                {input.file, {static_cast<std::uint32_t>(line), 0, 0}, {}},

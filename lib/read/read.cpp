@@ -36,9 +36,12 @@ bool looks_like_json(std::string_view text) {
     return text.starts_with('{');
 }
 
-/// XML with something wrong at its begin looks like text.
-bool holds_tags(std::string_view text) {
-    return text.find("</") != text.npos || text.find("/>") != text.npos;
+/// XML with something wrong at its begin looks like text. A manual may show tags, too, but not
+/// from its first lines on.
+bool begins_with_tags(std::string_view text) {
+    constexpr std::size_t most = 2'000; // bytes
+    const std::string_view head = text.substr(0, most);
+    return head.find("</") != head.npos || head.find("/>") != head.npos;
 }
 
 /// Does any line begin a clause?
@@ -198,7 +201,7 @@ read_other_form(const source& input, own_schemes own, const limits& bounds) {
             return read_oscal_json(input, bounds);
         }
         const document_kind kind = document_kind_of(input);
-        const bool is_text = kind == document_kind::text && !holds_tags(input.bytes);
+        const bool is_text = kind == document_kind::text && !begins_with_tags(input.bytes);
         if (kind == document_kind::legacy || is_text) {
             return read_edition_document(input, own, bounds);
         }
