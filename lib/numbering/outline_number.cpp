@@ -418,6 +418,10 @@ std::optional<section_name> read_section_name(std::string_view id) {
     const auto whole_part = [](std::string_view text) {
         const std::u32string signs = to_utf32(text);
         std::u32string_view rest = signs; // 第1編第2章 are two
+        if (const auto roman = read_outline_number(rest);
+            roman && roman->style == section_style::roman && roman->signs == rest.size()) {
+            return !roman->is_deep();
+        }
         while (!rest.empty()) {
             const auto part = read_part_name(rest);
             if (!part) {

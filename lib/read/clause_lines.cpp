@@ -63,13 +63,15 @@ void keep_only_own(std::vector<candidate>& all) {
 /// (4.5.1) also where a few lines begin with what is perhaps another document's clause. Empty
 /// where the `clauses` are to be taken.
 std::vector<candidate> sections_of(const std::vector<outline_line>& lines,
-                                   std::size_t clauses) {
+                                   std::size_t clauses,
+                                   std::vector<std::size_t>& groups) {
     std::vector<candidate> all;
     section_lines found = find_section_lines(lines);
     constexpr std::size_t far_more = 4; // sections for each such line
     if (clauses > 0 && (!found.is_deep || found.candidates.size() < far_more * clauses)) {
         return all;
     }
+    groups = std::move(found.groups);
     std::vector<section_line> sections = std::move(found.candidates);
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const std::size_t next = i + 1 < sections.size() ? sections[i + 1].line : lines.size();
@@ -144,12 +146,15 @@ bool is_rule(const std::string& title) {
 
 clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schemes own) {
     std::vector<candidate> all = candidates_of(lines, own);
+    bool are_sections = false;
+    std::vector<std::size_t> groups;
     const auto is_own = [](const candidate& each) { return each.at.heading.is_own; };
     if (std::ranges::any_of(all, is_own)) {
         keep_only_own(all);
-    } else if (std::vector<candidate> sections = sections_of(lines, all.size());
+    } else if (std::vector<candidate> sections = sections_of(lines, all.size(), groups);
                !sections.empty()) {
         all = std::move(sections);
+        are_sections = true;
     }
     by_series series;
     for (candidate* each : without_contents(all)) {
@@ -177,6 +182,8 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schem
         }
     }
     clause_lines found;
+    found.are_sections = are_sections;
+    found.groups = std::move(groups);
     for (candidate& each : all) {
         if (each.chosen) {
             found.chosen.push_back(std::move(each.at));

@@ -19,6 +19,9 @@ struct clause_line {
 struct clause_lines {
     std::vector<clause_line> chosen;  ///< in the order of the lines
     std::vector<clause_line> doubted; ///< that look like one and are read as text
+    bool are_sections = false;        ///< of a document without other clauses
+    /// Of sections, the lines that name chapters, ascending.
+    std::vector<std::size_t> groups{};
 };
 
 /// All lines that look like the heading of a clause are weighed against each other: headings of

@@ -250,6 +250,12 @@ public:
             return {};
         }
         std::ranges::sort(found_.candidates, {}, &section_line::line);
+        for (const document_part& each : parts_) {
+            if (!each.is_annex) {
+                add_chapter(each);
+            }
+        }
+        std::ranges::sort(found_.candidates, {}, &section_line::line);
         return std::move(found_);
     }
 
@@ -307,18 +313,44 @@ private:
         return std::ranges::all_of(number.parts, [](std::uint32_t part) { return part == 1; });
     }
 
+    /// A chapter that says something before its first section is a clause, else what stands
+    /// there would be the end of the section before it; any other is a group.
+    void add_chapter(const document_part& chapter) {
+        const auto next =
+            std::ranges::upper_bound(found_.candidates, chapter.line, {}, &section_line::line);
+        const auto here =
+            std::ranges::lower_bound(found_.candidates, chapter.line, {}, &section_line::line);
+        if (here != next) {
+            return; // Ⅱ 評価項目 is a section itself
+        }
+        std::size_t end = next == found_.candidates.end() ? lines_.size() : next->line;
+        for (const document_part& other : parts_) {
+            end = other.line > chapter.line ? std::min(end, other.line) : end;
+        }
+        if (end == chapter.line + 1) {
+            found_.groups.push_back(chapter.line);
+            return;
+        }
+        add_part(chapter);
+        std::ranges::sort(found_.candidates, {}, &section_line::line);
+    }
+
+    void add_part(const document_part& part) {
+        section_line heading;
+        heading.line = part.line;
+        heading.heading.id = part.id;
+        heading.heading.series = part.id + " itself"; // no number of its own sections
+        heading.heading.title = part.title;
+        heading.is_heading = lines_[part.line].heading != 0;
+        found_.candidates.push_back(std::move(heading));
+    }
+
     /// The annex itself, and what it counts. A.1 in an annex A has its name already, and a
     /// count that goes on from the document's own needs none.
     void add_annex(const document_part& annex) {
         constexpr std::size_t two = 2;
         const auto found = section_finder(lines_, lines_of(&annex)).find(two);
-        section_line heading;
-        heading.line = annex.line;
-        heading.heading.id = annex.id;
-        heading.heading.series = annex.id;
-        heading.heading.title = annex.title;
-        heading.is_heading = lines_[annex.line].heading != 0;
-        found_.candidates.push_back(std::move(heading));
+        add_part(annex);
         if (found.chosen.empty()) {
             return;
         }

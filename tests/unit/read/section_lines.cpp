@@ -70,6 +70,40 @@ TEST_CASE("where chapters count from one again their name is part of the id") {
           "1 目的; 2 範囲; 3 責任者; 4 委員会");
 }
 
+TEST_CASE("chapters in roman numerals and chapters of several volumes lend their names, too") {
+    CHECK(clauses_of(
+              "Standard\n\nI. GENERAL\n\n1. Purpose\nIt protects.\n2. Scope\nAll staff.\n\n"
+              "II. ORGANISATION\n\n1. Roles\nA chief is named.\n2. Committee\nIt meets.\n") ==
+          "Ⅰ 1 Purpose; Ⅰ 2 Scope; Ⅱ 1 Roles; Ⅱ 2 Committee");
+    CHECK(
+        clauses_of("規程\n第１編　総則\n第１章　通則\n１　目的\n定める。\n２　範囲\n適用する。"
+                   "\n第２章　定義\n"
+                   "１　用語\nいう。\n第２編　対策\n第１章　物理\n１　入退室\n管理する。\n") ==
+        "第1編第1章 1 目的; 第1編第1章 2 範囲; 第1編第2章 1 用語; 第2編第1章 1 入退室");
+}
+
+TEST_CASE("a chapter with words of its own is a clause, any other a group") {
+    const edition read =
+        edition_in("規程\n第１章　総則\nこの章は全体を定める。\n１　目的\n定める。\n２　範囲\n"
+                   "適用する。\n第２章　体制\n１　用語\nいう。\n２　責任者\n置く。\n");
+    CHECK(outline(read) ==
+          "第1章 総則\n  #1 この章は全体を定める。\n第1章 1 目的\n  #1 定める。\n"
+          "第1章 2 範囲\n  #1 適用する。\n第2章 1 用語\n  #1 いう。\n"
+          "第2章 2 責任者\n  #1 置く。\n");
+    const auto groups = read.find_clause("第2章 1")->groups();
+    REQUIRE_FALSE(groups.empty());
+    CHECK(groups.back() == "第２章　体制");
+}
+
+TEST_CASE("short lines at the end of a section are its text") {
+    CHECK(outline(edition_in(
+              "指針 令和6年\n1-1 目的\n定める。\n事例1）氏名\n事例2）生年月日\n1-2 "
+              "範囲\n適用する。\n"
+              "1-3 定義\nいう。\n")) == "1-1 目的\n  #1 定める。\n  #2 事例1）氏名\n  #3 "
+                                        "事例2）生年月日\n1-2 範囲\n  #1 適用する。\n"
+                                        "1-3 定義\n  #1 いう。\n");
+}
+
 TEST_CASE("an annex is a clause, and what it counts is its own") {
     CHECK(outline(edition_in(
               "指針\n1. はじめに\n示す。\n2. 選定\n2.1 基準\n別紙1による。\n2.2 手順\n"
