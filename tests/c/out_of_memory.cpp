@@ -147,6 +147,8 @@ struct fixture {
     kijun_chain* chain = nullptr;
     kijun_trace* trace = nullptr;
     kijun_citations* cited = nullptr;
+    kijun_bytes* docx = nullptr;
+    kijun_bytes* xlsx = nullptr;
 };
 fixture at;
 
@@ -202,6 +204,14 @@ void starve(const char* name, maker<Object> make, void (*free)(Object*)) {
     CHECK(points > 0);
 }
 
+template <kijun_format Format, kijun_paper Paper>
+kijun_status review_as(kijun_failure** why, kijun_bytes** out) {
+    kijun_writing_options how{};
+    how.size = sizeof how;
+    how.paper = Paper;
+    return kijun_review_write(at.review, Format, &how, why, out);
+}
+
 void make_fixture() {
     const auto must = [](kijun_status status) { CHECK(status == KIJUN_OK); };
     must(kijun_edition_read(text("1.xml"), text(old_edition), nullptr, nullptr, &at.before));
@@ -226,9 +236,13 @@ void make_fixture() {
     const kijun_edition* const both[] = {at.before, at.after};
     must(kijun_chain_make(both, 2, nullptr, nullptr, &at.chain));
     must(kijun_cite(text("実1～実3、実9"), at.after, nullptr, &at.cited));
+    must(review_as<KIJUN_DOCX, KIJUN_PAPER_TRACKED>(nullptr, &at.docx));
+    must(review_as<KIJUN_XLSX, KIJUN_PAPER_ANSWERS>(nullptr, &at.xlsx));
 }
 
 void free_fixture() {
+    kijun_bytes_free(at.xlsx);
+    kijun_bytes_free(at.docx);
     kijun_citations_free(at.cited);
     kijun_chain_free(at.chain);
     kijun_checker_free(at.checker);
@@ -288,6 +302,44 @@ void starve_readers() {
                 out);
         },
         kijun_edition_free);
+    starve<kijun_document>(
+        "document from HTML",
+        [](kijun_failure** why, kijun_document** out) {
+            return kijun_document_read(
+                text("d.html"),
+                text("<!DOCTYPE html><h1>基準</h1><p>本<u>文</u></p><ol><li>a<li>b</ol>"
+                     "<table><tr><td rowspan=2>1<td>2<tr><td>3</table>"),
+                nullptr,
+                why,
+                out);
+        },
+        kijun_document_free);
+    starve<kijun_document>(
+        "document from Markdown",
+        [](kijun_failure** why, kijun_document** out) {
+            return kijun_document_read(
+                text("d.md"),
+                text(
+                    "# 基準\n\n1. [a](b)\n\n| a | b |\n| --- | --- |\n| c | d |\n\n<p>e</p>\n"),
+                nullptr,
+                why,
+                out);
+        },
+        kijun_document_free);
+    starve<kijun_document>(
+        "document from Word",
+        [](kijun_failure** why, kijun_document** out) {
+            return kijun_document_read(
+                text("d.docx"), kijun_bytes_text(at.docx), nullptr, why, out);
+        },
+        kijun_document_free);
+    starve<kijun_answers>(
+        "answers from a workbook",
+        [](kijun_failure** why, kijun_answers** out) {
+            return kijun_answers_read(
+                text("a.xlsx"), kijun_bytes_text(at.xlsx), nullptr, why, out);
+        },
+        kijun_answers_free);
 }
 
 void starve_stages() {
@@ -370,14 +422,6 @@ void starve_stages() {
             return kijun_review_take_in(at.review, answers, 1, nullptr, why, out);
         },
         kijun_ledger_free);
-}
-
-template <kijun_format Format, kijun_paper Paper>
-kijun_status review_as(kijun_failure** why, kijun_bytes** out) {
-    kijun_writing_options how{};
-    how.size = sizeof how;
-    how.paper = Paper;
-    return kijun_review_write(at.review, Format, &how, why, out);
 }
 
 void starve_writers() {
