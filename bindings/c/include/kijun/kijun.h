@@ -239,6 +239,7 @@ typedef struct kijun_relations kijun_relations; /**< 対応づけ that somebody 
 typedef struct kijun_document kijun_document;   /**< a Word, Excel, PDF, HTML or text file */
 typedef struct kijun_review_file kijun_review_file; /**< what one annual review ties together */
 typedef struct kijun_answers kijun_answers;         /**< answers on their way into a ledger */
+typedef struct kijun_published kijun_published;     /**< 対応方針 as it was published */
 
 /* `_open` reads a file ("-" is standard input), `_read` bytes, which findings call `name`;
  * nothing is opened by that name. What a file is goes by its content. Not every member of the
@@ -378,6 +379,29 @@ KIJUN_C_API kijun_status kijun_answers_write(const kijun_answers* of,
                                              kijun_failure** why,
                                              kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_answers_free(kijun_answers* of) KIJUN_NOEXCEPT;
+
+/** A review paper: PDF, Word, or its text. kijun_notes_open and kijun_answers_open take it,
+ * too. */
+KIJUN_C_API kijun_status kijun_published_open(kijun_text path,
+                                              const kijun_reading_options* options,
+                                              kijun_failure** why,
+                                              kijun_published** out) KIJUN_NOEXCEPT;
+KIJUN_C_API kijun_status kijun_published_read(kijun_text name,
+                                              kijun_text bytes,
+                                              const kijun_reading_options* options,
+                                              kijun_failure** why,
+                                              kijun_published** out) KIJUN_NOEXCEPT;
+KIJUN_C_API kijun_status kijun_published_findings(const kijun_published* of,
+                                                  kijun_language language,
+                                                  kijun_failure** why,
+                                                  kijun_findings** out) KIJUN_NOEXCEPT;
+/** JSON. */
+KIJUN_C_API kijun_status kijun_published_write(const kijun_published* of,
+                                               kijun_format format,
+                                               const kijun_writing_options* options,
+                                               kijun_failure** why,
+                                               kijun_bytes** out) KIJUN_NOEXCEPT;
+KIJUN_C_API void kijun_published_free(kijun_published* of) KIJUN_NOEXCEPT;
 
 /* ---- An edition's clauses and paragraphs ---------------------------------------------------
  */
@@ -703,6 +727,23 @@ KIJUN_C_API kijun_status kijun_review_file_about(const kijun_review_file* of,
 KIJUN_C_API kijun_status kijun_review_file_standard(const kijun_review_file* of,
                                                     size_t index,
                                                     kijun_review_standard* out) KIJUN_NOEXCEPT;
+
+typedef struct kijun_published_info {
+    size_t size;
+    kijun_text file;
+    kijun_text title;
+    kijun_text issuer;
+    kijun_text issued;         /**< 2025-12-04, or empty */
+    kijun_text standard;       /**< as the tables head it */
+    kijun_text edition;        /**< the newest that it names, or empty */
+    int32_t says;              /**< does it say whether a revision is needed */
+    int32_t needs_review;      /**< 要, where it says so */
+    size_t row_count;          /**< of ［参考］ */
+    size_t incorporated_count; /**< rows of 図表1 */
+} kijun_published_info;
+
+KIJUN_C_API kijun_status kijun_published_about(const kijun_published* of,
+                                               kijun_published_info* out) KIJUN_NOEXCEPT;
 
 /* ---- Citations -----------------------------------------------------------------------------
  */
