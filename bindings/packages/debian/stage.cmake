@@ -5,15 +5,15 @@ if(NOT "$ENV{KIJUN_STAGES_DEBIAN}")
   return()
 endif()
 function(run)
-  execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND ${ARGV} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
 set(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
 get_filename_component(above "${root}" DIRECTORY)
 set(doc "${root}/share/doc/${package}")
-configure_file(${source}/debian/copyright "${doc}/copyright" COPYONLY)
-configure_file(${source}/../../lib/CHANGELOG.md "${doc}/changelog" COPYONLY)
-configure_file(${build}/bindings/packages/changelog.Debian "${doc}/changelog.Debian" COPYONLY)
+configure_file("${source}/debian/copyright" "${doc}/copyright" COPYONLY)
+configure_file("${source}/../../lib/CHANGELOG.md" "${doc}/changelog" COPYONLY)
+configure_file("${build}/bindings/packages/changelog.Debian" "${doc}/changelog.Debian" COPYONLY)
 file(GLOB_RECURSE pages "${root}/share/man/*.1")
 run(gzip -9nf "${doc}/changelog" "${doc}/changelog.Debian" ${pages})
 
@@ -24,7 +24,7 @@ foreach(archive IN LISTS archives)
       "${archive}")
 endforeach()
 
-run(${source}/make_sbom --name ${package} --version ${version} --epoch ${epoch} --root "${above}" --build ${build}
+run("${source}/make_sbom" --name ${package} --version ${version} --epoch ${epoch} --root "${above}" --build "${build}"
     --objects ${objects} --runs ${runs} --output "${doc}/sbom.spdx.json")
 # Nothing of who built it: neither the permissions of files nor those of folders.
 run(chmod -R u=rwX,go=rX "${above}")
