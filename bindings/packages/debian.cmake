@@ -98,28 +98,25 @@ kijun_package(development libkijun-dev SECTION libdevel
   TEXT "This package has the headers, the static library, and what CMake and\npkg-config want to know. The packages that are suggested are needed to\nlink the static library."
   OBJECTS ${of_library} DEPENDS ${library_packages}
   SUGGESTS libicu-dev libpugixml-dev libboost-json1.81-dev libzip-dev libxml2-dev libmd4c-dev libxlsxwriter-dev)
-set(command_needs "")
-set(command_objects bindings/cli/CMakeFiles/kijun_cli.dir)
+set(shared_needs "")
+set(inside ${of_library}) # what holds the library's objects itself
 if(BUILD_SHARED_LIBS)
-  set(command_needs "libkijun${same_soname} ${this_version}")
-else()
-  list(APPEND command_objects ${of_library})
+  set(shared_needs "libkijun${same_soname} ${this_version}")
+  set(inside "")
 endif()
-kijun_package(command kijun SECTION text
-  SUMMARY "${in_short} (command line)"
-  TEXT "This package has the command line, its man pages in English and\nJapanese, and completion for bash, zsh and fish."
-  OBJECTS ${command_objects} RUNS poppler-utils DEPENDS ${command_needs})
+if(TARGET kijun_cli)
+  kijun_package(command kijun SECTION text
+    SUMMARY "${in_short} (command line)"
+    TEXT "This package has the command line, its man pages in English and\nJapanese, and completion for bash, zsh and fish."
+    OBJECTS bindings/cli/CMakeFiles/kijun_cli.dir ${inside} RUNS poppler-utils DEPENDS ${shared_needs})
+endif()
 if(TARGET kijun_python)
-  set(python_objects bindings/python/CMakeFiles/kijun_python.dir)
-  if(NOT BUILD_SHARED_LIBS)
-    list(APPEND python_objects ${of_library})
-  endif()
   math(EXPR next_minor "${Python_VERSION_MINOR} + 1")
   set(python ${Python_VERSION_MAJOR}.${Python_VERSION_MINOR})
   kijun_package(python python3-kijun SECTION python
     SUMMARY "${in_short} (Python package)"
     TEXT "This package has the module for Python ${python}."
-    OBJECTS ${python_objects} RUNS poppler-utils SUGGESTS python3-pandas
-    DEPENDS ${command_needs} "python3 (>= ${python})" "python3 (<< ${Python_VERSION_MAJOR}.${next_minor})")
+    OBJECTS bindings/python/CMakeFiles/kijun_python.dir ${inside} RUNS poppler-utils SUGGESTS python3-pandas
+    DEPENDS ${shared_needs} "python3 (>= ${python})" "python3 (<< ${Python_VERSION_MAJOR}.${next_minor})")
 endif()
 include(CPack)
