@@ -6,11 +6,13 @@
 #include "read/document_reader.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <utility>
 
 namespace kijun {
@@ -29,6 +31,7 @@ struct sax_state {
     std::size_t lines_before = 0;
     std::size_t deepest = 0; ///< elements that libxml2 may keep open
     bool too_deep = false;
+    std::exception_ptr thrown;
     std::vector<html_attribute> attributes;
 
     [[nodiscard]] std::size_t line() const {
@@ -47,30 +50,46 @@ std::string_view view(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
+/// What is thrown must not pass through libxml2, which is C and would keep its memory: the
+/// parser is told to stop, and it is thrown on behind it.
+template <typename Call>
+void kept(void* user, Call call) noexcept {
     auto& state = *static_cast<sax_state*>(user);
-    state.attributes.clear();
-    for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
-        state.attributes.push_back({view(attributes[0]), view(attributes[1])});
+    if (state.thrown) {
+        return;
     }
-    state.to->start(view(name), state.attributes, state.line());
-    state.stop_when_over();
+    try {
+        call(state);
+        state.stop_when_over();
+    } catch (...) {
+        state.thrown = std::current_exception();
+        xmlStopParser(state.context);
+    }
+}
+
+void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
+    kept(user, [&](sax_state& state) {
+        state.attributes.clear();
+        for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
+            state.attributes.push_back({view(attributes[0]), view(attributes[1])});
+        }
+        state.to->start(view(name), state.attributes, state.line());
+    });
 }
 
 void on_end(void* user, const xmlChar* name) {
-    auto& state = *static_cast<sax_state*>(user);
-    state.to->end(view(name));
-    state.stop_when_over();
+    kept(user, [&](sax_state& state) { state.to->end(view(name)); });
 }
 
 void on_text(void* user, const xmlChar* text, int size) {
-    auto& state = *static_cast<sax_state*>(user);
-    const std::string_view piece(reinterpret_cast<const char*>(text),
-                                 static_cast<std::size_t>(size));
-    const auto lines = static_cast<std::size_t>(std::count(piece.begin(), piece.end(), '\n'));
-    const std::size_t line = state.line();
-    state.to->text(piece, line > lines ? line - lines : 1);
-    state.stop_when_over();
+    kept(user, [&](sax_state& state) {
+        const std::string_view piece(reinterpret_cast<const char*>(text),
+                                     static_cast<std::size_t>(size));
+        const auto lines =
+            static_cast<std::size_t>(std::count(piece.begin(), piece.end(), '\n'));
+        const std::size_t line = state.line();
+        state.to->text(piece, line > lines ? line - lines : 1);
+    });
 }
 
 bool is_letter(char c) {
@@ -167,13 +186,16 @@ std::optional<failure> feed_html(std::string_view text,
     const std::unique_ptr<htmlParserCtxt, context_closer> context(htmlCreatePushParserCtxt(
         &handler, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!context) {
-        return fail(code::unknown_format, first_line, 0);
+        throw std::bad_alloc();
     }
     state.context = context.get();
     htmlCtxtUseOptions(context.get(),
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                            HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     (void)htmlParseChunk(context.get(), clean.data(), static_cast<int>(clean.size()), 1);
+    if (state.thrown) {
+        std::rethrow_exception(state.thrown);
+    }
     const std::size_t line = to.last_line();
     if (to.over() == code::too_deep || state.too_deep) {
         return fail(code::too_deep, line, bounds.depth);

@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <exception>
 #include <functional>
 #include <md4c.h>
+#include <new>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -55,22 +57,28 @@ public:
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
         parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) {
-            return static_cast<markdown_reader*>(user)->enter(type, detail);
+            return kept(user, [&](markdown_reader& me) { return me.enter(type, detail); });
         };
         parser.leave_block = [](MD_BLOCKTYPE type, void*, void* user) {
-            return static_cast<markdown_reader*>(user)->leave(type);
+            return kept(user, [&](markdown_reader& me) { return me.leave(type); });
         };
         parser.enter_span = [](MD_SPANTYPE type, void* detail, void* user) {
-            return static_cast<markdown_reader*>(user)->enter(type, detail);
+            return kept(user, [&](markdown_reader& me) { return me.enter(type, detail); });
         };
         parser.leave_span = [](MD_SPANTYPE type, void*, void* user) {
-            return static_cast<markdown_reader*>(user)->leave(type);
+            return kept(user, [&](markdown_reader& me) { return me.leave(type); });
         };
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* user) {
-            return static_cast<markdown_reader*>(user)->add(type, {text, size});
+            return kept(user, [&](markdown_reader& me) { return me.add(type, {text, size}); });
         };
         const int status =
             md_parse(text_.data(), static_cast<MD_SIZE>(text_.size()), &parser, this);
+        if (thrown_) {
+            std::rethrow_exception(thrown_);
+        }
+        if (status < 0) { // all that md4c itself can fail for; ours are positive
+            throw std::bad_alloc();
+        }
         if (failed_) {
             return *failed_;
         }
@@ -88,6 +96,19 @@ private:
         std::string_view name;
         bool begins = true;
     };
+
+    /// What is thrown must not pass through md4c, which is C and would keep its memory: the
+    /// parser is told to stop, and it is thrown on behind it.
+    template <typename Call>
+    static int kept(void* user, Call call) noexcept {
+        auto& me = *static_cast<markdown_reader*>(user);
+        try {
+            return call(me);
+        } catch (...) {
+            me.thrown_ = std::current_exception();
+            return 1;
+        }
+    }
 
     [[nodiscard]] int go_on() const { return failed_ || to_.over() || spent_ ? 1 : 0; }
 
@@ -321,6 +342,7 @@ private:
     line_counter lines_;
     html_builder to_;
     std::optional<failure> failed_;
+    std::exception_ptr thrown_;
     unsigned level_ = 1;
     bool new_item_ = false; ///< no text of the list item has come yet
     std::size_t images_ = 0;

@@ -2,6 +2,7 @@
 
 #include <kijun/text/utf8.hpp>
 
+#include <new>
 #include <vector>
 
 namespace kijun {
@@ -44,6 +45,9 @@ office_part(const archive& from, std::string_view part, const std::string& file)
     auto parsed = std::make_unique<pugi::xml_document>();
     const pugi::xml_parse_result outcome = parsed->load_buffer(
         bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    if (outcome.status == pugi::status_out_of_memory) {
+        throw std::bad_alloc(); // which says nothing about the file
+    }
     if (!outcome) {
         return fail(outcome.description(), static_cast<std::size_t>(outcome.offset));
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <new>
 
 namespace kijun {
 namespace {
@@ -61,6 +62,9 @@ xml_cursor::open(const source& input, const char* root, const limits& bounds) {
     }
     const pugi::xml_parse_result parsed = cursor.document_->load_buffer(
         file.text.data(), file.text.size(), flags, pugi::encoding_utf8);
+    if (parsed.status == pugi::status_out_of_memory) {
+        throw std::bad_alloc(); // which says nothing about the file
+    }
     const auto outside = first_text_outside(file.text);
     if (parsed.status == pugi::status_no_document_element) {
         return bad_syntax(outside.value_or(file.text.size()));

@@ -7,7 +7,7 @@ from conan import ConanFile
 from conan.errors import ConanInvalidConfiguration
 from conan.tools.build import check_min_cppstd
 from conan.tools.cmake import CMake, CMakeDeps, CMakeToolchain, cmake_layout
-from conan.tools.files import copy, load, rm, rmdir
+from conan.tools.files import copy, load, rmdir
 from conan.tools.gnu import PkgConfigDeps
 
 required_conan_version = ">=2.0"
@@ -64,6 +64,7 @@ class KijunConan(ConanFile):
     def generate(self):
         toolchain = CMakeToolchain(self)
         toolchain.cache_variables["KIJUN_BOTH_LIBRARIES"] = False
+        toolchain.cache_variables["KIJUN_C"] = False
         toolchain.cache_variables["KIJUN_CLI"] = bool(self.options.tools)
         toolchain.cache_variables["KIJUN_PYTHON"] = "OFF"
         toolchain.cache_variables["KIJUN_TESTS"] = False
@@ -81,7 +82,6 @@ class KijunConan(ConanFile):
         # Conan tells CMake and pkg-config of packages by files of its own.
         rmdir(self, os.path.join(self.package_folder, "lib", "cmake"))
         rmdir(self, os.path.join(self.package_folder, "lib", "pkgconfig"))
-        rm(self, "libkijun-c*", os.path.join(self.package_folder, "lib"))
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "kijun")
