@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Dict, Iterable, List, Tuple, Union
+from typing import Dict, Iterable, List, Optional, Tuple, Union
 
 from kijun import _kijun
 from kijun._errors import Error
@@ -117,7 +117,7 @@ def check(
     looked_into = 0
     for path in files:
         checked, why = _check_file(checker, path, fix)
-        if why:
+        if checked is None or why:
             left_out.append(SkippedFile(path, why))
             continue
         looked_into += 1
@@ -126,11 +126,13 @@ def check(
     return CheckReport(checker, looked_into, findings, left_out + skipped, fixed, lang)
 
 
-def _check_file(checker: _kijun._Checker, path: str, fix: bool) -> Tuple[CheckedFile, str]:
+def _check_file(
+    checker: _kijun._Checker, path: str, fix: bool
+) -> Tuple[Optional[CheckedFile], str]:
     try:
         given = source_of(path)
     except Error as error:
-        return CheckedFile(), "too-large" if error.code == "KJ0003" else "unreadable"
+        return None, "too-large" if error.code == "KJ0003" else "unreadable"
     checked = checker.check_source(given, fix)
     if not checked.skipped and checked.fixed:
         _kijun.save(path, checked.text.encode("utf-8", "surrogateescape"))

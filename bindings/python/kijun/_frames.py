@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Sequence
 from kijun._extend import method_of
 from kijun._kijun import (
     Answers,
+    CheckFinding,
     CheckReport,
     Checklist,
     Citations,
@@ -43,9 +44,10 @@ def _names(kind: Any, column: str) -> List[str]:
     """The columns of a field: several for a place in a file, else one."""
     if column == "where":
         return ["file", "line", "column", "sheet", "cell"]
-    if column in ("at", "end"):
-        prefix = "" if column == "at" else "end_"
-        return [prefix + "line", prefix + "column"]
+    if column == "at":
+        return ["line", "column"]
+    if column == "end" and kind is CheckFinding:
+        return ["end_line", "end_column"]
     return [column]
 
 

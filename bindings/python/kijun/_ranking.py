@@ -98,11 +98,12 @@ def rank(
     """
     rule = name if name is not None else getattr(ranker, "__name__", type(ranker).__name__)
     numbers = {one.id: index for index, one in enumerate(self.changes)}
+    items = list(self.checklist.items)
     scores: Dict[_Pair, Score] = {}
     for change in self.changes:
         if change.grade != "substantive":
             continue
-        for item in self.checklist.items:
+        for item in items:
             score = _score(ranker, change, item)
             if score is not None:
                 scores[change.id, item.number] = score
@@ -123,7 +124,7 @@ def rank(
     refused = list(self.refused)
     for change in self.changes:
         fresh: List[Link] = []
-        for item in self.checklist.items:
+        for item in items:
             pair = (change.id, item.number)
             score = scores.get(pair)
             if score is None or score.value < enough or pair in known:

@@ -6,8 +6,16 @@ namespace {
 constexpr std::size_t longest_text = 40;
 constexpr std::size_t most_plain = 4;
 
-// Nothing to say: "", 0, None, False, ().
+// Nothing to say: "", 0, None, False, (), and a value of which nothing is known.
 bool is_default(const py::object& value) {
+    if (py::hasattr(value, "_fields") && !py::hasattr(value, "__len__")) {
+        for (const py::handle name : value.attr("_fields")) {
+            if (!is_default(value.attr(name))) {
+                return false;
+            }
+        }
+        return true;
+    }
     const int truth = PyObject_IsTrue(value.ptr());
     if (truth < 0) {
         throw py::error_already_set();

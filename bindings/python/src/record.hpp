@@ -52,6 +52,7 @@ public:
     template <typename Compute>
     record& derived(const char* name, Compute compute) {
         using value = std::remove_cvref_t<decltype(compute(std::declval<const T&>()))>;
+        static_assert(is_cell<value>, "nothing keeps alive what is made for one look");
         bound_.def_property_readonly(name, [compute](const py::object& self) {
             return converter<value>::get(compute(self.cast<const T&>()), self);
         });
