@@ -16,7 +16,7 @@ def read_in_house(source):
         label, _, text = line.partition(" ")
         if line.startswith("§"):
             clause = builder.clause(label[1:], text, line=number)
-            above = {}
+            above: dict[str, kijun.ParagraphNode] = {}
         elif label.replace(".", "").isdigit():
             parent = above.get(label.rpartition(".")[0], clause)
             above[label] = parent.paragraph(label.rpartition(".")[2], text, line=number)
