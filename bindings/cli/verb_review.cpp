@@ -7,12 +7,10 @@
 
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_papers.hpp>
 #include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
-#include <kijun/review/holes.hpp>
-#include <kijun/trace/graph.hpp>
 
-#include <array>
 #include <filesystem>
 #include <string>
 #include <system_error>
@@ -68,32 +66,16 @@ std::string_view ending_of(std::string_view format) {
 /// None, and the reason told, when one of them could not be rendered.
 std::optional<std::vector<finished_file>>
 papers_of(const annual_review& review, const options& chosen, messages& out) {
-    const std::array editions{review.before, review.after};
-    const linked_trace trace = link(editions, std::span(&review.items, 1));
+    const linked_trace trace = trace_of(review);
     out.tell(trace.findings);
-
-    struct paper {
-        std::string_view stem;
+    struct finished_paper {
+        std::string name;
         document content;
     };
-    const std::array papers{
-        paper{"policy", policy_paper(review)},
-        paper{"reference", reference_paper(review)},
-        paper{"figure-1", incorporation_paper(review)},
-        paper{"figure-2", revised_rows_paper(review)},
-        paper{"changes", change_list(review.effects.changes, chosen.in)},
-        paper{"settlement", settlement_paper(review, chosen.in)},
-        paper{"comparison",
-              comparison_paper(review.effects.changes,
-                               review.before,
-                               review.after,
-                               {.old_first = false, .show_unchanged = false, .in = chosen.in})},
-        paper{"trace-matrix",
-              trace_matrix(
-                  trace.graph,
-                  chosen.in,
-                  holes_of(trace.graph, editions, std::span(&review.items, 1), review.book))},
-    };
+    std::vector<finished_paper> papers;
+    for (const review_paper& each : review_papers()) {
+        papers.push_back({each.name, each.make({review, trace, chosen.in})});
+    }
     finished_files files(chosen.formats.size() * (papers.size() + 1));
     for (const std::string& format : chosen.formats) {
         if (format == "json") {
@@ -108,8 +90,8 @@ papers_of(const annual_review& review, const options& chosen, messages& out) {
                                                     out)) {
             return std::nullopt;
         }
-        for (const paper& one : papers) {
-            if (!files.add_rendered(std::string(one.stem) + std::string(ending_of(format)),
+        for (const finished_paper& one : papers) {
+            if (!files.add_rendered(one.name + std::string(ending_of(format)),
                                     render(one.content, format),
                                     out)) {
                 return std::nullopt;

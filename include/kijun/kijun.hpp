@@ -36,8 +36,10 @@
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 #include <kijun/numbering/label.hpp>
 #include <kijun/read/checklist_layout.hpp>
+#include <kijun/read/extensions.hpp>
 #include <kijun/read/find_edition.hpp>
 #include <kijun/read/published_review.hpp>
 #include <kijun/read/read.hpp>
@@ -45,6 +47,7 @@
 #include <kijun/read/source.hpp>
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_papers.hpp>
 #include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/asked_question.hpp>

@@ -7,6 +7,7 @@
 #include <kijun/model/edition_builder.hpp>
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -169,7 +170,10 @@ result<edition> apply(const edition& before, const difference& changes) {
     if (!built) {
         return std::move(built).error();
     }
-    return std::move(std::move(built).value().value);
+    // Cited as the edition that it was made from.
+    const auto& scheme = before.clauses().own_scheme();
+    return scheme ? built->value.with_scheme(std::span(&scheme, 1))
+                  : std::move(std::move(built).value().value);
 }
 
 } // namespace kijun

@@ -112,7 +112,7 @@ void sort_hashes(std::vector<std::uint32_t>& hashes, std::vector<std::uint32_t>&
         return;
     }
     const unsigned bits =
-        std::min(most_bits, static_cast<unsigned>(std::bit_width(hashes.size() - 1)));
+        std::clamp(static_cast<unsigned>(std::bit_width(hashes.size() - 1)), 1U, most_bits);
     const unsigned shift = 32U - bits;
     std::array<std::uint32_t, (std::size_t{1} << most_bits) + 1> ends{};
     for (const std::uint32_t each : hashes) {

@@ -204,25 +204,24 @@ private:
         return most > 0 ? std::min(1.0, there / most) : 0.0;
     }
 
+    /// A pair that may be suggested, and what speaks for it.
+    struct suggestion {
+        std::uint32_t item = 0;
+        double score = 0;
+        pair_support all{};
+        std::vector<signal_answer> own{}; ///< by signal of the program's own
+    };
+
     void suggest(const proposal_index::news& what) {
-        struct suggestion {
-            std::uint32_t item;
-            double score;
-            pair_support all;
-        };
         std::vector<suggestion> found;
         for (const auto* items : {&support_->of_clause(), &support_->of_change()}) {
             for (const std::uint32_t item : *items) {
-                if (first_of_[item] != item || taken_[item] == what.change) {
-                    continue;
-                }
-                taken_[item] = what.change;
-                const pair_support all = support_->for_item(item);
-                const double score = all.score(options_.weights);
-                if (all.speaks() && score >= options_.enough &&
-                    !refuse(what, item, relation::suggested)) {
-                    found.push_back({item, score, all});
-                }
+                consider(what, item, found);
+            }
+        }
+        if (!options_.signals.empty()) {
+            for (std::uint32_t item = 0; item < items_.items.size(); ++item) {
+                consider(what, item, found);
             }
         }
         std::ranges::sort(found, [](const suggestion& a, const suggestion& b) {
@@ -230,22 +229,45 @@ private:
         });
         found.resize(std::min(found.size(), options_.most));
         for (const suggestion& each : found) {
-            tell(what, each.item, each.score, each.all);
+            tell(what, each);
         }
     }
 
-    void tell(const proposal_index::news& what,
-              std::uint32_t item,
-              double score,
-              const pair_support& all) {
+    void consider(const proposal_index::news& what,
+                  std::uint32_t item,
+                  std::vector<suggestion>& found) {
+        if (first_of_[item] != item || taken_[item] == what.change) {
+            return;
+        }
+        taken_[item] = what.change;
+        suggestion pair{.item = item, .all = support_->for_item(item)};
+        pair.score = pair.all.score(options_.weights);
+        bool speaks = pair.all.speaks();
+        for (const own_signal& signal : options_.signals) {
+            signal_answer& said = pair.own.emplace_back(
+                signal.ask ? signal.ask(changes_.changes[what.change], items_.items[item])
+                           : signal_answer());
+            said.score = said.score > 0 ? std::min(said.score, 1.0) : 0.0; // no NaN either
+            speaks = speaks || said.score > 0;
+            pair.score += signal.weight * said.score;
+        }
+        if (speaks && pair.score >= options_.enough &&
+            !refuse(what, item, relation::suggested)) {
+            found.push_back(std::move(pair));
+        }
+    }
+
+    void tell(const proposal_index::news& what, const suggestion& pair) {
+        const std::uint32_t item = pair.item;
+        const pair_support& all = pair.all;
         impact_link& link = found_.emplace_back();
         link.change = changes_.changes[what.change].id;
         link.item = items_.items[item].number;
         link.how = relation::suggested;
         link.method = "suggestion";
-        link.score = score;
-        link.relevance = score;
-        const auto add = [&](const char* rule,
+        link.score = pair.score;
+        link.relevance = std::min(pair.score, 1.0);
+        const auto add = [&](const std::string& rule,
                              double said,
                              const std::string& clause,
                              std::vector<std::string> words) {
@@ -279,6 +301,12 @@ private:
         }
         if (all.reference.score > 0) {
             add("reference", all.reference.score, id_of(all.reference.by), {});
+        }
+        for (std::size_t i = 0; i < pair.own.size(); ++i) {
+            const signal_answer& said = pair.own[i];
+            if (said.score > 0) {
+                add(options_.signals[i].rule, said.score, said.clause, said.words);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 #include "edition_data.hpp"
 
 #include <kijun/model/edition.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -242,7 +243,22 @@ std::optional<paragraph> edition::find_paragraph(const address& place) const {
 }
 
 const clause_list& edition::clauses() const noexcept {
-    return data_->ids;
+    return clauses_;
+}
+
+edition
+edition::with_scheme(std::span<const std::shared_ptr<const citation_scheme>> schemes) const {
+    edition numbered = *this;
+    const std::span<const std::string> ids = clauses_.ids();
+    for (const std::shared_ptr<const citation_scheme>& each : schemes) {
+        const auto known = std::ranges::count_if(
+            ids, [&each](const std::string& id) { return each->has_id(id); });
+        if (2 * static_cast<std::size_t>(known) > ids.size()) {
+            numbered.clauses_ = clause_list(std::vector(ids.begin(), ids.end()), each);
+            break;
+        }
+    }
+    return numbered;
 }
 
 } // namespace kijun

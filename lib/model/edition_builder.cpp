@@ -344,8 +344,8 @@ result<reading<edition>> edition_builder::build() {
     for (const edition_data::clause_data& each : done->data->clauses) {
         ids.emplace_back(done->data->view(each.id));
     }
-    done->data->ids = clause_list(std::move(ids));
     reading<edition> built;
+    built.value.clauses_ = clause_list(std::move(ids));
     built.value.data_ = std::move(done->data);
     built.findings = std::move(done->findings);
     return built;

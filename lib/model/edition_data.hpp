@@ -16,7 +16,6 @@
 #include "index_table.hpp"
 
 #include <kijun/base/location.hpp>
-#include <kijun/numbering/citation.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -85,7 +84,6 @@ struct edition_data {
     /// Most families are smaller, and walking them is faster than any table.
     index_table paragraph_by_label;
     static constexpr std::uint32_t walked = 16;
-    clause_list ids;
     std::string standard;
     std::string name;
     std::string date;

@@ -34,11 +34,16 @@ struct clause_list::data {
     numbering_scheme scheme = numbering_scheme::fisc;
     std::set<std::string, std::less<>> families; ///< of controls
     bool has_branches = false;
+    std::uint32_t styles = 0; ///< of sections, a bit each
+    std::shared_ptr<const citation_scheme> own;
 };
 
 clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
 
-clause_list::clause_list(std::vector<std::string> ids) {
+clause_list::clause_list(std::vector<std::string> ids) : clause_list(std::move(ids), nullptr) {}
+
+clause_list::clause_list(std::vector<std::string> ids,
+                         std::shared_ptr<const citation_scheme> scheme) {
     auto built = std::make_shared<data>();
     built->ids = std::move(ids);
     for (std::size_t i = 0; i < built->ids.size(); ++i) {
@@ -54,7 +59,13 @@ clause_list::clause_list(std::vector<std::string> ids) {
         }
     }
     std::ranges::sort(built->by_number);
-    built->scheme = numbering::scheme_of(built->ids);
+    built->own = std::move(scheme);
+    built->scheme = built->own ? numbering_scheme::own : numbering::scheme_of(built->ids);
+    if (built->scheme == numbering_scheme::section) {
+        for (const std::string& id : built->ids) {
+            built->styles |= numbering::styles_of_section(id);
+        }
+    }
     data_ = std::move(built);
 }
 
@@ -71,8 +82,16 @@ numbering_scheme clause_list::scheme() const noexcept {
     return data_->scheme;
 }
 
+const std::shared_ptr<const citation_scheme>& clause_list::own_scheme() const noexcept {
+    return data_->own;
+}
+
 bool clause_list::has_series(std::string_view series) const {
     return data_->families.contains(series);
+}
+
+bool clause_list::has_style(section_style style) const noexcept {
+    return (data_->styles >> static_cast<unsigned>(style) & 1U) != 0;
 }
 
 bool clause_list::has_branches() const noexcept {

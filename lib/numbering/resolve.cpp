@@ -4,6 +4,7 @@
 #include "numbering/clause_number.hpp"
 #include "numbering/control_citation.hpp"
 #include "numbering/law_citation.hpp"
+#include "numbering/outline_citation.hpp"
 #include "numbering/section_citation.hpp"
 
 #include <kijun/base/diagnostic.hpp>
@@ -11,6 +12,7 @@
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
@@ -274,6 +276,31 @@ private:
     std::vector<diagnostic>* findings_ = nullptr;
 };
 
+/// Sections in whatever ways the list counts them. Where two readings overlap, what names a
+/// part or a style of its own is the fuller one: 第2章1 is no chapter 2.
+std::vector<citation> read_all_sections(std::string_view text, const clause_list& clauses) {
+    std::vector<citation> all = numbering::read_outline_citations(text, clauses);
+    if (!clauses.has_style(section_style::plain)) {
+        return all;
+    }
+    std::vector<citation> plain = numbering::read_section_citations(text, clauses);
+    if (all.empty()) {
+        return plain;
+    }
+    std::erase_if(plain, [&all](const citation& one) {
+        const auto next = std::ranges::upper_bound(
+            all, one.span.begin, {}, [](const citation& each) { return each.span.end; });
+        return next != all.end() && next->span.begin < one.span.end;
+    });
+    const std::size_t middle = all.size();
+    all.insert(all.end(), plain.begin(), plain.end());
+    std::ranges::inplace_merge(all,
+                               all.begin() + static_cast<std::ptrdiff_t>(middle),
+                               {},
+                               [](const citation& each) { return each.span.begin; });
+    return all;
+}
+
 /// The citations of a text by the scheme that the clauses are numbered in.
 std::vector<citation>
 read_citations(std::string_view text, const clause_list* clauses, const address& stands_in) {
@@ -283,7 +310,9 @@ read_citations(std::string_view text, const clause_list* clauses, const address&
     case numbering_scheme::control:
         return numbering::read_control_citations(text, *clauses);
     case numbering_scheme::section:
-        return numbering::read_section_citations(text, *clauses);
+        return read_all_sections(text, *clauses);
+    case numbering_scheme::own:
+        return clauses->own_scheme()->read_citations(text, *clauses, stands_in);
     case numbering_scheme::fisc:
         break;
     }

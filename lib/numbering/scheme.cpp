@@ -2,7 +2,7 @@
 
 #include "numbering/control_id.hpp"
 #include "numbering/law_id.hpp"
-#include "numbering/section_id.hpp"
+#include "numbering/outline_number.hpp"
 
 #include <array>
 #include <cstddef>
@@ -19,8 +19,17 @@ numbering_scheme scheme_of(std::string_view id) {
     if (read_control_id(id)) {
         return numbering_scheme::control;
     }
-    return read_section_id(id.substr(0, id.find('~'))) ? numbering_scheme::section
-                                                       : numbering_scheme::fisc;
+    return read_section_name(id.substr(0, id.find('~'))) ? numbering_scheme::section
+                                                         : numbering_scheme::fisc;
+}
+
+std::uint32_t styles_of_section(std::string_view id) {
+    const auto bit = [](section_style style) { return 1U << static_cast<unsigned>(style); };
+    const auto name = read_section_name(id.substr(0, id.find('~')));
+    if (!name) {
+        return 0;
+    }
+    return name->part.empty() ? bit(name->number->style) : bit(section_style::part);
 }
 
 numbering_scheme scheme_of(std::span<const std::string> ids) {

@@ -3,6 +3,7 @@
 
 #include <kijun/numbering/citation.hpp>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,5 +16,9 @@ namespace kijun::numbering {
 
 /// The scheme of most ids; fisc where none leads.
 [[nodiscard]] numbering_scheme scheme_of(std::span<const std::string> ids);
+
+/// The style that an id of a section shows, as its bit; of "別紙1 2.1" that is `part`. 0 for
+/// any other id.
+[[nodiscard]] std::uint32_t styles_of_section(std::string_view id);
 
 } // namespace kijun::numbering

@@ -90,8 +90,13 @@ bool is_next_section(const section_number& last, const section_number& next) {
     if (next.empty() || next.size() > last.size()) {
         return false;
     }
-    const std::size_t level = next.size() - 1;
-    if (!std::equal(next.begin(), next.end() - 1, last.begin())) {
+    // The first parts of what is next are no step of their own.
+    std::size_t level = next.size() - 1;
+    while (level > 0 && next[level] == 1 && next[level - 1] != last[level - 1]) {
+        --level;
+    }
+    const auto part = static_cast<std::ptrdiff_t>(level);
+    if (!std::equal(next.begin(), next.begin() + part, last.begin())) {
         return false;
     }
     const bool first_annex = level == 0 && last[0] < letter_step &&

@@ -21,7 +21,8 @@ using section_number = std::vector<std::uint32_t>;
 [[nodiscard]] std::string section_id(const section_number& of);
 
 /// May `next` come right behind `last`: its first part (4.5 → 4.5.1), the next of its own (4.5
-/// → 4.6) or the next of one that it is in (4.5.3 → 4.6, 4.5.3 → 5, 12 → A)?
+/// → 4.6) or the next of one that it is in (4.5.3 → 4.6, 4.5.3 → 5, 12 → A), or that one's
+/// first part where it has no line of its own (4.5.3 → 4.6.1, 4.5.3 → 5.1)?
 [[nodiscard]] bool is_next_section(const section_number& last, const section_number& next);
 
 } // namespace kijun::numbering

@@ -6,7 +6,9 @@
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
+#include <kijun/document/located_document.hpp>
 #include <kijun/model/checklist.hpp>
+#include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/source.hpp>
 
 #include <string>
@@ -20,6 +22,13 @@ namespace kijun {
                                                             const limits& bounds);
 [[nodiscard]] result<reading<checklist>> read_checklist_table(const source& input,
                                                               const limits& bounds);
+
+/// The checklist in a document that was read from this file, with the findings of both.
+[[nodiscard]] result<reading<checklist>>
+find_checklist_in(result<reading<located_document>> read,
+                  const source& input,
+                  const checklist_layout& layout,
+                  const limits& bounds);
 
 /// Does it hold a header row with 通番 and one more of the published columns?
 [[nodiscard]] bool is_checklist_table(const source& input);

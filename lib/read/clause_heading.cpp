@@ -138,6 +138,30 @@ std::optional<number_read> take_article(std::u32string_view text) {
     return read;
 }
 
+/// The number of a scheme of the program's own.
+std::optional<number_read> take_own(std::u32string_view text, own_schemes own) {
+    if (own.empty()) {
+        return std::nullopt;
+    }
+    const std::string line = to_utf8(text);
+    for (const std::shared_ptr<const citation_scheme>& each : own) {
+        std::optional<numbered_heading> known = each->read_heading(line);
+        // A scheme that lies about its end must not cut a character.
+        if (!known || known->id.empty() || known->end > line.size()) {
+            continue;
+        }
+        number_read read{};
+        read.heading.id = std::move(known->id);
+        read.heading.series = std::move(known->series);
+        read.heading.numbers = std::move(known->numbers);
+        read.heading.is_own = true;
+        read.rest =
+            text.substr(count_code_points(std::string_view(line).substr(0, known->end)));
+        return read;
+    }
+    return std::nullopt;
+}
+
 /// What stands in brackets at the front, and the rest behind it.
 std::optional<std::u32string_view> take_bracketed(std::u32string_view& text) {
     if (text.empty() || !is_one_of(text.front(), opening)) {
@@ -201,7 +225,8 @@ void read_title(clause_heading& heading, std::u32string_view rest, bool in_headi
 
 } // namespace
 
-std::optional<clause_heading> clause_heading_of(std::string_view line, bool in_heading) {
+std::optional<clause_heading>
+clause_heading_of(std::string_view line, bool in_heading, own_schemes own) {
     constexpr std::size_t most = 4'000; // bytes; no title is longer
     if (line.size() > most) {
         return std::nullopt;
@@ -223,7 +248,10 @@ std::optional<clause_heading> clause_heading_of(std::string_view line, bool in_h
     if (bracketed) {
         text = without_blanks_before(text.substr(1));
     }
-    std::optional<number_read> read = take_clause_number(text);
+    std::optional<number_read> read = take_own(text, own);
+    if (!read) {
+        read = take_clause_number(text);
+    }
     if (!read) {
         read = take_article(text);
     }
@@ -301,6 +329,11 @@ graded_title split_grade(std::string_view title) {
     return {to_utf8(text)};
 }
 
+bool ends_with_page(std::string_view line) {
+    const std::u32string whole = to_utf32(line);
+    return without_page(whole).size() != whole.size();
+}
+
 bool names_group(std::string_view line) {
     constexpr std::size_t most = 200;
     if (line.empty() || line.size() > most) {
@@ -312,12 +345,15 @@ bool names_group(std::string_view line) {
         return false;
     }
     if (text.starts_with(U"第")) {
-        const std::string head = to_utf8(text);
-        const auto number = numbering::read_law_number(head, std::string_view("第").size());
+        std::u32string_view rest =
+            without_blanks_before(text.substr(1)); // 第 1 章, as PDF has it
+        const std::string head = to_utf8(rest);
+        const auto number = numbering::read_law_number(head, 0);
         if (!number) {
             return false;
         }
-        const std::u32string rest = to_utf32(std::string_view(head).substr(number->end));
+        rest.remove_prefix(count_code_points(std::string_view(head).substr(0, number->end)));
+        rest = without_blanks_before(rest);
         return !rest.empty() && is_one_of(rest.front(), U"章編部節款") &&
                (rest.size() == 1 || is_blank(rest[1]) || is_one_of(rest[1], U"：:の"));
     }

@@ -1,15 +1,20 @@
 #pragma once
 // The number that a clause's heading begins with, and what the heading says besides.
 
-#include <kijun/numbering/address.hpp>
+#include <kijun/numbering/citation_scheme.hpp>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kijun {
+
+/// Numberings of the program's own.
+using own_schemes = std::span<const std::shared_ptr<const citation_scheme>>;
 
 struct clause_heading {
     std::string id;     ///< 実14-1, 第十二条の二
@@ -20,6 +25,7 @@ struct clause_heading {
     /// Of an article, what stands behind the number and the caption: its first paragraph.
     std::string text{};
     bool is_article = false;
+    bool is_own = false; ///< read by a scheme of the program's own
     /// The title can be one: it does not go on a sentence, nor list more clauses.
     bool fits = true;
 };
@@ -27,9 +33,9 @@ struct clause_heading {
 /// None where the line does not begin with a clause's number. 実9 題名, 【実９】題名, 実 14 -
 /// 1　題名, 実務基準9 題名; 第十二条の二（見出し）本文 with digits of any kind, which gets its
 /// id in kanji. What follows a number without a blank or a bracket is no title, except in a
-/// heading of the document.
-[[nodiscard]] std::optional<clause_heading> clause_heading_of(std::string_view line,
-                                                              bool in_heading);
+/// heading of the document. Schemes of the program's own are asked before ours.
+[[nodiscard]] std::optional<clause_heading>
+clause_heading_of(std::string_view line, bool in_heading, own_schemes own = {});
 
 /// 「基礎」 of 「基礎」, 「【基礎基準】」, 「区分：付加」; none where the text says anything
 /// else.
@@ -41,6 +47,9 @@ struct graded_title {
     std::string grade{};
 };
 [[nodiscard]] graded_title split_grade(std::string_view title);
+
+/// Does a line end as an entry of a table of contents does: dots, or a tabulator, and a page?
+[[nodiscard]] bool ends_with_page(std::string_view line);
 
 /// A heading above clauses: 第1章 総則, Ⅱ．実務基準, 【統制基準】.
 [[nodiscard]] bool names_group(std::string_view line);

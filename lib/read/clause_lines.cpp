@@ -20,7 +20,7 @@ struct candidate {
     bool chosen = false;
 };
 
-std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
+std::vector<candidate> candidates_of(const std::vector<outline_line>& lines, own_schemes own) {
     std::vector<candidate> all;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const outline_line& line = lines[i];
@@ -30,12 +30,12 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
             const auto first = std::ranges::find_if(
                 line.cells, [](const std::string& cell) { return !cell.empty(); });
             if (first != line.cells.end() && first->find('\n') == std::string::npos) {
-                heading = clause_heading_of(*first, false);
+                heading = clause_heading_of(*first, false, own);
             }
         } else if (!line.goes_on && !line.is_note) {
             const std::string whole =
                 line.label.empty() ? line.text : line.label + " " + line.text;
-            heading = clause_heading_of(whole, line.heading != 0 || !line.label.empty());
+            heading = clause_heading_of(whole, line.heading != 0 || !line.label.empty(), own);
         }
         if (heading && heading->fits) {
             all.push_back({{i, *std::move(heading), !line.cells.empty()}, line.heading != 0});
@@ -46,17 +46,32 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines) {
     return all;
 }
 
+/// What else looked like a clause is text of the own one before it.
+void keep_only_own(std::vector<candidate>& all) {
+    std::vector<candidate> kept;
+    for (candidate& each : all) {
+        if (each.at.heading.is_own) {
+            kept.push_back(std::move(each));
+        } else if (!kept.empty()) {
+            kept.back().text += each.text + 1;
+        }
+    }
+    all = std::move(kept);
+}
+
 /// Where a document knows no clauses its sections are taken for them; those that count deep
 /// (4.5.1) also where a few lines begin with what is perhaps another document's clause. Empty
 /// where the `clauses` are to be taken.
 std::vector<candidate> sections_of(const std::vector<outline_line>& lines,
-                                   std::size_t clauses) {
+                                   std::size_t clauses,
+                                   std::vector<std::size_t>& groups) {
     std::vector<candidate> all;
     section_lines found = find_section_lines(lines);
     constexpr std::size_t far_more = 4; // sections for each such line
     if (clauses > 0 && (!found.is_deep || found.candidates.size() < far_more * clauses)) {
         return all;
     }
+    groups = std::move(found.groups);
     std::vector<section_line> sections = std::move(found.candidates);
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const std::size_t next = i + 1 < sections.size() ? sections[i + 1].line : lines.size();
@@ -129,10 +144,17 @@ bool is_rule(const std::string& title) {
 
 } // namespace
 
-clause_lines find_clause_lines(const std::vector<outline_line>& lines) {
-    std::vector<candidate> all = candidates_of(lines);
-    if (std::vector<candidate> sections = sections_of(lines, all.size()); !sections.empty()) {
+clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schemes own) {
+    std::vector<candidate> all = candidates_of(lines, own);
+    bool are_sections = false;
+    std::vector<std::size_t> groups;
+    const auto is_own = [](const candidate& each) { return each.at.heading.is_own; };
+    if (std::ranges::any_of(all, is_own)) {
+        keep_only_own(all);
+    } else if (std::vector<candidate> sections = sections_of(lines, all.size(), groups);
+               !sections.empty()) {
         all = std::move(sections);
+        are_sections = true;
     }
     by_series series;
     for (candidate* each : without_contents(all)) {
@@ -160,6 +182,8 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines) {
         }
     }
     clause_lines found;
+    found.are_sections = are_sections;
+    found.groups = std::move(groups);
     for (candidate& each : all) {
         if (each.chosen) {
             found.chosen.push_back(std::move(each.at));

@@ -19,11 +19,16 @@ struct clause_line {
 struct clause_lines {
     std::vector<clause_line> chosen;  ///< in the order of the lines
     std::vector<clause_line> doubted; ///< that look like one and are read as text
+    bool are_sections = false;        ///< of a document without other clauses
+    /// Of sections, the lines that name chapters, ascending.
+    std::vector<std::size_t> groups{};
 };
 
 /// All lines that look like the heading of a clause are weighed against each other: headings of
 /// the document go before other lines, numbers that go up before those that do not, and of
-/// equal numbers the one with text behind it. O(n log n).
-[[nodiscard]] clause_lines find_clause_lines(const std::vector<outline_line>& lines);
+/// equal numbers the one with text behind it. A document that has clauses by a scheme of the
+/// program's own has no others. O(n log n).
+[[nodiscard]] clause_lines find_clause_lines(const std::vector<outline_line>& lines,
+                                             own_schemes own = {});
 
 } // namespace kijun

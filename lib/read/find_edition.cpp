@@ -42,9 +42,12 @@ std::string shown(const outline_line& line) {
 
 class edition_finder {
 public:
-    edition_finder(const located_document& in, const std::string& file, const limits& bounds)
-        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in)),
-          clauses_(find_clause_lines(lines_)) {
+    edition_finder(const located_document& in,
+                   const std::string& file,
+                   const limits& bounds,
+                   own_schemes own)
+        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in, own)),
+          clauses_(find_clause_lines(lines_, own)) {
         write_out_rows(in_, lines_, clauses_);
     }
 
@@ -120,13 +123,24 @@ private:
         return next_ < clauses_.chosen.size() && clauses_.chosen[next_].line == line;
     }
 
+    /// May a short line name a group? Where sections count, the numbers say what is in what,
+    /// and a short line behind one is the end of its text (事例1）氏名).
+    [[nodiscard]] bool takes_short_lines() const {
+        return clause_level_ == 0 && (next_ == 0 || !clauses_.are_sections);
+    }
+
+    [[nodiscard]] bool names_any_group(std::size_t line) const {
+        return std::ranges::binary_search(clauses_.groups, line) ||
+               looks_like_group(lines_[line], !takes_short_lines());
+    }
+
     /// Does nothing but names of groups stand between this line and the next clause?
     [[nodiscard]] bool leads_to_clause(std::size_t line) const {
         if (next_ == clauses_.chosen.size()) {
             return false;
         }
         for (std::size_t i = line; i < clauses_.chosen[next_].line; ++i) {
-            if (lines_[i].heading == 0 && !looks_like_group(lines_[i], clause_level_ != 0)) {
+            if (lines_[i].heading == 0 && !names_any_group(i)) {
                 return false;
             }
         }
@@ -139,8 +153,7 @@ private:
             line.heading != 0 && (clause_level_ == 0 || line.heading <= clause_level_);
         const bool is_group =
             line.cells.empty() && !opens_commentary(line.text) &&
-            ((line.heading == 0 && looks_like_group(line, clause_level_ != 0)) ||
-             above_clauses) &&
+            ((line.heading == 0 && names_any_group(index)) || above_clauses) &&
             leads_to_clause(index);
         if (is_group) {
             close_clause();
@@ -374,8 +387,15 @@ private:
 } // namespace
 
 result<reading<edition>>
-find_edition(const located_document& in, const std::string& file, const limits& bounds) {
-    return edition_finder(in, file, bounds).find();
+find_edition(const located_document& in,
+             const std::string& file,
+             const limits& bounds,
+             std::span<const std::shared_ptr<const citation_scheme>> schemes) {
+    auto found = edition_finder(in, file, bounds, schemes).find();
+    if (found) {
+        found->value = found->value.with_scheme(schemes);
+    }
+    return found;
 }
 
 } // namespace kijun

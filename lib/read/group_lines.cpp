@@ -25,7 +25,7 @@ bool looks_like_group(const outline_line& line, bool clauses_are_headings) {
         return false;
     }
     const std::u32string signs = to_utf32(line.text);
-    constexpr std::u32string_view ends = U"。、，．：:）)」】";
+    constexpr std::u32string_view ends = U"。、，．.,;?!：:）)」】";
     constexpr std::u32string_view begins = U"・•‣●○■□◆※-―（(「【*";
     const edition_names said = edition_names_in(std::span(&line.text, 1));
     return ends.find(signs.back()) == ends.npos && begins.find(signs.front()) == begins.npos &&

@@ -182,7 +182,17 @@ private:
         if (stop == U'、' && is_digit(narrow_at(0))) {
             return is_digit(narrow_at(end + 1)) ? std::nullopt : finish(end, false, end + 1);
         }
-        return end == text().size() || is_blank(stop) ? finish(end, false) : std::nullopt;
+        return end == text().size() || (is_blank(stop) && !is_english_word(end))
+                   ? finish(end, false)
+                   : std::nullopt;
+    }
+
+    /// 「A chief is named」 and 「I agree」 are sentences: Latin letters go on behind a blank.
+    [[nodiscard]] bool is_english_word(std::size_t end) const {
+        const char32_t first = at(0);
+        const char32_t next = at(skip_blanks(end));
+        return (first == U'A' || first == U'a' || first == U'I') && end == 1 &&
+               (is_small_letter(next) || is_capital(next));
     }
 
     [[nodiscard]] bool is_kanji_number(std::size_t index) const {

@@ -13,8 +13,9 @@
 namespace kijun {
 
 /// Has a text the signs of Markdown? Headings (# …) that stand alone, tables with their row of
-/// dashes, and fences speak for it; lines of # comments, #! and #include, and a text of
-/// tabulators against it. A name that ends in .md or .markdown is a hint: then nothing has to
+/// dashes, and fences speak for it; lines of # comments, #! and #include, signs
+/// drawn under a heading that Markdown has none for (*****), and a text of tabulators against
+/// it. A name that ends in .md or .markdown is a hint: then nothing has to
 /// speak for it, but more may not speak against it than for it. Linear.
 [[nodiscard]] bool is_markdown(std::string_view text, std::string_view name);
 

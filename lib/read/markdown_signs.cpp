@@ -1,5 +1,6 @@
 #include "base/blanks.hpp"
 #include "read/markdown.hpp"
+#include "read/text_columns.hpp"
 
 #include <algorithm>
 #include <string>
@@ -50,6 +51,21 @@ bool is_fence(std::string_view line) {
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
+/// "*****" as wide as the line above: headings are drawn so in texts that are no Markdown,
+/// which has = and - for it.
+bool is_foreign_underline(std::string_view line, std::string_view before) {
+    constexpr std::string_view signs = "*~^\"'+:._";
+    constexpr std::size_t shortest = 3;
+    const std::string_view drawn = trimmed(line);
+    const std::string_view title = trimmed(before);
+    if (drawn.size() < shortest || signs.find(drawn.front()) == signs.npos ||
+        drawn.find_first_not_of(drawn.front()) != drawn.npos || title.empty()) {
+        return false;
+    }
+    const std::size_t columns = columns_of(title);
+    return drawn.size() <= columns + 2 && columns <= drawn.size() + 2;
+}
+
 /// "|:-|--:|" → "|:---|---:|"
 std::string widened(std::string_view row) {
     constexpr std::string_view least = "---";
@@ -95,10 +111,13 @@ bool is_markdown(std::string_view text, std::string_view name) {
     std::string_view before;
     for (std::string_view rest = text; !rest.empty();) {
         const std::string_view line = next_line(rest);
-        if (is_fence(line)) {
+        if (fences % 2 == 0 && is_foreign_underline(line, before)) {
+            against += 2;
+        } else if (is_fence(line)) {
             ++fences;
         }
         if (fences % 2 == 1) {
+            before = line;
             continue;
         }
         const bool heading = is_heading(line);

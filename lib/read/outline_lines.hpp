@@ -1,6 +1,8 @@
 #pragma once
 // A document as the lines that its structure is read from.
 
+#include "read/clause_heading.hpp"
+
 #include <kijun/document/located_document.hpp>
 
 #include <cstddef>
@@ -24,13 +26,14 @@ struct outline_line {
 
 /// Comments, tables of contents and empty lines are left out. Lines of a text file that end at
 /// its margin are joined with the next where that begins nothing of its own. Linear.
-[[nodiscard]] std::vector<outline_line> outline_lines_of(const located_document& in);
+[[nodiscard]] std::vector<outline_line> outline_lines_of(const located_document& in,
+                                                         own_schemes own = {});
 
 /// The lines of one paragraph, those of notes and boxes marked; of a comment none.
 [[nodiscard]] std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph);
 
 /// Does a text begin a place of its own: a clause, a label that cannot be meant otherwise, a
 /// heading of a group?
-[[nodiscard]] bool begins_anew(std::string_view text);
+[[nodiscard]] bool begins_anew(std::string_view text, own_schemes own = {});
 
 } // namespace kijun

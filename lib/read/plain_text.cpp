@@ -3,6 +3,7 @@
 #include "base/blanks.hpp"
 #include "read/document_reader.hpp"
 #include "read/markdown.hpp"
+#include "read/underlines.hpp"
 
 #include <kijun/text/encoding.hpp>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::string_view line_separator = "\xE2\x80\xA8";      // U+2028
 constexpr std::string_view paragraph_separator = "\xE2\x80\xA9"; // U+2029
+constexpr std::string_view no_break_space = "\xC2\xA0";          // U+00A0
 constexpr std::string_view replacement = "\xEF\xBF\xBD";         // U+FFFD
 
 /// A piece of text up to what ends a line; the ending's bytes, and how many lines it ends.
@@ -71,6 +73,9 @@ std::size_t take_indent(std::string_view& text) noexcept {
         if (text.starts_with(' ')) {
             ++column;
             text.remove_prefix(1);
+        } else if (text.starts_with(no_break_space)) {
+            ++column;
+            text.remove_prefix(no_break_space.size());
         } else if (text.starts_with('\t')) {
             column = (column / tab_stop + 1) * tab_stop;
             text.remove_prefix(1);
@@ -87,6 +92,7 @@ result<reading<located_document>> read_lines(text_input input, const limits& bou
     reading<located_document> read;
     read.value.by_lines = true;
     read.findings = std::move(input.findings);
+    underlines headings(read.value);
     std::size_t line = 1;
     std::string_view rest = input.text;
     if (rest.ends_with('\x1A')) {
@@ -97,7 +103,7 @@ result<reading<located_document>> read_lines(text_input input, const limits& bou
         rest.remove_prefix(piece.text.size() + piece.ending);
         const std::size_t columns = take_indent(piece.text);
         const std::string_view text = trimmed(piece.text);
-        if (!text.empty()) {
+        if (!text.empty() && !headings.take(text, columns, line)) {
             if (read.value.origins.size() >= bounds.places) {
                 return failure{code::too_many_places,
                                {input.file, {static_cast<std::uint32_t>(line), 0, 0}, {}},

@@ -36,9 +36,12 @@ bool looks_like_json(std::string_view text) {
     return text.starts_with('{');
 }
 
-/// XML with something wrong at its begin looks like text.
-bool holds_tags(std::string_view text) {
-    return text.find("</") != text.npos || text.find("/>") != text.npos;
+/// XML with something wrong at its begin looks like text. A manual may show tags, too, but not
+/// from its first lines on.
+bool begins_with_tags(std::string_view text) {
+    constexpr std::size_t most = 2'000; // bytes
+    const std::string_view head = text.substr(0, most);
+    return head.find("</") != head.npos || head.find("/>") != head.npos;
 }
 
 /// Does any line begin a clause?
@@ -151,28 +154,36 @@ file_kind kind_of(const source& input) {
     }
 }
 
-namespace {
-
-result<reading<edition>> read_edition_document(const source& input, const limits& bounds) {
-    auto document = read_document(input, {.original = false, .bounds = bounds});
-    if (!document) {
-        return std::move(document).error();
+result<reading<edition>> find_edition_in(result<reading<located_document>> read,
+                                         const source& input,
+                                         own_schemes own,
+                                         const limits& bounds) {
+    if (!read) {
+        return std::move(read).error();
     }
-    auto found = find_edition(document->value, input.name, bounds);
+    auto found = find_edition(read->value, input.name, bounds, own);
     if (found && found->value.clause_count() == 0) {
         return failure{code::no_clauses, {input.name, {}, {}}, {}};
     }
     if (found) {
         found->findings.insert(found->findings.begin(),
-                               std::make_move_iterator(document->findings.begin()),
-                               std::make_move_iterator(document->findings.end()));
+                               std::make_move_iterator(read->findings.begin()),
+                               std::make_move_iterator(read->findings.end()));
     }
     return found;
 }
 
+namespace {
+
+result<reading<edition>>
+read_edition_document(const source& input, own_schemes own, const limits& bounds) {
+    return find_edition_in(
+        read_document(input, {.original = false, .bounds = bounds}), input, own, bounds);
+}
+
 /// A form that is not ours; none for our own XML and for what nobody knows.
-std::optional<result<reading<edition>>> read_other_form(const source& input,
-                                                        const limits& bounds) {
+std::optional<result<reading<edition>>>
+read_other_form(const source& input, own_schemes own, const limits& bounds) {
     switch (kind_of(input)) {
     case file_kind::law_xml:
         return read_law_xml(input, bounds);
@@ -182,7 +193,7 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
         return read_oscal_json(input, bounds);
     case file_kind::document:
     case file_kind::workbook:
-        return read_edition_document(input, bounds);
+        return read_edition_document(input, own, bounds);
     case file_kind::edition_xml:
         return std::nullopt;
     default: // who reads it says what is wrong with it
@@ -190,9 +201,9 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
             return read_oscal_json(input, bounds);
         }
         const document_kind kind = document_kind_of(input);
-        const bool is_text = kind == document_kind::text && !holds_tags(input.bytes);
+        const bool is_text = kind == document_kind::text && !begins_with_tags(input.bytes);
         if (kind == document_kind::legacy || is_text) {
-            return read_edition_document(input, bounds);
+            return read_edition_document(input, own, bounds);
         }
         return std::nullopt;
     }
@@ -201,7 +212,7 @@ std::optional<result<reading<edition>>> read_other_form(const source& input,
 } // namespace
 
 result<reading<edition>> read_edition_in_place(source input, const limits& bounds) {
-    if (auto other = read_other_form(input, bounds)) {
+    if (auto other = read_other_form(input, {}, bounds)) {
         return std::move(*other);
     }
     if (auto plain = read_plain_edition(input, bounds)) {
@@ -210,30 +221,35 @@ result<reading<edition>> read_edition_in_place(source input, const limits& bound
     return read_parsed_edition(input, bounds);
 }
 
-result<reading<edition>> read_edition(const source& input, const limits& bounds) {
-    if (auto other = read_other_form(input, bounds)) {
+result<reading<edition>>
+read_edition_by(const source& input, own_schemes own, const limits& bounds) {
+    if (auto other = read_other_form(input, own, bounds)) {
         return std::move(*other);
     }
     return read_edition_in_place(input, bounds);
 }
 
-namespace {
+result<reading<edition>> read_edition(const source& input, const limits& bounds) {
+    return read_edition_by(input, {}, bounds);
+}
 
-result<reading<checklist>> find_list(result<reading<located_document>> document,
-                                     const source& input,
-                                     const checklist_layout& layout,
-                                     const limits& bounds) {
-    if (!document) {
-        return std::move(document).error();
+result<reading<checklist>> find_checklist_in(result<reading<located_document>> read,
+                                             const source& input,
+                                             const checklist_layout& layout,
+                                             const limits& bounds) {
+    if (!read) {
+        return std::move(read).error();
     }
-    auto found = find_checklist(document->value, input.name, layout, bounds);
+    auto found = find_checklist(read->value, input.name, layout, bounds);
     if (found) {
         found->findings.insert(found->findings.begin(),
-                               std::make_move_iterator(document->findings.begin()),
-                               std::make_move_iterator(document->findings.end()));
+                               std::make_move_iterator(read->findings.begin()),
+                               std::make_move_iterator(read->findings.end()));
     }
     return found;
 }
+
+namespace {
 
 /// A list in TSV or CSV: under the published names, which are read to the letter, or under
 /// names of its own.
@@ -243,14 +259,14 @@ read_delimited_list(const source& input, const checklist_layout& layout, const l
         return failure{code::bad_option, {input.name, {}, {}}, {"--sheet"}};
     }
     if (!layout.columns.empty()) {
-        return find_list(read_delimited(input, layout, bounds), input, layout, bounds);
+        return find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
     }
     auto published = read_checklist_table(input, bounds);
     if (published || published.error().id != code::column_missing ||
         !has_delimited_list(input)) {
         return published;
     }
-    return find_list(read_delimited(input, layout, bounds), input, layout, bounds);
+    return find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
 }
 
 } // namespace
@@ -262,7 +278,7 @@ read_checklist_as(const source& input, const checklist_layout& layout, const lim
     const bool is_table = kind == document_kind::none ||
                           (kind == document_kind::text && !has_table_of_markdown(input));
     if (!is_table) {
-        return find_list(
+        return find_checklist_in(
             read_document(input, {.original = false, .bounds = bounds}), input, layout, bounds);
     }
     if (!looks_like_xml(without_byte_order_mark(input.bytes))) {

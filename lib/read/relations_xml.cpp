@@ -64,8 +64,9 @@ bool is_date(std::string_view written) {
 /// A decimal in [0, 1], without sign and exponent.
 std::optional<double> share_of(std::string_view written) {
     double value = 0;
-    const char* const end = written.data() + written.size();
-    const auto read = std::from_chars(written.data(), end, value, std::chars_format::fixed);
+    const char* const begin = written.data();
+    const char* const end = begin + written.size();
+    const auto read = std::from_chars(begin, end, value, std::chars_format::fixed);
     const bool is_number = read.ec == std::errc() && read.ptr == end;
     return is_number && written.front() != '-' && value <= 1 ? std::optional(value)
                                                              : std::nullopt;

@@ -1,324 +1,190 @@
+// Sections of a document: which way of counting it has, and in which of its parts it counts
+// from one again.
+//
+// The ways are tried in an order: numbers of several parts, which hardly anything else has
+// (Ⅱ-1-2, 2-1-3, 4.5.1); then single ones that say what they are (問3, 第2, 第1節); then
+// headings of the document with numbers; then short lines that count up by one. Each must give
+// three sections or more that count on. Where the chapters of a document give more sections
+// each by itself than the document as a whole, they count from one, and their name becomes part
+// of the id. Annexes are always looked at by themselves, and are clauses themselves, so that
+// what stands in one is not taken for the end of the last section.
+
 #include "read/section_lines.hpp"
 
 #include "numbering/characters.hpp"
-#include "numbering/section_id.hpp"
+#include "read/chapter_choice.hpp"
+#include "read/document_parts.hpp"
 #include "read/line_label.hpp"
+#include "read/numbered_lines.hpp"
 
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
 namespace kijun {
 namespace {
 
-using numbering::is_blank;
-using numbering::is_dash;
-using numbering::is_digit;
 using numbering::is_next_section;
-using numbering::narrow;
+using numbering::outline_number;
+using pieces = std::vector<numbered_line>;
 
 constexpr std::size_t fewest = 3;
-
-/// A short line that is no sentence: it names what follows.
-bool is_name(const std::string& text) {
-    constexpr std::size_t longest = 120; // bytes: forty kanji
-    return !text.empty() && text.size() <= longest && !text.ends_with("。") &&
-           !text.ends_with("、");
-}
-
-/// The mark that some programs set behind headings for linking to them.
-std::string without_link(std::string title) {
-    for (const std::string_view mark : {"¶", "#", "🔗"}) {
-        if (title.size() > mark.size() && title.ends_with(mark)) {
-            title.resize(title.size() - mark.size());
-            while (!title.empty() && title.back() == ' ') {
-                title.pop_back();
-            }
-        }
-    }
-    return title;
-}
-
-/// Parts of a number in front of `text` as they are written: digits in any width, parted by
-/// full stops, in headings by dashes too; how many signs it has.
-struct front_number {
-    std::string id;
-    std::size_t signs = 0;
-    std::size_t parts = 0;
-};
-front_number number_in_front(std::u32string_view text, bool in_heading) {
-    front_number read;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t sign = narrow(text[at]);
-        const bool letter = at == 0 && sign >= U'A' && sign <= U'Z';
-        if (!letter && !is_digit(sign)) {
-            return read;
-        }
-        do {
-            read.id += static_cast<char>(narrow(text[at++]));
-        } while (at < text.size() && is_digit(narrow(text[at])));
-        read.signs = at;
-        ++read.parts;
-        const char32_t next = at < text.size() ? narrow(text[at]) : U'\0';
-        const bool goes_on = (next == U'.' || (in_heading && is_dash(next))) &&
-                             at + 1 < text.size() && is_digit(narrow(text[at + 1]));
-        if (!goes_on) {
-            return read;
-        }
-        read.id += '.';
-        ++at;
-    }
-    return read;
-}
-
-/// The number of a heading as a label that a word processor counted: 1.2, ３）, 4-1.
-std::string id_of_label(std::string_view label) {
-    const std::u32string signs = to_utf32(label);
-    const front_number read = number_in_front(signs, true);
-    std::u32string_view rest = std::u32string_view(signs).substr(read.signs);
-    while (!rest.empty() && (narrow(rest.front()) == U'.' || narrow(rest.front()) == U')' ||
-                             is_blank(rest.front()))) {
-        rest.remove_prefix(1);
-    }
-    return rest.empty() && numbering::read_section_id(read.id) ? read.id : std::string();
-}
 
 /// Numbers of headings among the headings around them: "1)" under 2.2 is 2.2.1, "2.2" under 2
 /// is itself.
 class heading_numbers {
 public:
-    void place(std::size_t level, clause_heading& heading) {
+    void place(std::size_t level, outline_number& number) {
         around_.resize(level);
         const auto above = std::find_if(around_.rbegin() + 1,
                                         around_.rend(),
-                                        [](const auto& each) { return !each.empty(); });
-        auto& numbers = heading.numbers;
-        if (above != around_.rend() && numbers.size() <= above->size()) {
-            numbers.insert(numbers.begin(), above->begin(), above->end());
-            heading.id = numbering::section_id(numbers);
+                                        [](const auto& each) { return each.has_value(); });
+        if (above != around_.rend() && number.parts.size() <= (*above)->parts.size()) {
+            outline_number whole = **above;
+            for (const std::uint32_t part : number.parts) {
+                whole = numbering::with_part(whole, part);
+            }
+            whole.signs = number.signs;
+            number = std::move(whole);
         }
-        around_.back() = numbers;
+        around_.back() = number;
     }
 
 private:
-    std::vector<std::vector<std::uint32_t>> around_; ///< of the headings above, by level
+    std::vector<std::optional<outline_number>> around_; ///< of the headings above, by level
 };
 
-/// A line that begins with a number, and whether a full stop stands behind that (4. Title).
-struct numbered_line {
-    section_line at;
-    bool dotted = false;
-
-    [[nodiscard]] const std::vector<std::uint32_t>& numbers() const {
-        return at.heading.numbers;
+/// How many of them stand right behind the one that they go on.
+std::size_t counted_on(const pieces& all) {
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        count += is_next_section(all[i - 1].number.parts, all[i].number.parts) ? 1 : 0;
     }
-    [[nodiscard]] bool is_deep() const { return numbers().size() > 1; }
-};
+    return count;
+}
 
-/// Of lines with one number those that are chapters: set as headings, or the right ones before
-/// their own first part (4 before 4.1) and before each other. Items of lists count from one,
-/// too, so that the way a number is written and what stands beside it have their say.
-class chapter_choice {
-public:
-    explicit chapter_choice(const std::vector<numbered_line>& all)
-        : all_(all), chosen_(all.size(), false) {
-        std::size_t deep = 0;
-        std::size_t dotted = 0;
-        std::size_t headings = 0;
-        for (const numbered_line& each : all) {
-            deep += each.is_deep() ? 1 : 0;
-            dotted += each.is_deep() && each.dotted ? 1 : 0;
-            headings += each.is_deep() && each.at.is_heading ? 1 : 0;
-        }
-        dotted_ = dotted * 2 > deep;
-        by_headings_ = headings * 3 > deep; // a table of contents says them once more
-    }
-
-    std::vector<bool> choose() && {
-        std::size_t span_end = all_.size();
-        std::size_t last_deep = all_.size();
-        for (std::size_t i = all_.size(); i-- > 0;) {
-            chosen_[i] = all_[i].is_deep() || all_[i].at.is_heading;
-            if (!all_[i].is_deep()) {
-                continue;
-            }
-            last_deep = last_deep == all_.size() ? i : last_deep;
-            if (span_end != all_.size()) {
-                choose_before(span_end, i + 1);
-            }
-            span_end = i;
-        }
-        if (span_end != all_.size()) {
-            choose_before(span_end, 0);
-            if (!by_headings_) {
-                choose_behind(last_deep);
-            }
-        }
-        return std::move(chosen_);
-    }
-
-private:
-    [[nodiscard]] bool may_be_chapter(std::size_t i, std::uint32_t number) const {
-        return !all_[i].is_deep() && all_[i].numbers().front() == number &&
-               all_[i].dotted == dotted_ && is_name(all_[i].at.heading.title);
-    }
-    /// 2 right behind 1, or 1 right before 2, as items of a list are.
-    [[nodiscard]] bool is_in_list(std::size_t i) const {
-        const auto holds = [this](std::size_t at, std::uint32_t number) {
-            return !all_[at].is_deep() && all_[at].numbers().front() == number;
-        };
-        const std::uint32_t own = all_[i].numbers().front();
-        return (i > 0 && own > 1 && holds(i - 1, own - 1)) ||
-               (i + 1 < all_.size() && holds(i + 1, own + 1));
-    }
-
-    /// The chapter of the number of several parts at `deep`, and chapters without parts before
-    /// it; not before `from`.
-    void choose_before(std::size_t deep, std::size_t from) {
-        if (all_[deep].numbers()[1] != 1) {
-            return;
-        }
-        constexpr int most_chapters = 32; // without parts, one behind the other
-        std::uint32_t number = all_[deep].numbers().front();
-        std::size_t end = deep;
-        for (int count = 0; count < most_chapters && number > 0; ++count) {
-            std::size_t best = end;
-            for (std::size_t i = end; i-- > from;) {
-                const bool better = best == end || (is_in_list(best) && !is_in_list(i));
-                if (may_be_chapter(i, number) && better) {
-                    best = i;
-                }
-            }
-            if (best == end || chosen_[best] || (by_headings_ && is_in_list(best))) {
-                return;
-            }
-            chosen_[best] = true;
-            end = best;
-            --number;
-        }
-    }
-    /// Chapters without parts behind the last number of several parts.
-    void choose_behind(std::size_t deep) {
-        std::uint32_t next = all_[deep].numbers().front() + 1;
-        for (std::size_t i = deep + 1; i < all_.size(); ++i) {
-            if (may_be_chapter(i, next)) {
-                chosen_[i] = true;
-                ++next;
-            }
-        }
-    }
-
-    const std::vector<numbered_line>& all_;
-    std::vector<bool> chosen_;
-    bool dotted_ = false;      ///< are the numbers of several parts?
-    bool by_headings_ = false; ///< are they headings, so that chapters nearly always are, too?
-};
-
-/// As `section_heading_of`, with the full stop.
-struct written_section {
-    clause_heading heading;
-    bool dotted = false;
-};
-std::optional<written_section> read_section(std::string_view line, bool in_heading);
-
+/// The sections in some lines of the document.
 class section_finder {
 public:
-    explicit section_finder(const std::vector<outline_line>& lines) : lines_(lines) {
-        has_headings_ = std::ranges::any_of(lines, [](const outline_line& line) {
-            return line.heading != 0 && section_of(line).has_value();
-        });
+    section_finder(const std::vector<outline_line>& lines, std::vector<std::size_t> range)
+        : lines_(lines), range_(std::move(range)) {
+        for (const std::size_t i : range_) {
+            if (auto read = numbered_line_of(lines_[i], i)) {
+                has_headings_ = has_headings_ || read->is_heading;
+                all_.push_back(*std::move(read));
+            }
+        }
     }
 
-    section_lines find() && {
-        section_lines found = deep();
-        if (!found.is_deep) {
-            found.candidates = has_headings_ ? chapters_by_headings() : chapters_by_count();
+    struct sections {
+        pieces chosen;
+        bool is_deep = false;
+    };
+    /// Empty where they are fewer than `least`.
+    [[nodiscard]] sections find(std::size_t least) const {
+        for (const section_style style :
+             {section_style::roman, section_style::dashed, section_style::plain}) {
+            if (sections found = deep(style, std::max<std::size_t>(least, 2));
+                !found.chosen.empty()) {
+                return found;
+            }
         }
-        if (found.candidates.size() < fewest) {
-            found.candidates.clear();
+        for (const bool of_chapters : {false, true}) { // 第2, 第2節
+            if (pieces found = ordinals(of_chapters); found.size() >= least) {
+                return {std::move(found), false};
+            }
         }
-        return found;
+        for (pieces found : {counted(section_style::question),
+                             has_headings_ ? headings() : chapters_by_count(),
+                             counted(section_style::roman)}) {
+            if (found.size() >= least) {
+                return {std::move(found), false};
+            }
+        }
+        return {};
     }
 
 private:
-    [[nodiscard]] static std::optional<written_section> section_of(const outline_line& line) {
-        if (!line.cells.empty() || line.is_note || line.goes_on) {
-            return std::nullopt;
-        }
-        if (line.label.empty()) {
-            return read_section(line.text, line.heading != 0);
-        }
-        clause_heading heading;
-        heading.id = id_of_label(line.label);
-        const auto numbers = numbering::read_section_id(heading.id);
-        if (!numbers) {
-            return std::nullopt;
-        }
-        heading.numbers = *numbers;
-        heading.title = without_link(line.text);
-        return written_section{std::move(heading), line.label.ends_with('.')};
-    }
-
     /// Numbers of several parts that count on, and the chapters that they are in.
-    [[nodiscard]] section_lines deep() const {
-        std::vector<numbered_line> all;
+    [[nodiscard]] sections deep(section_style style, std::size_t least) const {
+        pieces all;
         heading_numbers headings;
-        for (std::size_t i = 0; i < lines_.size(); ++i) {
-            if (auto read = section_of(lines_[i])) {
-                if (lines_[i].heading != 0) {
-                    headings.place(lines_[i].heading, read->heading);
-                }
-                all.push_back(
-                    {{i, std::move(read->heading), lines_[i].heading != 0}, read->dotted});
+        for (const numbered_line& each : all_) {
+            const bool chapter = style == section_style::dashed && !each.is_deep() &&
+                                 each.number.style == section_style::plain;
+            if (each.number.style != style && !chapter) {
+                continue;
+            }
+            all.push_back(each);
+            if (each.is_heading) {
+                headings.place(lines_[each.line].heading, all.back().number);
             }
         }
-        const std::vector<bool> stays = chapter_choice(all).choose();
-        std::vector<section_line> kept;
+        const std::vector<bool> stays = choose_chapters(all);
+        pieces kept;
+        std::size_t parted = 0;
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (stays[i]) {
-                kept.push_back(std::move(all[i].at));
+                parted += all[i].is_deep() ? 1 : 0;
+                kept.push_back(std::move(all[i]));
             }
         }
         // Deep numbers of several chapters stand behind each other as sections do; figures at
         // the front of lines do not.
-        std::size_t parted = 0;
-        std::size_t counted_on = 0;
-        for (std::size_t i = 0; i < kept.size(); ++i) {
-            parted += kept[i].heading.numbers.size() > 1 ? 1 : 0;
-            counted_on +=
-                i > 0 && is_next_section(kept[i - 1].heading.numbers, kept[i].heading.numbers)
-                    ? 1
-                    : 0;
-        }
-        const bool is_deep = parted >= fewest && counted_on * 3 >= kept.size() * 2 - 2;
-        return is_deep ? section_lines{std::move(kept), true} : section_lines{};
+        const bool is_deep = parted >= least && counted_on(kept) * 3 >= kept.size() * 2 - 2;
+        return is_deep ? sections{std::move(kept), true} : sections{};
     }
 
-    [[nodiscard]] std::vector<section_line> chapters_by_headings() const {
-        std::vector<section_line> all;
-        heading_numbers headings;
-        for (std::size_t i = 0; i < lines_.size(); ++i) {
-            std::optional<written_section> read;
-            if (lines_[i].heading != 0) {
-                read = section_of(lines_[i]);
-            }
-            if (read) {
-                headings.place(lines_[i].heading, read->heading);
-                all.push_back({i, std::move(read->heading), true});
+    [[nodiscard]] pieces headings() const {
+        pieces all;
+        heading_numbers around;
+        for (const numbered_line& each : all_) {
+            if (each.is_heading && each.number.style <= section_style::dashed) {
+                all.push_back(each);
+                around.place(lines_[each.line].heading, all.back().number);
             }
         }
         return all;
     }
 
+    /// 第1　目的, 第2　定義; or 第1節, 第2節. Empty where they do not count on.
+    [[nodiscard]] pieces ordinals(bool of_chapters) const {
+        pieces all;
+        for (const numbered_line& each : all_) {
+            if (each.number.style == section_style::ordinal &&
+                each.number.id.ends_with("節") == of_chapters &&
+                (each.is_heading || each.title.empty() || names_what_follows(each.title))) {
+                all.push_back(each);
+            }
+        }
+        return counts_on(all) ? all : pieces();
+    }
+
+    [[nodiscard]] pieces counted(section_style style) const {
+        pieces all;
+        for (const numbered_line& each : all_) {
+            if (each.number.style == style) {
+                all.push_back(each);
+            }
+        }
+        return counts_on(all) ? all : pieces();
+    }
+
+    [[nodiscard]] static bool counts_on(const pieces& all) {
+        return counted_on(all) * 3 + 2 >= all.size() * 2;
+    }
+
     /// 1．目的, 2．範囲, 3．用語: short lines that count up by one.
-    [[nodiscard]] std::vector<section_line> chapters_by_count() const {
-        std::vector<section_line> all;
+    [[nodiscard]] pieces chapters_by_count() const {
+        pieces all;
         std::uint32_t next = 1;
-        for (std::size_t i = 0; i < lines_.size(); ++i) {
+        for (const std::size_t i : range_) {
             const outline_line& line = lines_[i];
             std::string label = line.label;
             std::string text = line.text;
@@ -328,68 +194,202 @@ private:
                     text = line.text.substr(printed->text);
                 }
             }
-            if (id_of_label(label) != std::to_string(next) || !is_name(text) || line.goes_on) {
+            if (!is_label(label, next) || !names_what_follows(text) || line.goes_on) {
                 continue;
             }
-            clause_heading heading;
-            heading.id = std::to_string(next);
-            heading.numbers = {next++};
-            heading.title = without_link(std::move(text));
-            all.push_back({i, std::move(heading), line.heading != 0});
+            numbered_line read;
+            read.line = i;
+            read.number.parts = {next};
+            read.number.id = std::to_string(next++);
+            read.title = without_link_mark(std::move(text));
+            read.is_heading = line.heading != 0;
+            all.push_back(std::move(read));
         }
         return all;
     }
 
+    /// 3, ３. and 3), and no (3).
+    static bool is_label(std::string_view label, std::uint32_t number) {
+        const std::u32string signs = to_utf32(label);
+        const auto read = numbering::read_outline_number(signs);
+        return read && read->id == std::to_string(number) &&
+               std::all_of(signs.begin() + static_cast<std::ptrdiff_t>(read->signs),
+                           signs.end(),
+                           [](char32_t sign) {
+                               return numbering::is_blank(sign) ||
+                                      numbering::is_one_of(numbering::narrow(sign), U".)");
+                           });
+    }
+
     const std::vector<outline_line>& lines_;
-    bool has_headings_ = false; ///< of the document, with numbers
+    std::vector<std::size_t> range_;
+    pieces all_; ///< lines with numbers of any kind
+    bool has_headings_ = false;
 };
 
-std::optional<written_section> read_section(std::string_view line, bool in_heading) {
-    constexpr std::size_t most = 2'000; // bytes; no title is longer
-    if (line.empty() || line.size() > most) {
-        return std::nullopt;
+/// Puts together what the parts of the document have.
+class section_choice {
+public:
+    explicit section_choice(const std::vector<outline_line>& lines)
+        : lines_(lines), parts_(find_document_parts(lines)) {}
+
+    section_lines find() && {
+        std::vector<std::size_t> main; // lines
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            if (part_at(i) == nullptr || !part_at(i)->is_annex) {
+                main.push_back(i);
+            }
+        }
+        add_main(std::move(main));
+        for (const document_part& each : parts_) {
+            if (each.is_annex) {
+                add_annex(each);
+            }
+        }
+        if (sections_ < fewest) {
+            return {};
+        }
+        std::ranges::sort(found_.candidates, {}, &section_line::line);
+        for (const document_part& each : parts_) {
+            if (!each.is_annex) {
+                add_chapter(each);
+            }
+        }
+        std::ranges::sort(found_.candidates, {}, &section_line::line);
+        return std::move(found_);
     }
-    const std::u32string whole = to_utf32(line);
-    std::u32string_view text = whole;
-    if (text.front() == U'§') {
-        text.remove_prefix(1);
+
+private:
+    /// The part that a line stands in; null before the first.
+    [[nodiscard]] const document_part* part_at(std::size_t line) const {
+        const auto next = std::ranges::upper_bound(parts_, line, {}, &document_part::line);
+        return next == parts_.begin() ? nullptr : &*(next - 1);
     }
-    while (!text.empty() && is_blank(text.front())) {
-        text.remove_prefix(1);
+
+    [[nodiscard]] std::vector<std::size_t> lines_of(const document_part* part) const {
+        std::vector<std::size_t> lines;
+        std::size_t i = part == nullptr ? 0 : part->line + 1;
+        for (; i < lines_.size() && part_at(i) == part; ++i) {
+            lines.push_back(i);
+        }
+        return lines;
     }
-    const front_number number = number_in_front(text, in_heading);
-    auto numbers = numbering::read_section_id(number.id);
-    if (!numbers) {
-        return std::nullopt;
+
+    void add_main(std::vector<std::size_t> main) {
+        const section_finder::sections whole =
+            section_finder(lines_, std::move(main)).find(fewest);
+        std::set<std::string> ids;
+        for (const numbered_line& each : whole.chosen) {
+            ids.insert(each.number.id);
+        }
+        std::vector<std::pair<const document_part*, section_finder::sections>> chapters;
+        std::size_t together = 0;
+        std::size_t from_one = 0;
+        for (const document_part& each : parts_) {
+            if (each.is_annex) {
+                continue;
+            }
+            auto found = section_finder(lines_, lines_of(&each)).find(1);
+            together += found.chosen.size();
+            from_one += !found.chosen.empty() && is_first(found.chosen.front().number) ? 1 : 0;
+            chapters.emplace_back(&each, std::move(found));
+        }
+        const bool restarts =
+            from_one > 1 && (together > whole.chosen.size() ||
+                             (together == whole.chosen.size() && ids.size() < together));
+        if (!restarts) {
+            add(whole, "");
+            return;
+        }
+        if (!parts_.empty() && parts_.front().line > 0) {
+            add(section_finder(lines_, lines_of(nullptr)).find(fewest), "");
+        }
+        for (const auto& [part, found] : chapters) {
+            add(found, part->id);
+        }
     }
-    text.remove_prefix(number.signs);
-    const bool dotted = !text.empty() && narrow(text.front()) == U'.';
-    if (dotted) {
-        text.remove_prefix(1);
+
+    [[nodiscard]] static bool is_first(const outline_number& number) {
+        return std::ranges::all_of(number.parts, [](std::uint32_t part) { return part == 1; });
     }
-    const bool parted = text.empty() ? in_heading : is_blank(text.front());
-    // 「4.5.1題名」 without a blank is a heading only of several parts, or where the document
-    // says so; 1.5倍 and 3か月 are none.
-    if (!parted && !(in_heading && (dotted || number.parts > 1))) {
-        return std::nullopt;
+
+    /// A chapter that says something before its first section is a clause, else what stands
+    /// there would be the end of the section before it; any other is a group.
+    void add_chapter(const document_part& chapter) {
+        const auto next =
+            std::ranges::upper_bound(found_.candidates, chapter.line, {}, &section_line::line);
+        const auto here =
+            std::ranges::lower_bound(found_.candidates, chapter.line, {}, &section_line::line);
+        if (here != next) {
+            return; // Ⅱ 評価項目 is a section itself
+        }
+        std::size_t end = next == found_.candidates.end() ? lines_.size() : next->line;
+        for (const document_part& other : parts_) {
+            end = other.line > chapter.line ? std::min(end, other.line) : end;
+        }
+        if (end == chapter.line + 1) {
+            found_.groups.push_back(chapter.line);
+            return;
+        }
+        add_part(chapter);
+        std::ranges::sort(found_.candidates, {}, &section_line::line);
     }
-    while (!text.empty() && is_blank(text.front())) {
-        text.remove_prefix(1);
+
+    void add_part(const document_part& part) {
+        section_line heading;
+        heading.line = part.line;
+        heading.heading.id = part.id;
+        heading.heading.series = part.id + " itself"; // no number of its own sections
+        heading.heading.title = part.title;
+        heading.is_heading = lines_[part.line].heading != 0;
+        found_.candidates.push_back(std::move(heading));
     }
-    if (text.empty() && !in_heading) {
-        return std::nullopt;
+
+    /// The annex itself, and what it counts. A.1 in an annex A has its name already, and a
+    /// count that goes on from the document's own needs none.
+    void add_annex(const document_part& annex) {
+        constexpr std::size_t two = 2;
+        const auto found = section_finder(lines_, lines_of(&annex)).find(two);
+        add_part(annex);
+        if (found.chosen.empty()) {
+            return;
+        }
+        const outline_number& first = found.chosen.front().number;
+        const bool lettered = first.id.front() >= 'A' && first.id.front() <= 'Z' &&
+                              first.style <= section_style::dashed;
+        const bool goes_on = first.parts.front() > 1 && !main_ids_.contains(first.id);
+        add(found, lettered || goes_on ? "" : annex.id);
     }
-    clause_heading heading;
-    heading.id = number.id;
-    heading.numbers = *std::move(numbers);
-    heading.title = without_link(to_utf8(text));
-    return written_section{std::move(heading), dotted};
-}
+
+    void add(const section_finder::sections& from, const std::string& part) {
+        found_.is_deep = found_.is_deep || from.is_deep;
+        sections_ += from.chosen.size();
+        for (const numbered_line& each : from.chosen) {
+            section_line made;
+            made.line = each.line;
+            made.heading.id = part.empty() ? each.number.id : part + ' ' + each.number.id;
+            made.heading.series = part;
+            made.heading.numbers = each.number.parts;
+            made.heading.title = each.title;
+            made.is_heading = each.is_heading;
+            if (part.empty()) {
+                main_ids_.insert(each.number.id);
+            }
+            found_.candidates.push_back(std::move(made));
+        }
+    }
+
+    const std::vector<outline_line>& lines_;
+    std::vector<document_part> parts_;
+    section_lines found_;
+    std::size_t sections_ = 0; ///< the annexes themselves not counted
+    std::set<std::string> main_ids_;
+};
 
 } // namespace
 
 section_lines find_section_lines(const std::vector<outline_line>& lines) {
-    return section_finder(lines).find();
+    return section_choice(lines).find();
 }
 
 } // namespace kijun

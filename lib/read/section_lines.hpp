@@ -18,6 +18,8 @@ struct section_line {
 /// What `find_section_lines` found.
 struct section_lines {
     std::vector<section_line> candidates;
+    std::vector<std::size_t>
+        groups; ///< lines that name a chapter and hold nothing of their own
     /// Of numbers with several parts, counted on as sections are: 4.5, 4.5.1, 4.5.2, 4.6. Else
     /// the chapters of a document that counts no deeper.
     bool is_deep = false;

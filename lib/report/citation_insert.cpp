@@ -78,15 +78,13 @@ struct cited_range {
 };
 
 /// The cell as a list of clauses; none when something in it is no clause.
-std::optional<std::vector<cited_range>> read_list(std::string_view text) {
+std::optional<std::vector<cited_range>> read_list(std::string_view text, const edition& in) {
     std::vector<cited_range> list;
-    for (const citation& cited : parse_citations(text)) {
-        if (cited.kind != citation_kind::clause || cited.readings.empty()) {
+    for (const resolved_citation& cited : resolve_citations(text, &in.clauses()).citations) {
+        if (cited.source.kind != citation_kind::clause || cited.clauses.empty()) {
             return std::nullopt;
         }
-        const citation_reading& reading = cited.readings.front();
-        list.push_back(
-            {reading.first, reading.last.empty() ? reading.first : reading.last, cited.span});
+        list.push_back({cited.clauses.front(), cited.clauses.back(), cited.source.span});
     }
     return list;
 }
@@ -182,9 +180,10 @@ std::vector<cell_piece> joined(std::vector<cell_piece> pieces) {
 bool reads_as(std::string_view text,
               std::vector<cited_range> list,
               std::size_t slot,
-              const std::string& clause) {
+              const std::string& clause,
+              const edition& in) {
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(slot), {clause, clause, {}});
-    const std::optional<std::vector<cited_range>> now = read_list(text);
+    const std::optional<std::vector<cited_range>> now = read_list(text, in);
     return now && std::equal(now->begin(),
                              now->end(),
                              list.begin(),
@@ -198,7 +197,7 @@ bool reads_as(std::string_view text,
 std::optional<std::vector<cell_piece>>
 with_citation(std::vector<cell_piece> pieces, const std::string& clause, const edition& in) {
     const std::string text = text_of(pieces);
-    const std::optional<std::vector<cited_range>> list = read_list(text);
+    const std::optional<std::vector<cited_range>> list = read_list(text, in);
     if (!list || list->empty()) {
         return std::nullopt;
     }
@@ -212,7 +211,7 @@ with_citation(std::vector<cell_piece> pieces, const std::string& clause, const e
     } else {
         insert_at(pieces, (*list)[*slot].span.begin, clause + separator);
     }
-    if (!reads_as(text_of(pieces), *list, *slot, clause)) {
+    if (!reads_as(text_of(pieces), *list, *slot, clause, in)) {
         return std::nullopt;
     }
     return pieces;
@@ -234,7 +233,7 @@ std::vector<cell_piece> with_citations(std::string_view text,
         }
         const std::string before = text_of(pieces);
         const std::vector<cited_range> list =
-            read_list(before).value_or(std::vector<cited_range>());
+            read_list(before, in).value_or(std::vector<cited_range>());
         const std::string separator =
             before.empty() ? std::string() : separator_at(before, list, list.size());
         pieces.push_back({separator + clause, true});

@@ -1,6 +1,7 @@
 #include "report/clause_series.hpp"
 
 #include "numbering/clause_number.hpp"
+#include "numbering/outline_number.hpp"
 #include "numbering/scheme.hpp"
 
 #include <optional>
@@ -19,7 +20,10 @@ std::string series_of(const clause& of) {
     case numbering_scheme::control:
         return std::string(id.substr(0, id.find('-')));
     case numbering_scheme::section:
-        return std::string(id.substr(0, id.find('.')));
+        if (const auto name = numbering::read_section_name(id); name && !name->part.empty()) {
+            return std::string(name->part);
+        }
+        return std::string(id.substr(0, id.find_first_of(".-")));
     default:
         break;
     }

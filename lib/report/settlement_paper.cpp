@@ -44,8 +44,8 @@ private:
     [[nodiscard]] document_table totals() const {
         document_table table;
         table.rows.push_back(blocks::row_of({say(words::matter), say(words::count_of)}));
-        const auto add = [&](const words::word& name, std::string count) {
-            table.rows.push_back(blocks::row_of({say(name), std::move(count)}));
+        const auto add = [&](const words::word& name, std::string_view count) {
+            table.rows.push_back(blocks::row_of({say(name), count}));
         };
         add(words::settled_pairs, std::to_string(of_.pairs()));
         add(words::settled_unchanged, std::to_string(of_.unchanged));

@@ -150,7 +150,7 @@ private:
         if (!before || !after) {
             return "";
         }
-        std::string print = fingerprint_of(*before);
+        const std::string print = fingerprint_of(*before);
         return print == fingerprint_of(*after) ? print : "";
     }
 

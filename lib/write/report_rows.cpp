@@ -254,7 +254,8 @@ private:
         add(say(words::item));
         for (std::size_t i = 0; i < items.size() && i < most_links; ++i) {
             const std::string number = std::to_string(items[i]);
-            out_ += " <a href=\"#i" + number + "\" data-item=\"" + number + "\">";
+            out_.append(" <a href=\"#i").append(number).append("\" data-item=\"");
+            out_.append(number).append("\">");
             add(of_.items[items[i]].number);
             out_ += "</a>";
         }

@@ -24,7 +24,8 @@ enum class verdict_state : std::uint8_t { open, incorporate, no_impact, not_rela
 
 /// What speaks for a pair of change and item: a rule, how strongly, and on what.
 struct link_signal {
-    /// "words", "subject", "clause", "cited", "near" or "reference": see impact/propose.hpp.
+    /// "words", "subject", "clause", "cited", "near" or "reference", or the name of a signal of
+    /// the program's own: see impact/propose.hpp.
     std::string rule;
     double score = 0;               ///< in [0, 1], before it is weighed
     std::string clause;             ///< that the item cites and that speaks for it, or ""

@@ -8,6 +8,8 @@
 #include <kijun/model/edition.hpp>
 
 #include <cstddef>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace kijun {
@@ -16,9 +18,8 @@ namespace kijun {
 /// [0, 1]:
 ///
 /// words: the item's own words (of its goal, half as much of category and subject, 0.3 of
-/// issue,
-///   plan and note) that stand in what was added or reworded, by weight: of a sum w of w_all,
-///   w / (w_all + 1), so that an item of a few common words is not found everywhere.
+///   issue, plan and note) that stand in what was added or reworded, by weight: of a sum w of
+///   w_all, w / (w_all + 1), so that an item of a few common words is not found everywhere.
 /// subject: the checklist's subject words (of its name, and those that a tenth of its items or
 ///   more share) in the new text; the rarest counts. They speak for every item of the list, so
 ///   only beside another rule.
@@ -45,12 +46,29 @@ struct signal_weights {
     double reference = 0.05;
 };
 
+/// What a signal of the program's own says of a pair of change and item.
+struct signal_answer {
+    double score = 0;                 ///< in [0, 1]; what lies outside is taken for its end
+    std::string clause{};             ///< that speaks for it, or ""
+    std::vector<std::string> words{}; ///< what it rests on, for the reader
+};
+
+/// A signal of the program's own, beside the six. It is asked for every substantive change and
+/// every item that is not linked to it, so that it finds what no other signal does; a pair is
+/// suggested where the sum of all that speaks for it is enough. What it throws passes through.
+struct own_signal {
+    std::string rule; ///< its name in `signals` of a link
+    double weight = 0;
+    std::function<signal_answer(const change&, const checklist_item&)> ask{};
+};
+
 struct proposal_options {
     std::size_t most = 5;  ///< suggested items a change
     double enough = 0.15;  ///< score that a suggestion must have
     std::size_t steps = 2; ///< citations between a linked clause and a changed one
     std::size_t ways = 16; ///< of an indirect link, the shortest that are told
     signal_weights weights{};
+    std::vector<own_signal> signals{};
 };
 
 /// Fills `of.proposed` with indirect and suggested links of every substantive change, but for
@@ -76,7 +94,7 @@ struct proposal_options {
 /// change; a branch that is inherited and a place that is not the one cited count less.
 ///
 /// Linear in the editions' text; then a change costs the items that have a word of it or cite a
-/// clause that speaks for it.
+/// clause that speaks for it; with signals of the program's own, all items.
 KIJUN_API void propose_links(impact& of,
                              const edition& before,
                              const edition& after,

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -114,9 +115,15 @@ public:
     /// The clause ids for resolving citations.
     [[nodiscard]] const clause_list& clauses() const noexcept;
 
+    /// The same edition, cited by the first of these schemes that has more than half of its
+    /// ids; itself where none has. Its handles are those of this one. Linear in the ids.
+    [[nodiscard]] edition
+    with_scheme(std::span<const std::shared_ptr<const citation_scheme>> schemes) const;
+
 private:
     friend class edition_builder;
     std::shared_ptr<const edition_data> data_;
+    clause_list clauses_;
 };
 
 } // namespace kijun

@@ -23,7 +23,18 @@ enum class numbering_scheme : std::uint8_t {
     fisc,    ///< 実14-1; also what is in no other scheme
     law,     ///< 第十二条の二, 附則第三条, 別表第一: Japanese laws
     control, ///< ac-2, ac-2.1: control catalogs such as NIST SP 800-53, as OSCAL has them
-    section, ///< 4, 4.5.1, A.5.1: sections of a standard or a manual
+    section, ///< sections of a standard or a manual: 4.5.1, and what `section_style` has
+    own,     ///< of a `citation_scheme` that the program gave
+};
+
+/// How sections count. An edition may use several.
+enum class section_style : std::uint8_t {
+    plain,    ///< 4, 4.5.1, A.5.1
+    dashed,   ///< 2-1-3
+    roman,    ///< Ⅱ, Ⅱ-1-2
+    ordinal,  ///< 第3, 第3の2, 第2節
+    question, ///< 問2, Q1-2
+    part,     ///< 別紙1, Appendix A; 第2章 1, 別紙1 2.1: numbers that count from one in a part
 };
 
 enum class citation_kind : std::uint8_t {
@@ -56,19 +67,27 @@ struct citation {
     friend bool operator==(const citation&, const citation&) = default;
 };
 
+class citation_scheme;
+
 /// The clause ids of one edition in document order, for resolving. Copies share their data.
 class KIJUN_API clause_list {
 public:
     clause_list();
     explicit clause_list(std::vector<std::string> ids);
+    /// Cited by that scheme, whatever the ids look like; by none of kijun's own.
+    clause_list(std::vector<std::string> ids, std::shared_ptr<const citation_scheme> scheme);
 
     /// Position in document order, 0-based; none when there is no such clause.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::span<const std::string> ids() const noexcept;
-    /// The scheme of most ids.
+    /// The scheme of most ids, or `own`.
     [[nodiscard]] numbering_scheme scheme() const noexcept;
+    /// The scheme that it was given, or none.
+    [[nodiscard]] const std::shared_ptr<const citation_scheme>& own_scheme() const noexcept;
     /// Does an id begin with this family of controls, in small letters (ac of ac-2)?
     [[nodiscard]] bool has_series(std::string_view series) const;
+    /// Does an id of a section count so? False in all other schemes.
+    [[nodiscard]] bool has_style(section_style style) const noexcept;
     /// Does an id of a control have a second number (ac-2.1)?
     [[nodiscard]] bool has_branches() const noexcept;
     /// Positions, ascending, of the clauses whose numbers lie between two of one series, both

@@ -1,10 +1,13 @@
 #include "support/edition_text.hpp"
+#include "support/letter_scheme.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/numbering/address.hpp>
 
 #include <doctest/doctest.h>
 
+#include <memory>
+#include <span>
 #include <string>
 
 using kijun::test::edition_of;
@@ -46,4 +49,16 @@ TEST_CASE("a difference does not fit another edition than its own") {
     const auto made = apply(other, diff(before, after));
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().id == kijun::code::patch_does_not_fit);
+}
+
+TEST_CASE("what is made by applying a difference is cited as what it was made from") {
+    const std::shared_ptr<const kijun::citation_scheme> scheme =
+        std::make_shared<kijun::test::letter_scheme>();
+    const auto before = edition_of("A~1 題名\n  1 文\nA~2 題\n  1 §A~1 による。\n")
+                            .with_scheme(std::span(&scheme, 1));
+    REQUIRE(before.clauses().own_scheme() == scheme);
+    const auto after = edition_of("A~1 題名\n  1 別の文\nA~2 題\n  1 §A~1 による。\n");
+    const auto made = apply(before, diff(before, after));
+    REQUIRE(made.has_value());
+    CHECK(made->clauses().own_scheme() == scheme);
 }

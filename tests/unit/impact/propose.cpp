@@ -211,3 +211,35 @@ TEST_CASE("in 2025 item 22 is the first to be suggested for 実9, above all othe
     CHECK(best->item == "22");
     CHECK(std::ranges::find(best->evidence, "API") != best->evidence.end());
 }
+
+TEST_CASE("a signal of the program's own finds what no other does, and is told by its name") {
+    const edition before = edition_of(old_rules);
+    const edition after = edition_of(new_rules, "第2版");
+    const checklist list{
+        "一覧",
+        "2024",
+        "list.xml",
+        {item_of("1", "机を拭く。", "実40"), item_of("2", "窓を閉める。", "実40")}};
+    impact of = assess(diff(before, after), before, after, list);
+    propose_links(of, before, after, list);
+    CHECK(link_to(of, "1", relation::suggested) == nullptr);
+
+    proposal_options options;
+    options.signals.push_back(
+        {.rule = "audit",
+         .weight = 0.5,
+         .ask = [](const change& what, const checklist_item& item) {
+             CHECK_FALSE(what.id.empty());
+             return item.number == "1"
+                        ? signal_answer{.score = 7, .clause = "実40", .words = {"鍵"}}
+                        : signal_answer{.score = std::nan("")};
+         }});
+    propose_links(of, before, after, list, options);
+    const impact_link* link = link_to(of, "1", relation::suggested);
+    REQUIRE(link != nullptr);
+    CHECK(link->score >= doctest::Approx(0.5)); // 7 is taken for 1
+    CHECK(link->signals.back().rule == "audit");
+    CHECK(link->via == std::vector<std::string>{"実40"});
+    CHECK(link->evidence == std::vector<std::string>{"鍵"});
+    CHECK(link_to(of, "2", relation::suggested) == nullptr);
+}

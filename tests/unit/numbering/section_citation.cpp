@@ -140,6 +140,10 @@ TEST_CASE("numbers of sections count as they should") {
     CHECK(next("4.5.3", "5"));
     CHECK(next("12.3", "A"));
     CHECK(next("A.6", "B"));
+    CHECK(next("4.5.3", "5.1"));
+    CHECK(next("4.5.3", "4.6.1"));
+    CHECK_FALSE(next("1.5", "3.1"));
+    CHECK_FALSE(next("4.5", "4.1"));
     CHECK_FALSE(next("4.5", "4.5.2"));
     CHECK_FALSE(next("4.5", "4.7"));
     CHECK_FALSE(next("4.5", "4.5"));

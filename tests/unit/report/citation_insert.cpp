@@ -2,6 +2,8 @@
 
 #include "unit/report/hand_made.hpp"
 
+#include <kijun/model/edition_builder.hpp>
+
 namespace {
 
 /// The cell with additions in <>.
@@ -75,4 +77,16 @@ TEST_CASE("nothing to add leaves one piece") {
     CHECK(kijun::with_citations("実1", {}, kijun::edition()) ==
           std::vector<kijun::cell_piece>{{"実1", false}});
     CHECK(kijun::with_citations("", {}, kijun::edition()).empty());
+}
+
+TEST_CASE("a citation of another numbering goes where its edition has the clause") {
+    kijun::edition_builder builder("手引", "第2版");
+    for (const char* id : {"4.5.1", "4.5.2", "4.6.1", "4.10.1"}) {
+        builder.open_clause(id, "題名");
+        builder.close_clause();
+    }
+    const auto in = builder.build();
+    REQUIRE(in);
+    CHECK(revised("4.5.1、4.10.1", {"4.6.1"}, in->value) == "4.5.1、<4.6.1、>4.10.1");
+    CHECK(revised("4.6.1", {"4.5.2"}, in->value) == "<4.5.2、>4.6.1");
 }

@@ -1,0 +1,128 @@
+#include "read/chapter_choice.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+class chapter_choice {
+public:
+    explicit chapter_choice(const std::vector<numbered_line>& all)
+        : all_(all), chosen_(all.size(), false) {
+        std::size_t deep = 0;
+        std::size_t dotted = 0;
+        std::size_t headings = 0;
+        for (const numbered_line& each : all) {
+            deep += each.is_deep() ? 1 : 0;
+            dotted += each.is_deep() && each.dotted ? 1 : 0;
+            headings += each.is_deep() && each.is_heading ? 1 : 0;
+        }
+        dotted_ = chapters_are_dotted(dotted * 2 > deep);
+        by_headings_ = headings * 3 > deep; // a table of contents says them once more
+    }
+
+    std::vector<bool> choose() && {
+        std::size_t span_end = all_.size();
+        std::size_t last_deep = all_.size();
+        for (std::size_t i = all_.size(); i-- > 0;) {
+            chosen_[i] = all_[i].is_deep() || all_[i].is_heading;
+            if (!all_[i].is_deep()) {
+                continue;
+            }
+            last_deep = last_deep == all_.size() ? i : last_deep;
+            if (span_end != all_.size()) {
+                choose_before(span_end, i + 1);
+            }
+            span_end = i;
+        }
+        if (span_end != all_.size()) {
+            choose_before(span_end, 0);
+            if (!by_headings_) {
+                choose_behind(last_deep);
+            }
+        }
+        return std::move(chosen_);
+    }
+
+private:
+    /// Right before their own first part chapters show how they are written: 2. and 2.1 behind
+    /// it. Where none does, as the numbers of several parts are.
+    [[nodiscard]] bool chapters_are_dotted(bool parts_are) const {
+        std::size_t plain = 0;
+        std::size_t dotted = 0;
+        for (std::size_t i = 0; i + 1 < all_.size(); ++i) {
+            const std::vector<std::uint32_t>& next = all_[i + 1].number.parts;
+            if (!all_[i].is_deep() && next.size() > 1 && next[1] == 1 &&
+                next.front() == all_[i].number.parts.front() &&
+                names_what_follows(all_[i].title)) {
+                ++(all_[i].dotted ? dotted : plain);
+            }
+        }
+        return dotted == plain ? parts_are : dotted > plain;
+    }
+
+    [[nodiscard]] bool may_be_chapter(std::size_t i, std::uint32_t number) const {
+        return !all_[i].is_deep() && all_[i].number.parts.front() == number &&
+               all_[i].dotted == dotted_ && names_what_follows(all_[i].title);
+    }
+    /// 2 right behind 1, or 1 right before 2, as items of a list are.
+    [[nodiscard]] bool is_in_list(std::size_t i) const {
+        const auto holds = [this](std::size_t at, std::uint32_t number) {
+            return !all_[at].is_deep() && all_[at].number.parts.front() == number;
+        };
+        const std::uint32_t own = all_[i].number.parts.front();
+        return (i > 0 && own > 1 && holds(i - 1, own - 1)) ||
+               (i + 1 < all_.size() && holds(i + 1, own + 1));
+    }
+
+    /// The chapter of the number of several parts at `deep`, and chapters without parts before
+    /// it; not before `from`.
+    void choose_before(std::size_t deep, std::size_t from) {
+        if (all_[deep].number.parts[1] != 1) {
+            return;
+        }
+        constexpr int most_chapters = 32; // without parts, one behind the other
+        std::uint32_t number = all_[deep].number.parts.front();
+        std::size_t end = deep;
+        for (int count = 0; count < most_chapters && number > 0; ++count) {
+            std::size_t best = end;
+            for (std::size_t i = end; i-- > from;) {
+                const bool better = best == end || (is_in_list(best) && !is_in_list(i));
+                if (may_be_chapter(i, number) && better) {
+                    best = i;
+                }
+            }
+            if (best == end || chosen_[best] || (by_headings_ && is_in_list(best))) {
+                return;
+            }
+            chosen_[best] = true;
+            end = best;
+            --number;
+        }
+    }
+    /// Chapters without parts behind the last number of several parts.
+    void choose_behind(std::size_t deep) {
+        std::uint32_t next = all_[deep].number.parts.front() + 1;
+        for (std::size_t i = deep + 1; i < all_.size(); ++i) {
+            if (may_be_chapter(i, next)) {
+                chosen_[i] = true;
+                ++next;
+            }
+        }
+    }
+
+    const std::vector<numbered_line>& all_;
+    std::vector<bool> chosen_;
+    bool dotted_ = false;      ///< are chapters?
+    bool by_headings_ = false; ///< are they headings, so that chapters nearly always are, too?
+};
+
+} // namespace
+
+std::vector<bool> choose_chapters(const std::vector<numbered_line>& all) {
+    return chapter_choice(all).choose();
+}
+
+} // namespace kijun

@@ -1,0 +1,181 @@
+#include "read/document_parts.hpp"
+
+#include "numbering/characters.hpp"
+#include "numbering/outline_number.hpp"
+#include "read/clause_heading.hpp"
+#include "read/numbered_lines.hpp"
+
+#include <kijun/text/utf8.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace kijun {
+namespace {
+
+using numbering::is_blank;
+using numbering::is_kanji;
+using numbering::is_katakana;
+using numbering::is_one_of;
+using numbering::narrow;
+
+constexpr std::u32string_view opening = U"【［[（(＜<〈「〔";
+constexpr std::u32string_view closing = U"】］]）)＞>〉」〕";
+
+std::u32string_view trimmed(std::u32string_view text) {
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+/// Ⅰ 総論, II. SCOPE; by itself I is a numeral only with a full stop behind it.
+std::optional<numbering::part_name> roman_part(std::u32string_view text) {
+    const std::u32string_view letters = text.substr(0, 3);
+    if (letters.size() == 3 && is_one_of(narrow(letters[0]), U"IVX") &&
+        narrow(letters[1]) == U'.' && is_blank(letters[2])) {
+        const char32_t sign = narrow(letters[0]) == U'I'   ? U'Ⅰ'
+                              : narrow(letters[0]) == U'V' ? U'Ⅴ'
+                                                           : U'Ⅹ';
+        return numbering::part_name{to_utf8(std::u32string(1, sign)), false, 1};
+    }
+    const auto number = numbering::read_outline_number(text);
+    if (!number || number->style != section_style::roman || number->is_deep()) {
+        return std::nullopt;
+    }
+    return numbering::part_name{number->id, false, number->signs};
+}
+
+bool is_roman(const document_part& part) {
+    const char32_t sign = to_utf32(part.id).front();
+    return sign >= U'Ⅰ' && sign <= U'Ⅻ';
+}
+
+/// Those in roman numerals that go up by one from the first; a single one is an item of
+/// something.
+void keep_rising_romans(std::vector<document_part>& all) {
+    const auto value = [](const document_part& part) {
+        return numbering::read_outline_number(to_utf32(part.id))->parts.front();
+    };
+    std::uint32_t last = 0;
+    for (const document_part& each : all) {
+        last = is_roman(each) && value(each) == last + 1 ? last + 1 : last;
+    }
+    std::uint32_t next = 1;
+    std::erase_if(all, [&](const document_part& each) {
+        if (!is_roman(each)) {
+            return false;
+        }
+        const bool stays = last > 1 && value(each) == next;
+        next += stays ? 1 : 0;
+        return !stays;
+    });
+}
+
+bool is_volume(const document_part& part) {
+    return part.id.ends_with("編") || part.id.ends_with("部") || part.id.starts_with("Part ");
+}
+
+/// Where chapters come again from one volume to the next, each bears the volume's name, too.
+void name_by_volumes(std::vector<document_part>& all) {
+    std::map<std::string, std::set<std::string>> volumes; // by chapter
+    std::string volume;
+    for (const document_part& each : all) {
+        if (is_volume(each)) {
+            volume = each.id;
+        } else if (!each.is_annex) {
+            volumes[each.id].insert(volume);
+        }
+    }
+    const bool again =
+        std::ranges::any_of(volumes, [](const auto& each) { return each.second.size() > 1; });
+    volume.clear();
+    for (document_part& each : all) {
+        if (is_volume(each)) {
+            volume = each.id;
+        } else if (again && !each.is_annex && each.id.starts_with("第")) {
+            each.id.insert(0, volume);
+        }
+    }
+}
+
+std::optional<document_part> part_of(const outline_line& line, std::size_t index) {
+    if (!line.cells.empty() || line.is_note || line.goes_on) {
+        return std::nullopt;
+    }
+    const std::string all = line.label.empty() ? line.text : line.label + " " + line.text;
+    if (!names_what_follows(all)) {
+        return std::nullopt;
+    }
+    const std::u32string whole = to_utf32(all);
+    std::u32string_view text = trimmed(whole);
+    const bool bracketed = !text.empty() && is_one_of(text.front(), opening);
+    if (bracketed) {
+        text = trimmed(text.substr(1));
+    }
+    auto name = numbering::read_part_name(text);
+    if (!name && !bracketed) {
+        name = roman_part(text);
+    }
+    if (!name) {
+        return std::nullopt;
+    }
+    text.remove_prefix(name->signs);
+    if (bracketed) {
+        text = trimmed(text);
+        if (text.empty() || !is_one_of(text.front(), closing)) {
+            return std::nullopt; // （別紙1を参照）
+        }
+        text.remove_prefix(1);
+    } else if (!text.empty()) {
+        const char32_t next = text.front();
+        const bool parted =
+            is_blank(next) || is_one_of(next, opening) || is_one_of(narrow(next), U":.-―—");
+        // 第1章総則, but not 別紙1様式 and 第1章の規定.
+        const bool touches = !name->is_annex && (is_kanji(next) || is_katakana(next));
+        if (!parted && !touches && line.heading == 0) {
+            return std::nullopt;
+        }
+    }
+    while (!text.empty() &&
+           (is_blank(text.front()) || is_one_of(narrow(text.front()), U":.-―—"))) {
+        text.remove_prefix(1);
+    }
+    text = trimmed(text);
+    std::string title = to_utf8(text);
+    if (ends_with_page(title)) {
+        return std::nullopt;
+    }
+    return document_part{index, name->id, std::move(title), name->is_annex};
+}
+
+} // namespace
+
+std::vector<document_part> find_document_parts(const std::vector<outline_line>& lines) {
+    std::vector<document_part> all;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (auto part = part_of(lines[i], i)) {
+            all.push_back(*std::move(part));
+        }
+    }
+    keep_rising_romans(all);
+    name_by_volumes(all);
+    std::map<std::string, std::size_t> last;
+    for (const document_part& each : all) {
+        last[each.id] = each.line;
+    }
+    std::erase_if(all,
+                  [&last](const document_part& each) { return last[each.id] != each.line; });
+    return all;
+}
+
+} // namespace kijun
