@@ -4,6 +4,7 @@
 #include "numbering/characters.hpp"
 #include "read/clause_heading.hpp"
 #include "read/line_label.hpp"
+#include "read/numbered_lines.hpp"
 #include "read/text_columns.hpp"
 
 #include <kijun/text/utf8.hpp>
@@ -226,7 +227,8 @@ joined(const located_document& in, std::vector<outline_line> lines, own_schemes 
         const bool ended = !all.empty() &&
                            (all.back().text.ends_with("。") || all.back().text.ends_with("】"));
         const bool new_label = ended && label_of_line(line.text).has_value();
-        if (touches && was_full && !new_label && !begins_anew(line.text, own)) {
+        if (touches && was_full && !new_label && !begins_anew(line.text, own) &&
+            !begins_section(line.text, ended)) {
             append(all.back().text, line.text);
         } else {
             all.push_back(std::move(line));
