@@ -443,3 +443,15 @@ TEST_CASE("a document without clauses is an empty edition, and said to be") {
     CHECK(std::ranges::count(codes(paper().text("ただの文。")), code::edition_empty) == 1);
     CHECK(codes(paper()).size() >= 1);
 }
+
+TEST_CASE("a clause without a title and comments that are left out are told") {
+    paper untitled;
+    untitled.text("基準 第1版").head(1, "実1").table({{"甲", "乙"}});
+    CHECK(codes(untitled) == std::vector<code>{code::clause_title_missing});
+    paper commented;
+    commented.text("基準 第1版").text("実1　題。").text("1 甲。");
+    document_paragraph comment{{{"要確認", text_mark::none, ""}}};
+    comment.kind = paragraph_kind::comment;
+    commented.block(comment);
+    CHECK(codes(commented) == std::vector<code>{code::comments_left_out});
+}

@@ -153,6 +153,18 @@ TEST_CASE("two columns are read one after the other, and that is told") {
     CHECK(has_code(document.findings, code::page_columns));
 }
 
+TEST_CASE("radicals of a PDF are read as the kanji that they show") {
+    if (!has_poppler()) {
+        return;
+    }
+    test::pdf_printer paper;
+    paper.page();
+    paper.radical(60, 200);
+    const auto document = read(paper);
+    CHECK(texts_of(document.value.content) == std::vector<std::string>{"方"});
+    REQUIRE(has_code(document.findings, code::radicals_folded));
+}
+
 TEST_CASE("running heads that name another section on each page go by the number of the page") {
     if (!has_poppler()) {
         return;
