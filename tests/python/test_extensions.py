@@ -165,7 +165,10 @@ def test_statements_and_verdicts_go_before_a_ranker(old, new, items):
     found = kijun.assess(old, new, items, proposals="none", relations=relations,
                          rankers=[item_1])
     assert len(found.proposed) == 0
-    assert [(one.item, one.because) for one in found.refused] == [("1", "別")]
+    assert [(one.item, one.because) for one in found.refused] == [
+        ("1", relations.relations[0].provenance)
+    ]
+    assert relations.relations[0].provenance == "no-relationship、semantic、human: 別"
     suggested = kijun.assess(old, new, items, proposals="none", rankers=[item_1])
     (link,) = suggested.proposed
     change = suggested.difference[link.change]

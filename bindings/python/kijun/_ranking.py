@@ -61,10 +61,8 @@ def _refusal(
 ) -> StatedRelation | None:
     """The reviewed statement that the item has nothing in common with the place, if any."""
     for one in stated:
-        place = one.clause + ("/" + one.path if one.path else "")
-        if one.item == item.number and any(
-            _at_or_around(at, place) for at in (*change.old, *change.new)
-        ):
+        places = (*change.old, *change.new)
+        if one.item == item.number and any(_at_or_around(at, one.place) for at in places):
             return one
     return None
 
@@ -136,7 +134,7 @@ def rank(
                     RefusedProposal(
                         change=change.id,
                         item=item.number,
-                        because=refusal.reason or refusal.type,
+                        because=refusal.provenance,
                     )
                 )
                 continue

@@ -134,7 +134,16 @@ language lang_of(const std::string& lang) {
 }
 
 void bind_impact_type(py::module_& in) {
-    py::class_<assessed> bound(in, "Impact", "What the changes mean for one checklist.");
+    py::class_<assessed> bound(
+        in,
+        "Impact",
+        "What the changes mean for one checklist.\n"
+        "\n"
+        "`items` says of every item whether it needs review and why not; `links` are changes\n"
+        "under items that somebody made by a citation, a statement or a verdict; `proposed`\n"
+        "are those that nobody made, and ask for no review; `dangling` are citations that\n"
+        "lead nowhere now; `unlinked_changes` concern no item. with_ledger() lays verdicts\n"
+        "over, rank() adds what a ranker of your own says.");
     show(bound, "links", &impact::links);
     show(bound, "proposed", &impact::proposed);
     show(bound, "refused", &impact::refused);

@@ -91,7 +91,15 @@ void bind_parts(py::module_& in) {
 void bind_changes(py::module_& in) {
     bind_parts(in);
 
-    record<change> one(in, "Change", "A change: places, kind, grade and wording.");
+    record<change> one(
+        in,
+        "Change",
+        "A change: places, kind, grade and wording.\n"
+        "\n"
+        "`old` and `new` are addresses, () where there is none and several of what was split\n"
+        "or merged; `runs` are the wording, old_text and new_text its two sides; `mark` is "
+        "how\n"
+        "published papers mark it; `grade` is editorial where only writing changed.");
     one.field("id", &change::id)
         .field("level", &change::level)
         .field("kind", &change::kind)

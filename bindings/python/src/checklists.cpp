@@ -101,8 +101,13 @@ void bind_relations(py::module_& in) {
         .field("review_date", &stated_relation::review_date)
         .field("reason", &stated_relation::reason)
         .field("at", &stated_relation::at)
-        .constructible(2)
-        .end();
+        .constructible(2);
+    one.type()
+        .def_property_readonly("place",
+                               [](const stated_relation& of) { return to_str(place_of(of)); })
+        .def_property_readonly(
+            "provenance", [](const stated_relation& of) { return to_str(provenance_of(of)); });
+    one.end();
 
     model<relation_set> all(in, "Relations", "Stated relations of a checklist and an edition.");
     all.field("checklist", &relation_set::checklist)

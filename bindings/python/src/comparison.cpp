@@ -66,7 +66,15 @@ void show(py::class_<compared>& bound, const char* name, Member difference::* me
 }
 
 void bind_difference(py::module_& in) {
-    py::class_<compared> bound(in, "Difference", "What a comparison of two editions says.");
+    py::class_<compared> bound(
+        in,
+        "Difference",
+        "What a comparison of two editions says.\n"
+        "\n"
+        "`changes` are in the order of the new edition; difference['c7'] is one of them.\n"
+        "`clauses` and `paragraphs` are counts; `terms` were replaced throughout, `followed`\n"
+        "are citations that went along with a new number, `stale` are those that did not.\n"
+        "`coarse` says that some large families were paired by their labels alone.");
     bound
         .def_property_readonly(
             "old", [](const compared& self) { return read_edition_value{self.before, {}}; })
@@ -303,7 +311,12 @@ history_of(const chain& self, const std::string& place, const py::object& wanted
 }
 
 void bind_chain(py::module_& in) {
-    py::class_<chain> bound(in, "Chain", "Editions of one standard, oldest first.");
+    py::class_<chain> bound(
+        in,
+        "Chain",
+        "Editions of one standard, oldest first, each compared with the next.\n"
+        "\n"
+        "history(place, edition) follows a place, differences() compares first with last.");
     bound
         .def(py::init([](const py::iterable& editions, std::size_t threads) {
                  std::vector<edition> all;

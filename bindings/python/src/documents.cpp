@@ -101,7 +101,12 @@ void bind_document(py::module_& in) {
         .constructible()
         .end();
 
-    record<paper> bound(in, "Document", "Headings, paragraphs and tables of marked runs.");
+    record<paper> bound(
+        in,
+        "Document",
+        "Headings, paragraphs and tables of marked runs: what every paper is before it is a\n"
+        "file, and what every file is before it is understood. kijun.paper has functions to\n"
+        "make one; save(path) writes it as html, docx, xlsx, md, csv, txt or json.");
     bound.type().def(py::init(&made),
                      py::arg("title") = "",
                      py::arg("blocks") = py::tuple(),

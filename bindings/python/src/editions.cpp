@@ -114,7 +114,13 @@ void bind_sequence(py::module_& in, const char* name, Size size, At at) {
 }
 
 void bind_clause(py::module_& in) {
-    py::class_<kept_clause> bound(in, "Clause", "A clause (基準小項目) of an edition.");
+    py::class_<kept_clause> bound(
+        in,
+        "Clause",
+        "A clause (基準小項目) of an edition, which it keeps alive.\n"
+        "\n"
+        "`paragraphs` are those directly under it, walk() all of them in order; len counts\n"
+        "these. `where` is its place in the file.");
     bound
         .def_property_readonly("id", [](const kept_clause& self) { return text(self.at.id()); })
         .def_property_readonly("title",
@@ -178,7 +184,13 @@ void bind_clause(py::module_& in) {
 }
 
 void bind_paragraph(py::module_& in) {
-    py::class_<kept_paragraph> bound(in, "Paragraph", "A paragraph (項) of a clause.");
+    py::class_<kept_paragraph> bound(
+        in,
+        "Paragraph",
+        "A paragraph (項) of a clause; it keeps its edition alive.\n"
+        "\n"
+        "`text` is its own, without label and children. `address` is its full name\n"
+        "(実9/2/(1)), `citation` as people cite it (実9 2-(1)).");
     bound
         .def_property_readonly("label",
                                [](const kept_paragraph& self) { return text(self.at.label()); })
@@ -228,7 +240,14 @@ void bind_paragraph(py::module_& in) {
 
 void bind_edition(py::module_& in) {
     py::class_<read_edition> bound(
-        in, "Edition", "An edition (版) of a standard: clauses in document order.");
+        in,
+        "Edition",
+        "An edition (版) of a standard: clauses in document order.\n"
+        "\n"
+        "edition['実9'] is a clause, edition['実9/2/(1)'] a paragraph; KeyError, or None of\n"
+        "find(), where there is none. Iteration and len go by clauses, `paragraphs` are all\n"
+        "of them. `findings` are about the file that it was read from. Two are equal when\n"
+        "they say the same.");
     bound
         .def_property_readonly(
             "standard", [](const read_edition& self) { return text(self.of.standard()); })

@@ -19,7 +19,15 @@ void bind_links(py::module_& in) {
         .constructible(2)
         .end();
 
-    record<impact_link> link(in, "Link", "A change under an item.");
+    record<impact_link> link(
+        in,
+        "Link",
+        "A change under an item.\n"
+        "\n"
+        "`relation`: direct (the cited clause changed), inherited (a new branch under it),\n"
+        "indirect (`via` a way along citations) or suggested (`signals` say by which rules).\n"
+        "`score` is 1/2 a step of an indirect way; `relevance` orders an item's changes.\n"
+        "`skipped` says why nobody is asked: editorial, answered.");
     link.field("change", &impact_link::change)
         .field("item", &impact_link::item)
         .field("relation", &impact_link::how)

@@ -231,7 +231,15 @@ read_ledger_value take(const held& self,
 
 void bind_reviews(py::module_& in) {
     bind_parts(in);
-    bound_review bound(in, "Review", "One annual review of one standard, put together.");
+    bound_review bound(
+        in,
+        "Review",
+        "One annual review of one standard, put together.\n"
+        "\n"
+        "`conclusion` says whether the checklist needs revision and how many questions are\n"
+        "open; `rows` are those of [参考]; `settlement` tells what needed no new look.\n"
+        "papers() are its documents, write(folder) writes them, take_in(answers) gives the\n"
+        "ledger with what people answered.");
     bind_facts(bound);
     bind_papers(bound);
     bound.def("_take_in", &take);

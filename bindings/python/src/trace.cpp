@@ -223,7 +223,14 @@ void show(bound_trace& bound, const char* name, Member traced::* member) {
 
 void bind_trace(py::module_& in) {
     bind_parts(in);
-    bound_trace bound(in, "Trace", "The graph of editions, clauses, paragraphs and items.");
+    bound_trace bound(
+        in,
+        "Trace",
+        "The graph of editions, clauses, paragraphs, checklists and items.\n"
+        "\n"
+        "`edges` lead from vertex to vertex by number. items_of(clause) and\n"
+        "clauses_of(item) follow citations, uncovered() are clauses that no item cites,\n"
+        "paths_to_items(vertex) every way from a place to an item.");
     bound.def(py::init(&make),
               py::arg("editions"),
               py::arg("checklists") = py::tuple(),

@@ -103,7 +103,9 @@ void bind_view(py::module_& in) {
     py::class_<view> all(
         in,
         "View",
-        "A sequence inside a result. It copies nothing and keeps the result alive.");
+        "A sequence inside a result. It copies nothing and keeps the result alive.\n\n"
+        "len, indices, slices (lists), iteration, in, == with sequences;\n"
+        "to_pandas() gives a data frame, a row an element.");
     all.def("__len__", &view::size)
         .def_property_readonly("_element", &view::element)
         .def("__getitem__",
