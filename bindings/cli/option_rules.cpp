@@ -2,7 +2,10 @@
 
 #include "verb_rules.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <iterator>
 
 namespace kijun::cli {
 
@@ -105,6 +108,26 @@ std::vector<option_rule> common_options_of(verb what) {
         {"--lang", &raw::lang, word, {"ja", "en"}},
         {"--fail-on", &raw::fail, word, words_of_fail_on(rules)},
     };
+}
+
+word_list names_of(const option_rule& rule) {
+    const std::size_t comma = rule.name.find(',');
+    if (comma == std::string_view::npos) {
+        return {rule.name};
+    }
+    return {rule.name.substr(0, comma), rule.name.substr(comma + 1)};
+}
+
+word_list option_names_of(verb what) {
+    word_list names;
+    for (const option_rule& rule : own_options_of(what)) {
+        std::ranges::copy(names_of(rule), std::back_inserter(names));
+    }
+    for (const option_rule& rule : common_options_of(what)) {
+        std::ranges::copy(names_of(rule), std::back_inserter(names));
+    }
+    names.emplace_back("--help");
+    return names;
 }
 
 } // namespace kijun::cli

@@ -33,4 +33,10 @@ struct option_rule {
 /// The options of every verb, with the words that they take for this one.
 [[nodiscard]] std::vector<option_rule> common_options_of(verb what);
 
+/// "-o", "--output": the names of an option, each by itself.
+[[nodiscard]] word_list names_of(const option_rule& rule);
+
+/// The names of all options that the verb takes, its own first.
+[[nodiscard]] word_list option_names_of(verb what);
+
 } // namespace kijun::cli

@@ -185,7 +185,7 @@ public:
         raw_.inputs = app_.remaining(true);
         for (const auto& [what, command] : verbs_) {
             if (command->parsed()) {
-                refuse_unknown_option(raw_.inputs);
+                refuse_unknown_option(raw_.inputs, option_names_of(what));
                 raw_.inputs.insert(raw_.inputs.end(), plain.begin(), plain.end());
                 return checked(what, std::move(raw_));
             }
@@ -216,11 +216,16 @@ private:
         }
     }
 
-    static void refuse_unknown_option(const std::vector<std::string>& words) {
+    static void refuse_unknown_option(const std::vector<std::string>& words,
+                                      const word_list& known) {
         for (const std::string& word : words) {
             if (word.size() > 1 && word.starts_with("-")) {
-                throw usage_error{"「" + word + "」という指定はここでは使えません。",
-                                  "There is no option \"" + word + "\" here."};
+                const std::string name = word.substr(0, word.find('='));
+                const std::string near(near_word(name, known));
+                throw usage_error{"「" + name + "」という指定はここでは使えません。" +
+                                      (near.empty() ? "" : "もしかして: " + near),
+                                  "There is no option \"" + name + "\" here." +
+                                      (near.empty() ? "" : " Did you mean \"" + near + "\"?")};
             }
         }
     }
@@ -230,7 +235,7 @@ private:
         const auto word = std::ranges::find_if(
             raw_.inputs, [](const std::string& one) { return !one.starts_with("-"); });
         if (word == raw_.inputs.end()) {
-            refuse_unknown_option(raw_.inputs);
+            refuse_unknown_option(raw_.inputs, {});
         }
         if (ledger && word == raw_.inputs.end()) {
             throw usage_error{"ledger の後に import か show を指定してください。",

@@ -17,14 +17,6 @@ std::vector<option_rule> options_to_complete(verb what) {
     return options;
 }
 
-std::vector<std::string_view> names_of(const option_rule& rule) {
-    const std::size_t comma = rule.name.find(',');
-    if (comma == std::string_view::npos) {
-        return {rule.name};
-    }
-    return {rule.name.substr(0, comma), rule.name.substr(comma + 1)};
-}
-
 std::string parted_by_blanks(const word_list& words) {
     std::string text;
     for (const std::string_view word : words) {

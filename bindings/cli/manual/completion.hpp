@@ -17,9 +17,6 @@ namespace kijun::cli {
 /// All options of the verb, its own first, and --help.
 [[nodiscard]] std::vector<option_rule> options_to_complete(verb what);
 
-/// "-o", "--output": the names of an option, each by itself.
-[[nodiscard]] std::vector<std::string_view> names_of(const option_rule& rule);
-
 /// "html json csv".
 [[nodiscard]] std::string parted_by_blanks(const word_list& words);
 
