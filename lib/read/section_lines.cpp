@@ -250,11 +250,7 @@ public:
             return {};
         }
         std::ranges::sort(found_.candidates, {}, &section_line::line);
-        for (const document_part& each : parts_) {
-            if (!each.is_annex) {
-                add_chapter(each);
-            }
-        }
+        add_chapters();
         std::ranges::sort(found_.candidates, {}, &section_line::line);
         return std::move(found_);
     }
@@ -315,24 +311,23 @@ private:
 
     /// A chapter that says something before its first section is a clause, else what stands
     /// there would be the end of the section before it; any other is a group.
-    void add_chapter(const document_part& chapter) {
-        const auto next =
-            std::ranges::upper_bound(found_.candidates, chapter.line, {}, &section_line::line);
-        const auto here =
-            std::ranges::lower_bound(found_.candidates, chapter.line, {}, &section_line::line);
-        if (here != next) {
-            return; // Ⅱ 評価項目 is a section itself
+    void add_chapters() {
+        const std::vector<section_line> sections = found_.candidates; // ascending
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const std::size_t line = parts_[i].line;
+            const auto next = std::ranges::lower_bound(sections, line, {}, &section_line::line);
+            // Ⅱ 評価項目 is a section itself.
+            if (parts_[i].is_annex || (next != sections.end() && next->line == line)) {
+                continue;
+            }
+            const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].line : lines_.size();
+            const std::size_t first = next == sections.end() ? end : std::min(end, next->line);
+            if (first == line + 1) {
+                found_.groups.push_back(line);
+            } else {
+                add_part(parts_[i]);
+            }
         }
-        std::size_t end = next == found_.candidates.end() ? lines_.size() : next->line;
-        for (const document_part& other : parts_) {
-            end = other.line > chapter.line ? std::min(end, other.line) : end;
-        }
-        if (end == chapter.line + 1) {
-            found_.groups.push_back(chapter.line);
-            return;
-        }
-        add_part(chapter);
-        std::ranges::sort(found_.candidates, {}, &section_line::line);
     }
 
     void add_part(const document_part& part) {
