@@ -4,10 +4,7 @@ set(KIJUN_MAINTAINER "The builder of this package <nobody@invalid.invalid>" CACH
     "Who answers for the packages: NAME <MAIL>")
 set(KIJUN_DEBIAN_REVISION 1 CACHE STRING "Which packaging of the same version this is")
 set(kijun_debian_version ${PROJECT_VERSION}-${KIJUN_DEBIAN_REVISION})
-set(before "$ENV{SOURCE_DATE_EPOCH}")
-set(ENV{SOURCE_DATE_EPOCH} ${KIJUN_EPOCH})
-string(TIMESTAMP kijun_debian_date "%a, %d %b %Y %H:%M:%S +0000" UTC)
-set(ENV{SOURCE_DATE_EPOCH} "${before}")
+kijun_source_timestamp(kijun_debian_date "%a, %d %b %Y %H:%M:%S +0000")
 configure_file(debian/changelog.in changelog.Debian @ONLY)
 
 set(CPACK_GENERATOR DEB)
