@@ -139,7 +139,6 @@ void bind_diagnostics(py::module_& in) {
         return give(std::vector<catalogue_entry>(all.begin(), all.end()));
     });
 
-    const limits usual;
     record<limits> bounds(in, "Limits", "How much of an input is taken; more is refused.");
     bounds.field("file_bytes", &limits::file_bytes)
         .field("places", &limits::places)
