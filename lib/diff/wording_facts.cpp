@@ -54,7 +54,14 @@ std::size_t end_of_unit(std::string_view text, std::size_t at) noexcept {
         }
         return at;
     }
+    // What says from where on ends it: 2割以上|上回る.
+    constexpr auto bounds = std::to_array<std::string_view>({"以上", "以下", "以内", "未満"});
     for (std::size_t taken = 0; taken < most && at < text.size(); ++taken) {
+        const auto* const bound = std::ranges::find_if(
+            bounds, [&](std::string_view word) { return text.substr(at).starts_with(word); });
+        if (bound != bounds.end()) {
+            return at + bound->size();
+        }
         const auto lead = static_cast<unsigned char>(text[at]);
         const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
         // E3 82 A1 … E3 83 BF katakana, E4 … E9 kanji, か of か月

@@ -17,6 +17,7 @@ using texts = std::vector<std::string>;
 
 TEST_CASE("numbers are read with what they count, those that name a place are not") {
     CHECK(kijun::numbers_in("30日以内に5名で1.5%を") == texts{"30日以内", "5名", "1.5%"});
+    CHECK(kijun::numbers_in("2割以上上回る、3日未満経過") == texts{"2割以上", "3日未満"});
     CHECK(kijun::numbers_in("実28、第3条、注1、参考2、通番4").empty());
     const auto [gone, come] = kijun::different_numbers("年1回、30日", "年2回、30日");
     CHECK(gone == texts{"1回"});
