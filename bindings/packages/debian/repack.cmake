@@ -1,0 +1,4 @@
+# Run by cpack after the packages are made.
+execute_process(
+  COMMAND ${CMAKE_CURRENT_LIST_DIR}/repack ${CPACK_KIJUN_EPOCH} ${CPACK_DEBIAN_COMPRESSION_TYPE} ${CPACK_PACKAGE_FILES}
+  COMMAND_ERROR_IS_FATAL ANY)
