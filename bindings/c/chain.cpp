@@ -35,8 +35,8 @@ kijun_status kijun_chain_make(const kijun_edition* const* editions,
                               kijun_failure** why,
                               kijun_chain** out) noexcept {
     return make(why, out, [&]() -> made<kijun_chain> {
-        if (const char* const wrong =
-                first_wrong({needed(editions, "editions"), that(count >= 2, "count")})) {
+        if (const char* const wrong = first_wrong(
+                {that(editions != nullptr, "editions"), that(count >= 2, "count")})) {
             return bad_argument(wrong);
         }
         const auto how = comparing_of(options);
@@ -104,9 +104,11 @@ kijun_status kijun_chain_history(const kijun_chain* of,
                                  kijun_failure** why,
                                  kijun_history** out) noexcept {
     return make(why, out, [&]() -> made<kijun_history> {
-        const bool sound = of != nullptr && (in == KIJUN_NONE || in < of->held->size());
-        if (const char* const wrong =
-                first_wrong({needed(of, "of"), text(place, "place"), that(sound, "in")})) {
+        if (of == nullptr) {
+            return bad_argument("of");
+        }
+        const bool sound = in == KIJUN_NONE || in < of->held->size();
+        if (const char* const wrong = first_wrong({text(place, "place"), that(sound, "in")})) {
             return bad_argument(wrong);
         }
         const auto edition = in == KIJUN_NONE ? std::nullopt : std::optional(in);

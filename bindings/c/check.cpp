@@ -6,6 +6,9 @@
 
 #include <kijun/text/utf8.hpp>
 
+#include <set>
+#include <string_view>
+
 struct kijun_checker {
     kijun::citation_checker held;
 };
@@ -45,11 +48,14 @@ kijun_status kijun_checker_check_files(const kijun_checker* of,
             return bad_argument(wrong);
         }
         checking run(of->held);
+        std::set<std::string_view> seen; // what is named twice is looked into once
         for (std::size_t i = 0; i < count; ++i) {
             if (const char* const wrong = kijun::c::path(paths[i], "paths")) {
                 return bad_argument(wrong);
             }
-            run.take_file(std::string(view_of(paths[i])));
+            if (seen.insert(view_of(paths[i])).second) {
+                run.take_file(std::string(view_of(paths[i])));
+            }
         }
         return std::make_unique<kijun_check_report>(std::move(run).report());
     });

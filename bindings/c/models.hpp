@@ -61,3 +61,4 @@ struct kijun_relations : kijun::c::shared_model<kijun::relation_set> {};
 struct kijun_document : kijun::c::shared_model<kijun::located_document> {};
 struct kijun_review_file : kijun::c::shared_model<kijun::review_file> {};
 struct kijun_answers : kijun::c::shared_model<kijun::c::taken_answers> {};
+struct kijun_published : kijun::c::shared_model<kijun::published_review> {};

@@ -9,8 +9,8 @@ using namespace kijun::c;
 namespace {
 
 auto settled_by(const kijun_edition* after) {
-    return [after](kijun::source input, const reading_choice& how) {
-        return read_notes(std::move(input), after == nullptr ? nullptr : &after->value(), how);
+    return [after](const kijun::source& input, const reading_choice& how) {
+        return read_notes(input, after == nullptr ? nullptr : &after->value(), how);
     };
 }
 

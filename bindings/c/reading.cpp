@@ -94,12 +94,12 @@ read_outcome<edition> read_an_edition(source input, const reading_choice& how) {
                : read_edition_in_place(std::move(input), how.bounds);
 }
 
-read_outcome<checklist> read_a_checklist(source input, const reading_choice& how) {
+read_outcome<checklist> read_a_checklist(const source& input, const reading_choice& how) {
     return read_checklist_as(input, how.layout, how.bounds);
 }
 
 read_outcome<placed_notes>
-read_notes(source input, const edition* after, const reading_choice& how) {
+read_notes(const source& input, const edition* after, const reading_choice& how) {
     if (!is_paper(input)) {
         return turned<placed_notes>(read_revision_notes(input, how.bounds), placed);
     }
@@ -112,7 +112,7 @@ read_notes(source input, const edition* after, const reading_choice& how) {
                                 });
 }
 
-read_outcome<taken_answers> read_answers_of(source input, const reading_choice& how) {
+read_outcome<taken_answers> read_answers_of(const source& input, const reading_choice& how) {
     const std::string file = input.name;
     if (document_kind_of(input) == document_kind::xlsx) {
         return turned<taken_answers>(

@@ -28,11 +28,12 @@ template <typename Model>
 using read_outcome = result<reading<Model>>;
 
 [[nodiscard]] read_outcome<edition> read_an_edition(source input, const reading_choice& how);
-[[nodiscard]] read_outcome<checklist> read_a_checklist(source input, const reading_choice& how);
+[[nodiscard]] read_outcome<checklist> read_a_checklist(const source& input,
+                                                       const reading_choice& how);
 /// From kijun's XML, or from a paper, whose open places `after` settles.
 [[nodiscard]] read_outcome<placed_notes>
-read_notes(source input, const edition* after, const reading_choice& how);
-[[nodiscard]] read_outcome<taken_answers> read_answers_of(source input,
+read_notes(const source& input, const edition* after, const reading_choice& how);
+[[nodiscard]] read_outcome<taken_answers> read_answers_of(const source& input,
                                                           const reading_choice& how);
 
 /// May `columns` and `sheet` be given?

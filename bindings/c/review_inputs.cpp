@@ -72,13 +72,13 @@ read_inputs(const review_file& file, std::size_t index, ledger_file missing) {
     input_reader inputs(file);
     inputs.take(standard.old_edition, all.before, as_edition);
     inputs.take(standard.new_edition, all.after, as_edition);
-    inputs.take(file.checklist, all.items, [&](source input) {
-        return read_a_checklist(std::move(input), listed);
+    inputs.take(file.checklist, all.items, [&](const source& input) {
+        return read_a_checklist(input, listed);
     });
     if (!standard.notes.empty()) {
         placed_notes placed;
-        inputs.take(standard.notes, placed, [&](source input) {
-            return read_notes(std::move(input), &all.after, {});
+        inputs.take(standard.notes, placed, [&](const source& input) {
+            return read_notes(input, &all.after, {});
         });
         all.notes = std::move(placed.notes);
     }

@@ -82,10 +82,10 @@ kijun_status kijun_review_take_in(const kijun_review* of,
                                                    text(given->date, "options.date")})) {
             return bad_argument(wrong);
         }
-        filled_in how{std::string(view_of(given->reviewer)),
-                      std::string(view_of(given->date)),
-                      given->partial != 0 ? kijun::unnamed_items::left_open
-                                          : kijun::unnamed_items::not_related};
+        const filled_in how{std::string(view_of(given->reviewer)),
+                            std::string(view_of(given->date)),
+                            given->partial != 0 ? kijun::unnamed_items::left_open
+                                                : kijun::unnamed_items::not_related};
         kijun::reading<kijun::ledger> book{of->held->book, {}};
         for (std::size_t i = 0; i < count; ++i) {
             if (answers[i] == nullptr) {

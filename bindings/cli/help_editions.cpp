@@ -118,7 +118,7 @@ Example: kijun match edition-8.xml edition-9.xml --top 3
   --fail-on findings           警告か誤りがあれば終了コード 1
 
 例: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
-    kijun trace edition-13.xml checklist-2024.xml --relations relations.xml --format reqif -o 対応.reqif
+    kijun trace edition-13.xml checklist-2024.xml --relations rel.xml --format reqif -o 対応.reqif
 )",
               R"(Usage: kijun trace EDITION... CHECKLIST... [--format FORMAT] [-o OUT]
 
@@ -136,7 +136,7 @@ Citations of what is not there go to standard error.
   --fail-on findings           exit 1 when there is a warning or an error
 
 Example: kijun trace edition-13.xml checklist-2024.xml --format html -o matrix.html
-         kijun trace edition-13.xml checklist-2024.xml --relations relations.xml --format reqif -o links.reqif
+         kijun trace new.xml list.xml --relations relations.xml --format reqif -o links.reqif
 )"},
 };
 

@@ -44,13 +44,13 @@ Word, page of PDF).
   --columns 通番=A,関連規定箇所=H   columns of a workbook, TSV or CSV by letters or heads
   --sheet NAME         the sheet to read
   --as KIND            read it as edition, checklist or document (what a Word, Excel, PDF, HTML,
-                       Markdown or text file holds, as json, text, markdown, html, docx, xlsx or csv);
+                       Markdown or text file holds; json, text, markdown, html, docx, xlsx, csv);
                        of a published review paper (PDF, its text) give the review (JSON),
                        the notes (XML) or the answers (CSV for ledger import)
   --tracked accepted|original
                        tracked changes of a Word file: the text after them (the default)
                        or before them
-  --format FORMAT      xml (the default) or json; an edition as text, markdown, html, docx, xlsx, too
+  --format FORMAT      xml (the default), json; an edition as text, markdown, html, docx, xlsx, too
   --fail-on findings   exit 1 when there is a warning or an error
 
 Example: kijun read edition-13.xml --format json -o edition-13.json

@@ -86,7 +86,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
 
-  report.html   はじめに開くもの（html のとき）。要点、通番×系列、すべての変更の絞り込みと検索、関係図
+  report.html   はじめに開くもの（html のとき）。要点、通番×系列、変更の絞り込みと検索、関係図
   policy        対応方針の全文（ほかの表を含む）
   reference     [参考] 改訂内容の一覧       figure-1      図表1 取り込む改訂
   figure-2      図表2 改訂後の行            changes       変更の一覧

@@ -57,9 +57,6 @@ void check_date(const std::string& value) {
 }
 
 void check_paper(const paper_words& asked, std::string_view format, std::size_t editions) {
-    if (!asked.paper.empty()) {
-        check_word("--paper", asked.paper, {"changes", "comparison", "tracked"});
-    }
     if (asked.paper == "comparison" && (format == "json" || editions > 2)) {
         throw usage_error{"新旧対照表は二つの版から、json 以外の形式で書き出します。",
                           "A comparison is of two editions, in a format other than json."};
@@ -129,7 +126,6 @@ std::string column_letters_from(const std::string& value) {
 }
 
 std::string impact_paper_format(const std::string& paper, const std::string& format) {
-    check_word("--paper", paper, {"impact", "answers", "report"});
     if (paper == "answers" && format == "json") {
         throw usage_error{"回答用の表は json 以外の形式で書き出します。",
                           "The sheets to be answered are written in a format other than json."};

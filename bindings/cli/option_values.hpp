@@ -40,11 +40,11 @@ struct paper_words {
     const std::string& author;
     const std::string& date;
 };
-/// Refuses papers that there are not, and what does not go together.
+/// Refuses what does not go together.
 void check_paper(const paper_words& asked, std::string_view format, std::size_t editions);
 
 /// The format that `impact --paper` gives, by what it is asked for ("" for nothing). Refuses
-/// papers that there are not, and formats that they do not come in.
+/// formats that the paper does not come in.
 [[nodiscard]] std::string impact_paper_format(const std::string& paper,
                                               const std::string& format);
 

@@ -5,12 +5,15 @@
 
 #include "help.hpp"
 #include "near_word.hpp"
+#include "option_rules.hpp"
 #include "option_values.hpp"
+#include "raw_options.hpp"
 #include "verb_rules.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -20,39 +23,6 @@ namespace {
 
 constexpr std::array<std::string_view, 10> verb_names{
     "read", "cite", "diff", "history", "match", "trace", "impact", "check", "review", "ledger"};
-
-// The strings that CLI11 fills, before anything is checked.
-struct raw_options {
-    std::vector<std::string> inputs;
-    std::string format;
-    std::string output;
-    std::string lang;
-    std::string fail;
-    std::string as;
-    std::string columns;
-    std::string sheet;
-    std::string edition;
-    std::string was;
-    std::string in_edition;
-    std::string notes;
-    std::string ledger;
-    std::string relations;
-    std::string annotate;
-    std::string proposals;
-    std::string with_changes;
-    std::string threads;
-    std::string table;
-    std::string tracked;
-    std::string paper;
-    std::string author;
-    bool old_first = false;
-    std::string reviewer;
-    std::string date;
-    std::string top;
-    std::string standard;
-    bool partial = false;
-    bool fix = false;
-};
 
 std::vector<std::string> formats_from(const std::string& value, const verb_rules& rules) {
     std::vector<std::string> formats;
@@ -79,11 +49,20 @@ fail_on fail_from(const std::string& value, const verb_rules& rules) {
     if (value.empty()) {
         return fail_on::nothing;
     }
-    check_word("--fail-on",
-               value,
-               rules.can_fail_on_review ? word_list{"findings", "review"}
-                                        : word_list{"findings"});
+    check_word("--fail-on", value, words_of_fail_on(rules));
     return value == "review" ? fail_on::review : fail_on::findings;
+}
+
+// The values that are one of the option's own words.
+void check_words(std::span<const option_rule> rules, const raw_options& raw) {
+    for (const option_rule& rule : rules) {
+        if (rule.takes == value_kind::word) {
+            const std::string& value = raw.*std::get<std::string raw_options::*>(rule.place);
+            if (!value.empty()) {
+                check_word(std::string(rule.name), value, rule.words);
+            }
+        }
+    }
 }
 
 void check_inputs(const std::vector<std::string>& inputs, const verb_rules& rules) {
@@ -107,10 +86,7 @@ options checked(verb what, raw_options raw) {
     chosen.what = what;
     chosen.formats = formats_from(raw.format, rules);
     chosen.fail = fail_from(raw.fail, rules);
-    if (!raw.as.empty()) {
-        check_word(
-            "--as", raw.as, {"edition", "checklist", "document", "review", "notes", "answers"});
-    }
+    check_words(own_options_of(what), raw);
     if (what == verb::diff) {
         check_paper(
             {raw.paper, raw.author, raw.date}, chosen.formats.front(), raw.inputs.size());
@@ -125,21 +101,12 @@ options checked(verb what, raw_options raw) {
     if (what == verb::impact && !raw.paper.empty()) {
         chosen.formats = {impact_paper_format(raw.paper, raw.format)};
     }
-    if (!raw.tracked.empty()) {
-        check_word("--tracked", raw.tracked, {"accepted", "original"});
-    }
     if (what == verb::read) {
         chosen.formats = {read_format(raw.as, raw.format)};
     }
-    if (!raw.table.empty()) {
-        check_word("--table",
-                   raw.table,
-                   what == verb::impact ? word_list{"nodes", "edges"}
-                                        : word_list{"matrix", "nodes", "edges"});
-        if (chosen.formats.front() != "csv") {
-            throw usage_error{"--table は --format csv と共に指定してください。",
-                              "--table goes with --format csv."};
-        }
+    if (!raw.table.empty() && chosen.formats.front() != "csv") {
+        throw usage_error{"--table は --format csv と共に指定してください。",
+                          "--table goes with --format csv."};
     }
     if (what == verb::review && (raw.output.empty() || raw.output == "-")) {
         throw usage_error{"書き出すフォルダーを -o で指定してください。",
@@ -170,12 +137,6 @@ options checked(verb what, raw_options raw) {
     chosen.ledger = std::move(raw.ledger);
     chosen.relations = std::move(raw.relations);
     chosen.annotate = column_letters_from(raw.annotate);
-    if (!raw.proposals.empty()) {
-        check_word("--proposals", raw.proposals, {"none", "indirect", "suggested"});
-    }
-    if (!raw.with_changes.empty()) {
-        check_word("--changes", raw.with_changes, {"yes", "no"});
-    }
     chosen.proposals = std::move(raw.proposals);
     chosen.with_changes = std::move(raw.with_changes);
     chosen.threads = number_from("--threads", raw.threads, 0);
@@ -196,55 +157,16 @@ public:
         app_.fallthrough();
         app_.allow_extras();
         app_.require_subcommand(0, 1);
-        app_.add_option("--format", raw_.format);
-        app_.add_option("-o,--output", raw_.output);
-        app_.add_option("--lang", raw_.lang);
-        app_.add_option("--fail-on", raw_.fail);
-
-        CLI::App* const read = add(verb::read, app_, "read");
-        read->add_option("--as", raw_.as);
-        read->add_option("--tracked", raw_.tracked);
-        add(verb::cite, app_, "cite")->add_option("--edition", raw_.edition);
-        CLI::App* const diff = add(verb::diff, app_, "diff");
-        diff->add_option("--paper", raw_.paper);
-        diff->add_flag("--old-first", raw_.old_first);
-        diff->add_option("--author", raw_.author);
-        diff->add_option("--date", raw_.date);
-        diff->add_option("--threads", raw_.threads);
-        add(verb::history, app_, "history")->add_option("--in", raw_.in_edition);
-        add(verb::match, app_, "match")->add_option("--top", raw_.top);
-        CLI::App* const trace = add(verb::trace, app_, "trace");
-        trace->add_option("--ledger", raw_.ledger);
-        trace->add_option("--date", raw_.date);
-        CLI::App* const impact = add(verb::impact, app_, "impact");
-        for (CLI::App* const has_tables : {trace, impact}) {
-            has_tables->add_option("--table", raw_.table);
-            has_tables->add_option("--relations", raw_.relations);
+        add_options(app_, common_options_of(verb::read)); // where they go is the same for all
+        for (const verb what : all_verbs) {
+            const std::string name(rules_of(what).name);
+            const std::size_t blank = name.find(' ');
+            CLI::App* const parent =
+                blank == std::string::npos ? &app_ : family(name.substr(0, blank));
+            CLI::App* const command = parent->add_subcommand(name.substr(blank + 1));
+            add_options(*command, own_options_of(what));
+            verbs_.emplace_back(what, command);
         }
-        for (CLI::App* const takes_list : {read, trace, impact}) {
-            takes_list->add_option("--columns", raw_.columns);
-            takes_list->add_option("--sheet", raw_.sheet);
-        }
-        impact->add_option("--paper", raw_.paper);
-        impact->add_option("--annotate", raw_.annotate);
-        impact->add_option("--notes", raw_.notes);
-        impact->add_option("--ledger", raw_.ledger);
-        impact->add_option("--proposals", raw_.proposals);
-        impact->add_option("--changes", raw_.with_changes);
-        impact->add_option("--threads", raw_.threads);
-        CLI::App* const check = add(verb::check, app_, "check");
-        check->add_option("--edition", raw_.edition);
-        check->add_option("--was", raw_.was);
-        check->add_flag("--fix", raw_.fix);
-        add(verb::review, app_, "review");
-        CLI::App* const ledger = app_.add_subcommand("ledger");
-        ledger->require_subcommand(0, 1);
-        CLI::App* const take_in = add(verb::ledger_import, *ledger, "import");
-        take_in->add_option("--reviewer", raw_.reviewer);
-        take_in->add_option("--date", raw_.date);
-        take_in->add_option("--standard", raw_.standard);
-        take_in->add_flag("--partial", raw_.partial);
-        add(verb::ledger_show, *ledger, "show");
     }
 
     /// `words` may be options; `plain` (after "--") are inputs whatever they look like.
@@ -263,7 +185,7 @@ public:
         raw_.inputs = app_.remaining(true);
         for (const auto& [what, command] : verbs_) {
             if (command->parsed()) {
-                refuse_unknown_option(raw_.inputs);
+                refuse_unknown_option(raw_.inputs, option_names_of(what));
                 raw_.inputs.insert(raw_.inputs.end(), plain.begin(), plain.end());
                 return checked(what, std::move(raw_));
             }
@@ -272,17 +194,38 @@ public:
     }
 
 private:
-    CLI::App* add(verb what, CLI::App& parent, const std::string& name) {
-        CLI::App* const command = parent.add_subcommand(name);
-        verbs_.emplace_back(what, command);
+    // A verb that only says which verbs come after it: ledger.
+    CLI::App* family(const std::string& name) {
+        CLI::App*& command = families_[name];
+        if (command == nullptr) {
+            command = app_.add_subcommand(name);
+            command->require_subcommand(0, 1);
+        }
         return command;
     }
 
-    static void refuse_unknown_option(const std::vector<std::string>& words) {
+    void add_options(CLI::App& command, std::span<const option_rule> rules) {
+        for (const option_rule& rule : rules) {
+            const std::string name(rule.name);
+            if (const auto* const flag = std::get_if<bool raw_options::*>(&rule.place)) {
+                command.add_flag(name, raw_.**flag);
+            } else {
+                command.add_option(name,
+                                   raw_.*std::get<std::string raw_options::*>(rule.place));
+            }
+        }
+    }
+
+    static void refuse_unknown_option(const std::vector<std::string>& words,
+                                      const word_list& known) {
         for (const std::string& word : words) {
             if (word.size() > 1 && word.starts_with("-")) {
-                throw usage_error{"「" + word + "」という指定はここでは使えません。",
-                                  "There is no option \"" + word + "\" here."};
+                const std::string name = word.substr(0, word.find('='));
+                const std::string near(near_word(name, known));
+                throw usage_error{"「" + name + "」という指定はここでは使えません。" +
+                                      (near.empty() ? "" : "もしかして: " + near),
+                                  "There is no option \"" + name + "\" here." +
+                                      (near.empty() ? "" : " Did you mean \"" + near + "\"?")};
             }
         }
     }
@@ -292,7 +235,7 @@ private:
         const auto word = std::ranges::find_if(
             raw_.inputs, [](const std::string& one) { return !one.starts_with("-"); });
         if (word == raw_.inputs.end()) {
-            refuse_unknown_option(raw_.inputs);
+            refuse_unknown_option(raw_.inputs, {});
         }
         if (ledger && word == raw_.inputs.end()) {
             throw usage_error{"ledger の後に import か show を指定してください。",
@@ -318,6 +261,7 @@ private:
     CLI::App app_;
     raw_options raw_;
     std::vector<std::pair<verb, CLI::App*>> verbs_;
+    std::map<std::string, CLI::App*> families_;
 };
 
 // The arguments up to "--": only these can be options.

@@ -6,6 +6,7 @@
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -28,6 +29,18 @@ enum class verb : std::uint8_t {
     ledger_import,
     ledger_show,
 };
+
+inline constexpr std::array all_verbs{verb::read,
+                                      verb::cite,
+                                      verb::diff,
+                                      verb::history,
+                                      verb::match,
+                                      verb::trace,
+                                      verb::impact,
+                                      verb::check,
+                                      verb::review,
+                                      verb::ledger_import,
+                                      verb::ledger_show};
 
 enum class fail_on : std::uint8_t { nothing, findings, review };
 

@@ -130,6 +130,7 @@ exit_code run_diff(const options& chosen, messages& out) {
     diff_options how;
     how.threads = threads;
     const difference changes = diff(pair->before, pair->after, how);
+    out.tell(findings_of(changes));
     if (chosen.paper == "comparison") {
         const document paper = comparison_paper(
             changes,

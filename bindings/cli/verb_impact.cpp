@@ -142,6 +142,7 @@ exit_code run_one(const options& chosen, messages& out) {
         return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
     }
     const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
+    out.tell(findings_of(of.changes()));
     impact found{of.assess(*items, stated ? &*stated : nullptr), of.changes(), of.reasons()};
     if (book) {
         apply_verdicts(found, *items, *book);

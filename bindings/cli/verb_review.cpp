@@ -170,6 +170,7 @@ exit_code prepare(const review_file& file,
                                                  std::move(inputs->items),
                                                  std::move(inputs->notes),
                                                  inputs->book);
+        out.tell(findings_of(review.effects.changes));
         out.tell(review.effects.findings);
         std::filesystem::path folder = chosen.output;
         if (file.standards.size() > 1) {

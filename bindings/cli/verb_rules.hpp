@@ -24,4 +24,9 @@ struct verb_rules {
 
 [[nodiscard]] const verb_rules& rules_of(verb what);
 
+/// What --fail-on may be.
+[[nodiscard]] inline word_list words_of_fail_on(const verb_rules& rules) {
+    return rules.can_fail_on_review ? word_list{"findings", "review"} : word_list{"findings"};
+}
+
 } // namespace kijun::cli

@@ -220,6 +220,7 @@ exit_code run_sector(const options& chosen, const list_files& lists, messages& o
     }
     add_options(chosen, hash);
     const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
+    out.tell(findings_of(of.changes()));
     result<std::unique_ptr<sector_store>> store =
         sector_store::open(chosen.output, hash.value());
     if (!store) {

@@ -66,6 +66,19 @@ inline constexpr std::array page_entries{
                     "表であれば、元の文書で行の並びを確かめてください。",
                     "If it is a table, check the order of its rows in the file.",
                     "a page in two columns"},
+    // {0} the characters: Adobe-Japan1
+    catalogue_entry{
+        code::language_pack_missing,
+        severity::error,
+        "この PDF "
+        "の文字（{0}"
+        "）を読むためのデータがありません。読めない文字が残るため、読取りを中止しました。",
+        "The data for reading the characters of this PDF ({0}) is not there; it was not read, "
+        "for "
+        "text would be missing.",
+        "poppler の文字データ（Debian では poppler-data）を入れてください。",
+        "Install the character data of poppler (poppler-data on Debian).",
+        "a Japanese PDF without embedded fonts, on a machine without poppler-data"},
 };
 
 } // namespace kijun

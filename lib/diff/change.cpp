@@ -72,4 +72,13 @@ std::string_view to_string(obligation strength) noexcept {
     return "none";
 }
 
+std::vector<diagnostic> findings_of(const difference& changes) {
+    if (!changes.coarse) {
+        return {};
+    }
+    const edition_name& before = changes.old_edition;
+    const edition_name& after = changes.new_edition;
+    return {{code::budget_spent, {}, {before.name + " → " + after.name}}};
+}
+
 } // namespace kijun

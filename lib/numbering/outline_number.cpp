@@ -30,6 +30,12 @@ public:
     void skip(std::size_t count = 1) { at_ += count; }
     void go_to(std::size_t at) { at_ = at; }
 
+    void skip_blanks() {
+        while (is_blank(peek())) {
+            skip();
+        }
+    }
+
     /// One to three digits without a leading zero.
     std::optional<std::uint32_t> take_digits() {
         std::uint32_t value = 0;
@@ -159,9 +165,14 @@ void take_parts(sign_reader& from, outline_number& read) {
 
 /// 第2, 第三, 第3の2; 第2節. What else follows 第2 counts something.
 std::optional<outline_number> take_ordinal(sign_reader& from) {
-    from.skip(); // 第
+    from.skip();                              // 第
+    const bool blank = is_blank(from.peek()); // 第 2 節, as PDF files have it
+    from.skip_blanks();
     const auto number = from.take_any_number();
-    if (!number) {
+    if (blank) {
+        from.skip_blanks();
+    }
+    if (!number || (blank && from.peek() != U'節')) {
         return std::nullopt;
     }
     outline_number read;
@@ -302,9 +313,7 @@ bool is_letter(char32_t sign) {
 /// The number of a part: 1, １－２, A, 第一, Ⅱ; "" for none.
 std::string take_part_number(sign_reader& from) {
     const std::size_t begin = from.at();
-    while (is_blank(from.peek())) {
-        from.skip();
-    }
+    from.skip_blanks();
     if (from.peek() == U'第') {
         from.skip();
     }
@@ -337,7 +346,9 @@ std::string take_part_number(sign_reader& from) {
 
 std::optional<part_name> take_chapter(sign_reader& from) {
     from.skip(); // 第
+    from.skip_blanks();
     const auto number = from.take_any_number();
+    from.skip_blanks();
     if (!number || !is_one_of(from.peek(), U"章編部")) {
         return std::nullopt;
     }

@@ -18,7 +18,7 @@
 namespace kijun {
 namespace {
 
-constexpr std::size_t most_errors = 4096;
+constexpr std::size_t most_errors = 65'536;
 constexpr std::size_t piece = 65536;
 constexpr rlim_t most_memory = rlim_t{4} << 30U; // bytes of addresses
 constexpr rlim_t most_seconds = 600;             // of the processor, not of a clock

@@ -13,7 +13,7 @@ namespace kijun {
 
 struct child_output {
     std::string out;
-    std::string errors;    ///< the first 4 KiB of what it said on standard error
+    std::string errors;    ///< the first 64 KiB of what it said on standard error
     int status = 0;        ///< its exit status; 128 + n when signal n ended it
     bool too_long = false; ///< it wrote more than it may and was ended
     bool too_slow = false; ///< it took more of the processor's time than it may and was ended

@@ -345,12 +345,15 @@ bool names_group(std::string_view line) {
         return false;
     }
     if (text.starts_with(U"第")) {
-        const std::string head = to_utf8(text);
-        const auto number = numbering::read_law_number(head, std::string_view("第").size());
+        std::u32string_view rest =
+            without_blanks_before(text.substr(1)); // 第 1 章, as PDF has it
+        const std::string head = to_utf8(rest);
+        const auto number = numbering::read_law_number(head, 0);
         if (!number) {
             return false;
         }
-        const std::u32string rest = to_utf32(std::string_view(head).substr(number->end));
+        rest.remove_prefix(count_code_points(std::string_view(head).substr(0, number->end)));
+        rest = without_blanks_before(rest);
         return !rest.empty() && is_one_of(rest.front(), U"章編部節款") &&
                (rest.size() == 1 || is_blank(rest[1]) || is_one_of(rest[1], U"：:の"));
     }

@@ -71,7 +71,11 @@ label_levels::level_of(std::string_view written, bool certain, std::size_t inden
                              !open_.empty() && !open_.front().written.text.empty();
         return of_item ? 1 : 0;
     }
-    std::size_t level = open_.size(); // under the last item; what has no label has no lists
+    return under_last_item();
+}
+
+std::size_t label_levels::under_last_item() const {
+    std::size_t level = open_.size(); // what has no label has no lists
     while (level > 0 && open_[level - 1].written.text.empty()) {
         --level;
     }
@@ -101,7 +105,7 @@ std::size_t label_levels::level_of_unlabelled(std::size_t indent, std::string_vi
     // What stands before a new list introduces it, and both belong to the item before.
     const bool of_clause =
         read.series == label_series::reference || read.series == label_series::note;
-    return may_begin_list(next) && !of_clause ? open_.size() : level;
+    return may_begin_list(next) && !of_clause ? std::max(level, under_last_item()) : level;
 }
 
 void label_levels::open(std::string_view written, std::size_t indent) {

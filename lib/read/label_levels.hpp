@@ -42,6 +42,9 @@ private:
     };
     [[nodiscard]] std::size_t level_by_indent(std::size_t indent) const;
 
+    /// Right under the last item that is open.
+    [[nodiscard]] std::size_t under_last_item() const;
+
     /// The level at which a list goes on with this label, as the last labels there say.
     [[nodiscard]] std::optional<std::size_t> going_on(const label& read) const;
 

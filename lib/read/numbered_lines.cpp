@@ -4,6 +4,7 @@
 
 #include <kijun/text/utf8.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace kijun {
@@ -53,6 +54,25 @@ std::optional<outline_number> number_of_label(std::string_view label) {
 }
 
 } // namespace
+
+bool begins_section(std::string_view line, bool behind_sentence) {
+    constexpr std::size_t most = 120; // bytes
+    const std::u32string whole = to_utf32(line.substr(0, std::min(line.size(), most)));
+    const auto number = numbering::read_outline_number(whole);
+    if (!number || !number->is_deep() || number->style > section_style::roman ||
+        number->signs >= whole.size() || !is_blank(whole[number->signs])) {
+        return false;
+    }
+    std::u32string_view title = std::u32string_view(whole).substr(number->signs);
+    skip_blanks(title);
+    constexpr std::size_t plain_enough = 3;
+    const bool goes_on = title.empty() || (title.front() >= U'ぁ' && title.front() <= U'ん') ||
+                         (title.front() >= U'a' && title.front() <= U'z') ||
+                         is_digit(narrow(title.front())) ||
+                         is_one_of(title.front(), U"、。,.)）%");
+    return !goes_on && (behind_sentence || number->parts.size() >= plain_enough ||
+                        number->style == section_style::roman);
+}
 
 std::string without_link_mark(std::string title) {
     for (const std::string_view mark : {"¶", "#", "🔗"}) {

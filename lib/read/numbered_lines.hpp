@@ -27,6 +27,11 @@ struct numbered_line {
 [[nodiscard]] std::optional<numbered_line> numbered_line_of(const outline_line& line,
                                                             std::size_t index);
 
+/// Can a line be nothing but the heading of a section, where it might as well go on the line
+/// before it: 5.8.4 題名, Ⅱ-1-2 題名; 4.5 題名 only behind the end of a sentence? 3.11.2 で
+/// and 5.8.4 or later go on.
+[[nodiscard]] bool begins_section(std::string_view line, bool behind_sentence);
+
 /// A title without the mark that some programs set behind headings for linking to them (¶).
 [[nodiscard]] std::string without_link_mark(std::string title);
 

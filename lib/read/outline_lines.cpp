@@ -4,6 +4,7 @@
 #include "numbering/characters.hpp"
 #include "read/clause_heading.hpp"
 #include "read/line_label.hpp"
+#include "read/numbered_lines.hpp"
 #include "read/text_columns.hpp"
 
 #include <kijun/text/utf8.hpp>
@@ -32,21 +33,28 @@ std::string trimmed_text(std::string_view text) {
 }
 
 /// What cannot be broken at the front of a line: a word of ASCII letters, or one sign with the
-/// mark behind it, which may not begin a line.
+/// mark behind it, which may not begin a line, and the bracket before it, which may not end
+/// one.
 std::size_t columns_of_first_piece(std::string_view text) {
-    const std::u32string signs =
+    const std::u32string whole =
         to_utf32(text.substr(0, std::min<std::size_t>(text.size(), 160)));
+    std::u32string_view signs = whole;
+    std::size_t columns = 0;
+    while (!signs.empty() && numbering::is_one_of(signs.front(), U"([｛「『（［【〔")) {
+        columns += signs.front() < 0x80 ? 1 : 2;
+        signs.remove_prefix(1);
+    }
     std::size_t end = 0;
     while (end < signs.size() && signs[end] > U' ' && signs[end] < 0x7F) {
         ++end;
     }
     if (end > 0) {
-        return end;
+        return columns + end;
     }
     constexpr std::u32string_view never_first =
         U"、。，．）」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     const bool holds_next = signs.size() > 1 && numbering::is_one_of(signs[1], never_first);
-    return holds_next ? 4 : 2;
+    return columns + (holds_next ? 4 : 2);
 }
 
 /// A line drawn with signs, under a heading or between parts.
@@ -179,12 +187,18 @@ std::optional<std::size_t> margin_of(const located_document& in,
     return is_broken ? std::optional(margin) : std::nullopt;
 }
 
+bool ends_in_ascii(std::string_view text) {
+    return !text.empty() && static_cast<unsigned char>(text.back()) < 0x80;
+}
+
 void append(std::string& to, const std::string& text) {
-    const bool ascii = !to.empty() && static_cast<unsigned char>(to.back()) < 0x80 &&
-                       static_cast<unsigned char>(text.front()) < 0x80;
+    const bool ascii = ends_in_ascii(to) && ends_in_ascii(text.substr(0, 1));
     const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
     const bool figure = ascii && is_digit(to.back()) && is_digit(text.front()); // 2,0|48
-    to += ascii && !figure && to.back() != ' ' ? " " : "";
+    // A word that has a hyphen of its own was broken there: Build-|Depends.
+    const bool hyphen = ascii && to.size() > 1 && to.back() == '-' &&
+                        to[to.size() - 2] != ' ' && to[to.size() - 2] != '-';
+    to += ascii && !figure && !hyphen && to.back() != ' ' ? " " : "";
     to += text;
 }
 
@@ -205,12 +219,16 @@ joined(const located_document& in, std::vector<outline_line> lines, own_schemes 
         const bool touches = !all.empty() && at != 0 && at == last_line + 1 &&
                              line.heading == 0 && all.back().heading == 0 &&
                              all.back().cells.empty();
-        const bool was_full = width + columns_of_first_piece(line.text) > *margin;
+        const bool words = !all.empty() && ends_in_ascii(all.back().text) &&
+                           ends_in_ascii(line.text.substr(0, 1));
+        const bool was_full =
+            width + (words ? 1 : 0) + columns_of_first_piece(line.text) > *margin;
         // A number may be a word at the front of a broken line, but not behind a full stop.
         const bool ended = !all.empty() &&
                            (all.back().text.ends_with("。") || all.back().text.ends_with("】"));
         const bool new_label = ended && label_of_line(line.text).has_value();
-        if (touches && was_full && !new_label && !begins_anew(line.text, own)) {
+        if (touches && was_full && !new_label && !begins_anew(line.text, own) &&
+            !begins_section(line.text, ended)) {
             append(all.back().text, line.text);
         } else {
             all.push_back(std::move(line));

@@ -12,6 +12,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -263,6 +264,22 @@ private:
         std::move(first, more.content.end(), std::back_inserter(to.content));
     }
 
+    /// ﬁ and the like are how letters were set, not what was written.
+    static std::u32string without_ligatures(const std::u32string& text) {
+        constexpr char32_t first = 0xFB00;
+        constexpr std::array<std::u32string_view, 7> letters{
+            U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
+        std::u32string plain;
+        for (const char32_t sign : text) {
+            if (sign >= first && sign - first < letters.size()) {
+                plain += letters.at(sign - first);
+            } else {
+                plain += sign;
+            }
+        }
+        return plain;
+    }
+
     void fold_radicals() {
         std::size_t count = 0;
         std::string first;
@@ -270,7 +287,7 @@ private:
         const auto fold = [&](std::vector<document_run>& runs) {
             for (document_run& run : runs) {
                 const std::u32string text = to_utf32(run.text);
-                std::u32string folded = text;
+                std::u32string folded = without_ligatures(text);
                 for (char32_t& sign : folded) {
                     if (const char32_t meant = unified_ideograph(sign); meant != 0) {
                         if (++count == 1) {

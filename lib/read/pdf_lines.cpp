@@ -1,6 +1,7 @@
 #include "pdf_lines.hpp"
 
 #include "line_label.hpp"
+#include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
 #include "outline_lines.hpp"
 #include "paper_place.hpp"
@@ -235,7 +236,7 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     const bool ended = last.text.text.ends_with(U'。') || last.text.text.ends_with(U'】');
     constexpr std::size_t enough = 60;
     const std::string head = to_utf8(std::u32string_view(line.text.text).substr(0, enough));
-    if (ended && (label_of_line(head) || begins_anew(head))) {
+    if ((ended && (label_of_line(head) || begins_anew(head))) || begins_section(head, ended)) {
         return true;
     }
     if (begins_item(line.text) && (ended || !begins_with_number(line.text))) {

@@ -215,6 +215,16 @@ std::vector<pdf_page> parse_bbox_layout(std::string_view xhtml) {
     return pages;
 }
 
+std::string missing_language_pack(std::string_view errors) {
+    constexpr std::string_view words = "Missing language pack for '";
+    const std::size_t at = errors.find(words);
+    if (at == errors.npos) {
+        return {};
+    }
+    const std::string_view name = errors.substr(at + words.size());
+    return std::string(name.substr(0, std::min(name.find('\''), name.find('\n'))));
+}
+
 void add_svg_rules(std::string_view svg, std::size_t first, std::vector<pdf_page>& pages) {
     // One page has no <page>, several have one each; what <defs> holds are letters and clips.
     const bool several = svg.find("<pageSet>") != std::string_view::npos;
@@ -241,7 +251,7 @@ result<std::vector<pdf_page>>
 read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic>& findings) {
     const location whole{input.name, {}, {}};
     auto text = run_child(
-        "pdftotext", package, {"-q", "-bbox-layout", "-", "-"}, input.bytes, bounds.part_bytes);
+        "pdftotext", package, {"-bbox-layout", "-", "-"}, input.bytes, bounds.part_bytes);
     if (!text) {
         return failure{text.error().id, whole, text.error().details};
     }
@@ -256,14 +266,15 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
             code::program_failed, whole, {"pdftotext", ending_of(*text), said(*text)}};
     }
     if (text->status != 0 || pages.empty()) {
-        // -q keeps the reason back; ask again for it.
-        auto why = run_child("pdftotext", package, {"-", "-"}, input.bytes, bounds.part_bytes);
-        const std::string reason = why ? why->errors : std::string();
+        const std::string& reason = text->errors;
         if (reason.find("assword") != std::string::npos ||
             reason.find("ncrypt") != std::string::npos) {
             return failure{code::encrypted, whole, {}};
         }
-        return failure{code::pdf_broken, whole, {why ? said(*why).substr(0, 200) : ""}};
+        return failure{code::pdf_broken, whole, {said(*text).substr(0, 200)}};
+    }
+    if (std::string pack = missing_language_pack(text->errors); !pack.empty()) {
+        return failure{code::language_pack_missing, whole, {std::move(pack)}};
     }
     constexpr std::size_t at_once = 16; // the letters of a page are drawn out in full
     for (std::size_t first = 0; first < pages.size(); first += at_once) {

@@ -8,6 +8,7 @@
 #include <kijun/read/source.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kijun {
@@ -50,8 +51,12 @@ struct pdf_page {
 /// thin filled rectangles that lie or stand. Curves and letters are passed over.
 void add_svg_rules(std::string_view svg, std::size_t first, std::vector<pdf_page>& pages);
 
-/// Runs both programs. Fails with KJ0806, KJ0831, KJ0832, KJ0836; where only the lines cannot
-/// be had, that is a finding (KJ0832).
+/// What pdftotext could not turn into text for want of data, by its messages: "Adobe-Japan1";
+/// "" for nothing.
+[[nodiscard]] std::string missing_language_pack(std::string_view errors);
+
+/// Runs both programs. Fails with KJ0806, KJ0831, KJ0832, KJ0836, KJ0838; where only the lines
+/// cannot be had, that is a finding (KJ0832).
 [[nodiscard]] result<std::vector<pdf_page>>
 read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic>& findings);
 

@@ -1,5 +1,6 @@
 #include "pdf_running.hpp"
 
+#include "numbering/characters.hpp"
 #include "running_lines.hpp"
 
 #include <kijun/text/comparison_key.hpp>
@@ -7,6 +8,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -18,6 +23,35 @@ std::string key_of(const pdf_line& line) {
     return std::to_string(std::lround(line.box.top / step)) + ' ' + key;
 }
 
+/// The numbers that a line begins and ends with, parted from the rest by a blank.
+std::vector<long> numbers_at_ends(const pdf_line& line) {
+    constexpr std::size_t most_digits = 4;
+    const auto number = [](std::u32string_view word) -> std::optional<long> {
+        long value = 0;
+        for (const char32_t sign : word) {
+            const char32_t digit = numbering::narrow(sign);
+            if (!numbering::is_digit(digit) || word.size() > most_digits) {
+                return std::nullopt;
+            }
+            value = value * 10 + static_cast<long>(digit - U'0');
+        }
+        return word.empty() ? std::nullopt : std::optional(value);
+    };
+    const std::u32string_view all = line.text.text;
+    const auto first = std::ranges::find_if(all, numbering::is_blank);
+    if (first == all.end()) {
+        return {};
+    }
+    const auto last = std::find_if(all.rbegin(), all.rend(), numbering::is_blank).base();
+    std::vector<long> found;
+    for (const auto& each : {number({all.begin(), first}), number({last, all.end()})}) {
+        if (each) {
+            found.push_back(*each);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(pages) {
@@ -25,6 +59,9 @@ running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(page
         for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
             if (in_margin(line)) {
                 seen_[key_of(line)].insert(number);
+                for (const long printed : numbers_at_ends(line)) {
+                    counted_[printed - static_cast<long>(number)].insert(number);
+                }
             }
         }
     }
@@ -42,6 +79,13 @@ bool running_finder::is_running(const pdf_line& line) const {
     }
     if (is_page_number(to_utf8(line.text.text))) {
         return true;
+    }
+    for (const long printed : numbers_at_ends(line)) {
+        const auto pages = counted_.find(printed - static_cast<long>(line.page));
+        if (pages != counted_.end() && pages->second.size() >= 3 &&
+            pages->second.size() * 4 >= pages_.size()) {
+            return true;
+        }
     }
     const auto found = seen_.find(key_of(line));
     return found != seen_.end() && found->second.size() >= 2 &&

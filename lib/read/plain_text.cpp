@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view line_separator = "\xE2\x80\xA8";      // U+2028
 constexpr std::string_view paragraph_separator = "\xE2\x80\xA9"; // U+2029
+constexpr std::string_view no_break_space = "\xC2\xA0";          // U+00A0
 constexpr std::string_view replacement = "\xEF\xBF\xBD";         // U+FFFD
 
 /// A piece of text up to what ends a line; the ending's bytes, and how many lines it ends.
@@ -72,6 +73,9 @@ std::size_t take_indent(std::string_view& text) noexcept {
         if (text.starts_with(' ')) {
             ++column;
             text.remove_prefix(1);
+        } else if (text.starts_with(no_break_space)) {
+            ++column;
+            text.remove_prefix(no_break_space.size());
         } else if (text.starts_with('\t')) {
             column = (column / tab_stop + 1) * tab_stop;
             text.remove_prefix(1);

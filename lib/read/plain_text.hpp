@@ -15,8 +15,8 @@ namespace kijun {
 /// Twips of a column of half width: a letter of 10.5 points is two columns wide.
 inline constexpr std::size_t column_width = 105;
 
-/// The columns that the blanks before `text` take: an ideographic space two, a tabulator up to
-/// the next multiple of 8. `text` loses them.
+/// The columns that the blanks before `text` take: a no-break space one, an ideographic space
+/// two, a tabulator up to the next multiple of 8. `text` loses them.
 [[nodiscard]] std::size_t take_indent(std::string_view& text) noexcept;
 
 /// Paragraphs of lines, and headings where signs are drawn under them; a form feed, a vertical

@@ -399,6 +399,7 @@ static void every_free_takes_null(void) {
     kijun_document_free(NULL);
     kijun_review_file_free(NULL);
     kijun_answers_free(NULL);
+    kijun_published_free(NULL);
     kijun_citations_free(NULL);
     kijun_difference_free(NULL);
     kijun_matches_free(NULL);

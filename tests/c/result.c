@@ -95,6 +95,13 @@ static void make_answers(void) {
     kijun_answers_free(answers);
 }
 
+static void make_published(void) {
+    kijun_published* paper = NULL;
+    must(kijun_published_open(kijun_text_of(asked.inputs[0]), NULL, &why, &paper));
+    must(kijun_published_write(paper, asked.format, &asked.writing, &why, &bytes));
+    kijun_published_free(paper);
+}
+
 static void make_ledger(void) {
     must(kijun_ledger_open(kijun_text_of(asked.inputs[0]), NULL, &why, &ledger));
     must(kijun_ledger_write(ledger, asked.format, &asked.writing, &why, &bytes));
@@ -241,6 +248,7 @@ static const struct {
               {"notes", make_notes},
               {"answers", make_answers},
               {"ledger", make_ledger},
+              {"published", make_published},
               {"relations", make_relations},
               {"cite", make_citations},
               {"diff", make_diff},

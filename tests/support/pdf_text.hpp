@@ -28,6 +28,12 @@ public:
             line(xs.front(), y, xs.back(), y);
         }
     }
+    /// The sign U+2F45, which looks like 方, and what follows it as letters of Courier would
+    /// be.
+    void radical(int x, int y) {
+        pages_.back() += "BT /R 10 Tf " + std::to_string(x) + ' ' + std::to_string(800 - y) +
+                         " Td (A) Tj ET\n";
+    }
     /// `encrypted`: under a password that nobody knows.
     [[nodiscard]] std::string print(bool encrypted = false) const {
         std::string out = "%PDF-1.4\n";
@@ -46,10 +52,19 @@ public:
         object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>");
         for (std::size_t i = 0; i != pages_.size(); ++i) {
             object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents " +
-                   std::to_string(5 + 2 * i) + " 0 R /Resources << /Font << /F 3 0 R >> >> >>");
+                   std::to_string(5 + 2 * i) + " 0 R /Resources << /Font << /F 3 0 R /R " +
+                   std::to_string(4 + 2 * pages_.size()) + " 0 R >> >> >>");
             object("<< /Length " + std::to_string(pages_[i].size()) + " >>\nstream\n" +
                    pages_[i] + "endstream");
         }
+        const std::size_t radicals = places.size() + 1;
+        object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode " +
+               std::to_string(radicals + 1) + " 0 R >>");
+        const std::string map = "/CIDInit /ProcSet findresource begin\nbegincmap\n"
+                                "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n"
+                                "1 beginbfchar\n<41> <2F45>\nendbfchar\nendcmap\n";
+        object("<< /Length " + std::to_string(map.size()) + " >>\nstream\n" + map +
+               "endstream");
         const std::string secret(64, '7');
         if (encrypted) {
             object("<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + secret + "> /U <" + secret +

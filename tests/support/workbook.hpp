@@ -15,6 +15,7 @@ struct sheet_text {
     std::string name;
     std::string inside; ///< of <worksheet>
     bool hidden = false;
+    bool missing = false; ///< it has its name and no part
 };
 
 inline source workbook(const std::vector<sheet_text>& sheets,
@@ -31,8 +32,10 @@ inline source workbook(const std::vector<sheet_text>& sheets,
                  number + "\"" + (sheets[i].hidden ? " state=\"hidden\"" : "") + "/>";
         relations += "<Relationship Id=\"r" + number +
                      R"(" Type="x/worksheet" Target="sheets/)" + number + ".xml\"/>";
-        parts.emplace_back("xl/sheets/" + number + ".xml",
-                           head + "<worksheet>" + sheets[i].inside + "</worksheet>");
+        if (!sheets[i].missing) {
+            parts.emplace_back("xl/sheets/" + number + ".xml",
+                               head + "<worksheet>" + sheets[i].inside + "</worksheet>");
+        }
     }
     relations += R"(<Relationship Id="s" Type="x/sharedStrings" Target="/xl/s.xml"/>)"
                  R"(<Relationship Id="t" Type="x/styles" Target="styles.xml"/>)";

@@ -135,6 +135,7 @@ enum class code : std::uint16_t {
     radicals_folded = 835,
     pdf_broken = 836,
     page_columns = 837,
+    language_pack_missing = 838,
 
     encoding_guessed = 841,
     encoding_contradicted = 842,

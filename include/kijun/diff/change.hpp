@@ -2,6 +2,7 @@
 // What a comparison of two editions says: a list of changes, each with addresses, kind, grade
 // and wording. A change owns its text and names places by address, so it outlives the editions.
 
+#include <kijun/base/diagnostic.hpp>
 #include <kijun/base/export.hpp>
 #include <kijun/text/redline.hpp>
 
@@ -184,5 +185,8 @@ struct difference {
     /// alone: every change told is true, but some could be told in a finer way.
     bool coarse = false;
 };
+
+/// What is to be said of a comparison as a whole: KJ0602 where it is coarse.
+[[nodiscard]] KIJUN_API std::vector<diagnostic> findings_of(const difference& changes);
 
 } // namespace kijun

@@ -208,3 +208,21 @@ TEST_CASE("obligations and citations that changed are named") {
     CHECK(what.citations_removed == std::vector<std::string>{"実3"});
     CHECK(mark_of(what) == "変更");
 }
+
+TEST_CASE("a comparison that spent its budget says so") {
+    std::string before = "実1 題名\n";
+    std::string after = before;
+    for (int i = 0; i < 40; ++i) {
+        before += "  - 旧い" + std::to_string(i) + "番目の文章を置く。\n";
+        after += "  - 新しい" + std::to_string(i * 7) + "件目の記述である。\n";
+    }
+    const auto old_rules = edition_of(before);
+    const auto new_rules = edition_of(after, "第2版");
+    const kijun::difference coarse = diff(old_rules, new_rules, {.comparison_budget = 1});
+    REQUIRE(coarse.coarse);
+    const auto told = findings_of(coarse);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().id == kijun::code::budget_spent);
+    CHECK(told.front().details == std::vector<std::string>{"第1版 → 第2版"});
+    CHECK(findings_of(diff(old_rules, new_rules)).empty());
+}

@@ -294,6 +294,15 @@ TEST_CASE("a table of contents is no text of its own") {
           list{"t[]実1 題\t3"});
 }
 
+TEST_CASE("another file inside of a Word file is told, for it is not read") {
+    const auto read =
+        read_document({"a.docx", word_file({para("本文") + "<w:altChunk r:id=\"x\"/>"})});
+    REQUIRE(read);
+    CHECK(std::ranges::any_of(read->findings, [](const diagnostic& each) {
+        return each.id == code::foreign_content;
+    }));
+}
+
 TEST_CASE("bad Word files are failures with the part, and never more") {
     const auto code_of = [](const std::string& bytes, const limits& bounds = {}) {
         const auto got =

@@ -212,6 +212,48 @@ TEST_CASE("unlabelled paragraphs: before the first, behind the last, and inside 
                                           "  実1/2 丙。\n  実1/#2 後書き。\n");
 }
 
+TEST_CASE("paragraphs without a label before a list stand side by side, not in one another") {
+    CHECK(found(paper()
+                    .text("実1　題。")
+                    .text("一つ目の前書き。")
+                    .text("二つ目の前書き。")
+                    .text("次のとおりとする。")
+                    .text("(1) 甲")
+                    .text("(2) 乙")
+                    .text("実2　題。")
+                    .text("1 丙。")
+                    .text("(1) 丁")
+                    .text("2 戊。")
+                    .text("前書き。")
+                    .text("もう一つ。")
+                    .text("(1) 己")) ==
+          "実1 [題。]\n  実1/#1 一つ目の前書き。\n"
+          "  実1/#2 二つ目の前書き。\n  実1/#3 次のとおりとする。\n"
+          "  実1/(1) 甲\n  実1/(2) 乙\n実2 [題。]\n  実2/1 丙。\n"
+          "  実2/1/(1) 丁\n  実2/2 戊。/前書き。/もう一つ。\n"
+          "  実2/2/(1) 己\n");
+}
+
+TEST_CASE("broken lines are joined as what wrapped them had them") {
+    // Broken at 44 columns: a word and the blank before it did not fit, nor a bracket without
+    // what it opens. Words with hyphens of their own are broken behind these.
+    std::vector<std::string> lines{"実1　題。"};
+    for (int i = 1; i <= 5; ++i) {
+        lines.push_back(std::to_string(i) + ". The package says what it needs in Build-");
+        lines.push_back("Depends of the control file, and nobody may");
+        lines.push_back("be asked for more than that, unless it is a");
+        lines.push_back("part of it. 管理の方法は別に定める(文書番号");
+        lines.push_back("(第三号)に従う)ものとし、毎年一回見直す。");
+    }
+    const std::string all = found(paper().lines(lines));
+    CHECK(all.find(
+              "実1/5 The package says what it needs in Build-Depends of the control file, and "
+              "nobody may be asked for more than that, unless it is a part of it. "
+              "管理の方法は別に定める(文書番号(第三号)に従う)ものとし、毎年一回見直す。\n") !=
+          std::string::npos);
+    CHECK(all.find('#') == std::string::npos);
+}
+
 TEST_CASE(
     "a text file that breaks its lines is joined; a label behind a full stop is none of it") {
     // Broken at 40 columns, the second line of each paragraph two columns in.
@@ -400,4 +442,16 @@ TEST_CASE("names, date and groups come from what stands before the clauses") {
 TEST_CASE("a document without clauses is an empty edition, and said to be") {
     CHECK(std::ranges::count(codes(paper().text("ただの文。")), code::edition_empty) == 1);
     CHECK(codes(paper()).size() >= 1);
+}
+
+TEST_CASE("a clause without a title and comments that are left out are told") {
+    paper untitled;
+    untitled.text("基準 第1版").head(1, "実1").table({{"甲", "乙"}});
+    CHECK(codes(untitled) == std::vector<code>{code::clause_title_missing});
+    paper commented;
+    commented.text("基準 第1版").text("実1　題。").text("1 甲。");
+    document_paragraph comment{{{"要確認", text_mark::none, ""}}};
+    comment.kind = paragraph_kind::comment;
+    commented.block(comment);
+    CHECK(codes(commented) == std::vector<code>{code::comments_left_out});
 }

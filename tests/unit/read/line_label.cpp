@@ -62,3 +62,11 @@ TEST_CASE("figures, words and citations at the front of a line are no labels") {
     CHECK(split("アクセス権") == "-");
     CHECK(split("") == "-");
 }
+
+TEST_CASE("an English sentence that begins with A or I has no label") {
+    CHECK_FALSE(kijun::label_of_line("A chief is named."));
+    CHECK_FALSE(kijun::label_of_line("I agree."));
+    CHECK(kijun::label_of_line("A. Chief"));
+    CHECK(kijun::label_of_line("a　甲"));
+    CHECK(kijun::label_of_line("b second"));
+}

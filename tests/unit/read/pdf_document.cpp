@@ -153,6 +153,41 @@ TEST_CASE("two columns are read one after the other, and that is told") {
     CHECK(has_code(document.findings, code::page_columns));
 }
 
+TEST_CASE("radicals of a PDF are read as the kanji that they show") {
+    if (!has_poppler()) {
+        return;
+    }
+    test::pdf_printer paper;
+    paper.page();
+    paper.radical(60, 200);
+    const auto document = read(paper);
+    CHECK(texts_of(document.value.content) == std::vector<std::string>{"方"});
+    REQUIRE(has_code(document.findings, code::radicals_folded));
+}
+
+TEST_CASE("running heads that name another section on each page go by the number of the page") {
+    if (!has_poppler()) {
+        return;
+    }
+    test::pdf_printer paper;
+    const std::vector<std::string> sections{"Scope", "Terms", "Names", "Dates", "Files"};
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        paper.page();
+        paper.text(60, 200, "2." + std::to_string(i + 1) + " " + sections[i]);
+        paper.text(60, 240, "What stands under the heading of the section.");
+        paper.text(60,
+                   780,
+                   "2." + std::to_string(i + 1) + ". " + sections[i] + " " +
+                       std::to_string(i + 11));
+    }
+    const auto document = read(paper);
+    CHECK(has_code(document.findings, code::running_text_dropped));
+    const std::vector<std::string> texts = texts_of(document.value.content);
+    CHECK(std::ranges::count(texts, "2.3 Names") == 1);
+    CHECK(std::ranges::none_of(texts,
+                               [](const std::string& each) { return each.ends_with("13"); }));
+}
+
 TEST_CASE("pages without text, passwords and broken files are told") {
     if (!has_poppler()) {
         return;

@@ -138,3 +138,28 @@ TEST_CASE("a frame around one text is no table") {
     CHECK(take_tables(page).empty());
     CHECK(page.words.size() == 1);
 }
+
+TEST_CASE("characters that poppler has no data for are known by its message") {
+    CHECK(missing_language_pack("Syntax Error: Unknown font tag 'F2'\n").empty());
+    CHECK(
+        missing_language_pack("Syntax Error: Missing language pack for 'Adobe-Japan1' mapping\n"
+                              "Syntax Error: Unknown font tag 'F2'\n") == "Adobe-Japan1");
+    CHECK(missing_language_pack("Missing language pack for 'Adobe") == "Adobe");
+}
+
+TEST_CASE("a heading with a number of several parts begins a paragraph behind a full line") {
+    // Ten columns of ten points: each line but the last is full.
+    const auto line = [](double y, const std::string& text) {
+        pdf_line made = lines_of_words({word(0, y, text)}, {}, 0).front();
+        made.right_margin = 100;
+        return made;
+    };
+    CHECK(paragraphs({line(0, "一二三四五六七八九十"),
+                      line(12, "5.8.4 題"),
+                      line(24, "一二三四五六七八九。"),
+                      line(36, "5.8 題名である事")}) ==
+          std::vector<std::string>{
+              "一二三四五六七八九十", "5.8.4 題", "一二三四五六七八九。", "5.8 題名である事"});
+    CHECK(paragraphs({line(0, "一二三四五六七八九十"), line(12, "5.8 題名である事")}).size() ==
+          1);
+}

@@ -141,3 +141,7 @@ TEST_CASE("a line of 50 MB and many short ones are read in one pass") {
     }
     CHECK(lines_of(many).size() == 500'000);
 }
+
+TEST_CASE("a no-break space at the front of a line is a column of its indent") {
+    CHECK(lines_of("\u00A0\u00A0 甲\n 乙\n") == std::vector<std::string>{"1:3:甲", "2:1:乙"});
+}

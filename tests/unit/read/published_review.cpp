@@ -140,6 +140,15 @@ TEST_CASE("misprints are kept and told") {
     }
 }
 
+TEST_CASE("a place that cannot be made out and a name that others spell otherwise are told") {
+    const auto read =
+        read_rows("通番 1 管理\t実7 記録を残すこと。\tラベルのない文である。【追加】 ・改訂\n"
+                  "通番 1 管理\t実7 記録を残すこと。\t2 写しを取る。【追加】 ・改訂\n"
+                  "通番 1 管里\t実8 鍵を分けること。\t1 鍵を分ける。【追加】 ・改訂\n");
+    CHECK(has_code(read.findings, code::paper_place_unsure));
+    CHECK(has_code(read.findings, code::paper_name_differs));
+}
+
 TEST_CASE("answers follow 図表 1, notes leave out what a comparison finds") {
     const std::string paper =
         "〔図表 1〕取り込む改訂\n\n通番\t基準\t主な改訂内容\n"

@@ -122,6 +122,13 @@ TEST_CASE("an annex is a clause, and what it counts is its own") {
         "Appendix A 1.2 History; Annex B ; B.1 Tables; B.2 Figures");
 }
 
+TEST_CASE("chapters and sections may have blanks inside their names") {
+    CHECK(clauses_of("規程\n第 1 章　総則\n第 1 節　目的\n定める。\n第 2 "
+                     "節　範囲\n適用する。\n第 2 章 体制\n"
+                     "第 1 節　責任者\n置く。\n") ==
+          "第1章 第1節 目的; 第1章 第2節 範囲; 第2章 第1節 責任者");
+}
+
 TEST_CASE("entries of a table of contents name no part") {
     CHECK(clauses_of(
               "目次\n第1章 総則 ..... 1\n別紙1 手順 ..... 9\n\n第1章 総則\n1.1 目的\n定める。\n"

@@ -110,6 +110,14 @@ TEST_CASE("what is damaged is told by sheet and cell, or by part") {
     CHECK(broken.error().details.front() == "xl/sheets/1.xml");
 }
 
+TEST_CASE("a sheet that a workbook names and does not hold is told") {
+    const auto read = read_document(
+        workbook({{"表", rows_of({{"甲"}})},
+                  {.name = "写し", .inside = "", .hidden = false, .missing = true}}));
+    REQUIRE(read);
+    REQUIRE(has(read->findings, code::sheet_missing));
+}
+
 TEST_CASE("a workbook cut or spoilt anywhere ends in a reading or a failure") {
     const source whole = workbook({{"表", rows_of({{"通番", "目標"}, {"1", "守る"}})}});
     REQUIRE(read_document(whole));

@@ -6,13 +6,13 @@
  *     kijun_edition_open ──┴─▶ kijun_diff ───────┤
  *     kijun_checklist_open ──────────────────────┴─▶ kijun_assessor_make ─▶ kijun_assess ─▶ …
  *
- * Calls. What can fail returns a kijun_status and has its result last. `why`, before it, may be
- * NULL; else it receives an object that says what was wrong, or NULL where all went well or
- * memory ran out. After a failure the result is NULL. Calls without `why` read a row of a
- * result: they return KIJUN_OK, or KIJUN_INVALID_ARGUMENT (NULL, an index out of range, a
- * record of a wrong size) or KIJUN_NOT_FOUND, and then leave the result as it was. What the
- * library does with a file never depends on the locale, the environment or the clock, and it
- * never prints or exits.
+ * Calls. What can fail returns a kijun_status and has its result last; after a failure the
+ * result is NULL. `why`, before it, may be NULL; else it receives an object that says what was
+ * wrong, or NULL where all went well or memory ran out. Calls without `why` read a row of a
+ * result: they return KIJUN_OK, or leave the row as it was and return KIJUN_INVALID_ARGUMENT
+ * (NULL, an index out of range, a record of a wrong size), KIJUN_NOT_FOUND or
+ * KIJUN_OUT_OF_MEMORY. What comes out never depends on the locale, the environment or the
+ * clock; nothing is printed, and no program is ended.
  *
  * Ownership. Every object belongs to whoever received it, until it is given to the free
  * function of its type; that takes NULL, too. No object needs another one to live: an assessor
@@ -21,22 +21,22 @@
  * kept.
  *
  * Threads. Objects never change once they are made: any number of threads may use one at once,
- * as long as it is freed after all of them are done. There is no global state, and no "last
- * error".
+ * as long as it is freed after all of them are done. There is no state besides the objects, and
+ * no "last error".
  *
- * Texts are UTF-8, with their length, and may hold NUL. (kijun_bytes, which a caller owns, have
- * a NUL behind their last byte, that of their length not being one of theirs.)
+ * Texts are UTF-8 with a length, and may hold NUL. Those of kijun_bytes and of failures have a
+ * NUL behind their last byte, which their length does not count; others need not have one.
  *
- * Records (structs with a first member `size`) may grow at their end. Set `size` to sizeof the
- * record, and, in options, everything else that is not meant to 0, which is the default of each
- * member. An older library takes a larger record of options as long as what it does not know is
- * 0, else it refuses (KIJUN_INVALID_ARGUMENT); of rows it fills what it knows and puts 0 behind
- * it. A newer library takes a smaller record for what it begins with. Options may be NULL.
+ * Records (structs whose first member is `size`) may grow at their end. Set `size` to sizeof
+ * the record and, in options, what is not meant to 0: that is the default of every member. An
+ * older library takes larger options as long as what it does not know is 0, and refuses them
+ * otherwise (KIJUN_INVALID_ARGUMENT); of a row it fills what it knows and puts 0 behind it. A
+ * newer library takes a smaller record for its first part. Options may be NULL.
  *
- * Numbers of enumerations never change; new ones may be added behind them. All files of the C++
- * library (lib/README.md) can be read; that it has no C call for: walking folders, editing a
- * workbook in place, sector runs with their journal and database, the blocks of a document one
- * by one (they are in its JSON), and the C++ library's smaller tools.
+ * Numbers of enumerations never change; new ones may come behind them. Every kind of file that
+ * the C++ library reads (lib/README.md) can be read. There is no C call for walking folders,
+ * for filling in somebody's own workbook, for runs over many lists with a journal and a
+ * database, and for the blocks of a document one by one (they are in its JSON).
  */
 
 #include <stddef.h>
@@ -56,16 +56,14 @@ extern "C" {
 #define KIJUN_C_API
 #endif
 
-/* ---- Version ------------------------------------------------------------------------------
- */
+/* ---- Version ----------------------------------------------------------------------------- */
 
 /** Of this header. A program works with every library of the same number that is not older. */
 #define KIJUN_ABI_VERSION 1
 /** Of the library that is loaded. */
 KIJUN_C_API uint32_t kijun_abi_version(void) KIJUN_NOEXCEPT;
 
-/* ---- Basics -------------------------------------------------------------------------------
- */
+/* ---- Basics ------------------------------------------------------------------------------ */
 
 typedef int32_t kijun_status;
 enum {
@@ -160,8 +158,7 @@ KIJUN_C_API kijun_status kijun_bytes_save(const kijun_bytes* of,
                                           kijun_failure** why) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_bytes_free(kijun_bytes* of) KIJUN_NOEXCEPT;
 
-/* ---- Forms of results ---------------------------------------------------------------------
- */
+/* ---- Forms of results -------------------------------------------------------------------- */
 
 /** Each kijun_…_write names the forms that it has; another is KIJUN_INVALID_ARGUMENT. */
 typedef int32_t kijun_format;
@@ -218,8 +215,7 @@ typedef struct kijun_writing_options {
     kijun_text program_version; /**< SARIF: of the program that reports; may be empty */
 } kijun_writing_options;
 
-/* ---- Reading ------------------------------------------------------------------------------
- */
+/* ---- Reading ----------------------------------------------------------------------------- */
 
 /** What is over a limit is refused, and nothing is cut off in silence. 0: the usual limit. */
 typedef struct kijun_reading_options {
@@ -244,6 +240,7 @@ typedef struct kijun_relations kijun_relations; /**< 対応づけ that somebody 
 typedef struct kijun_document kijun_document;   /**< a Word, Excel, PDF, HTML or text file */
 typedef struct kijun_review_file kijun_review_file; /**< what one annual review ties together */
 typedef struct kijun_answers kijun_answers;         /**< answers on their way into a ledger */
+typedef struct kijun_published kijun_published;     /**< 対応方針 as it was published */
 
 /* `_open` reads a file ("-" is standard input), `_read` bytes, which findings call `name`;
  * nothing is opened by that name. What a file is goes by its content. Not every member of the
@@ -384,8 +381,30 @@ KIJUN_C_API kijun_status kijun_answers_write(const kijun_answers* of,
                                              kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_answers_free(kijun_answers* of) KIJUN_NOEXCEPT;
 
-/* ---- An edition's clauses and paragraphs ---------------------------------------------------
- */
+/** A review paper: PDF, Word, or its text. kijun_notes_open and kijun_answers_open take it,
+ * too. */
+KIJUN_C_API kijun_status kijun_published_open(kijun_text path,
+                                              const kijun_reading_options* options,
+                                              kijun_failure** why,
+                                              kijun_published** out) KIJUN_NOEXCEPT;
+KIJUN_C_API kijun_status kijun_published_read(kijun_text name,
+                                              kijun_text bytes,
+                                              const kijun_reading_options* options,
+                                              kijun_failure** why,
+                                              kijun_published** out) KIJUN_NOEXCEPT;
+KIJUN_C_API kijun_status kijun_published_findings(const kijun_published* of,
+                                                  kijun_language language,
+                                                  kijun_failure** why,
+                                                  kijun_findings** out) KIJUN_NOEXCEPT;
+/** JSON. */
+KIJUN_C_API kijun_status kijun_published_write(const kijun_published* of,
+                                               kijun_format format,
+                                               const kijun_writing_options* options,
+                                               kijun_failure** why,
+                                               kijun_bytes** out) KIJUN_NOEXCEPT;
+KIJUN_C_API void kijun_published_free(kijun_published* of) KIJUN_NOEXCEPT;
+
+/* ---- An edition's clauses and paragraphs ------------------------------------------------- */
 
 typedef struct kijun_edition_info {
     size_t size;
@@ -462,8 +481,7 @@ KIJUN_C_API kijun_status kijun_edition_write(const kijun_edition* of,
                                              kijun_failure** why,
                                              kijun_bytes** out) KIJUN_NOEXCEPT;
 
-/* ---- The other models ----------------------------------------------------------------------
- */
+/* ---- The other models -------------------------------------------------------------------- */
 
 typedef struct kijun_checklist_info {
     size_t size;
@@ -713,8 +731,24 @@ KIJUN_C_API kijun_status kijun_review_file_standard(const kijun_review_file* of,
                                                     size_t index,
                                                     kijun_review_standard* out) KIJUN_NOEXCEPT;
 
-/* ---- Citations -----------------------------------------------------------------------------
- */
+typedef struct kijun_published_info {
+    size_t size;
+    kijun_text file;
+    kijun_text title;          /**< as its first lines have it */
+    kijun_text issuer;         /**< whose paper it is, or empty */
+    kijun_text issued;         /**< 2025-12-04, or empty */
+    kijun_text standard;       /**< as the tables head it */
+    kijun_text edition;        /**< the newest that it names, or empty */
+    int32_t says;              /**< does it say whether a revision is needed */
+    int32_t needs_review;      /**< 要, where it says so */
+    size_t row_count;          /**< of ［参考］ */
+    size_t incorporated_count; /**< rows of 図表1 */
+} kijun_published_info;
+
+KIJUN_C_API kijun_status kijun_published_about(const kijun_published* of,
+                                               kijun_published_info* out) KIJUN_NOEXCEPT;
+
+/* ---- Citations --------------------------------------------------------------------------- */
 
 /** What a text cites. */
 typedef struct kijun_citations kijun_citations;
@@ -765,8 +799,7 @@ KIJUN_C_API kijun_status kijun_citations_write(const kijun_citations* of,
                                                kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_citations_free(kijun_citations* of) KIJUN_NOEXCEPT;
 
-/* ---- Comparison ----------------------------------------------------------------------------
- */
+/* ---- Comparison -------------------------------------------------------------------------- */
 
 /** What changed from one edition to another. */
 typedef struct kijun_difference kijun_difference;
@@ -887,8 +920,7 @@ enum {
     KIJUN_RUN_DELETE = 2  /**< in the old wording only */
 };
 
-/** A piece of wording. Equal and deleted runs give the old one, equal and inserted the new one.
- */
+/** Wording. Equal and deleted runs give the old one, equal and inserted ones the new one. */
 typedef struct kijun_run {
     size_t size;
     kijun_run_op op; /**< in which of the two wordings it stands */
@@ -1082,8 +1114,7 @@ KIJUN_C_API kijun_status kijun_history_write(const kijun_history* of,
                                              kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_history_free(kijun_history* of) KIJUN_NOEXCEPT;
 
-/* ---- Impact --------------------------------------------------------------------------------
- */
+/* ---- Impact ------------------------------------------------------------------------------ */
 
 /** A difference made ready once, for any number of checklists on any number of threads. */
 typedef struct kijun_assessor kijun_assessor;
@@ -1245,8 +1276,7 @@ KIJUN_C_API kijun_status kijun_impact_write(const kijun_impact* of,
                                             kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_impact_free(kijun_impact* of) KIJUN_NOEXCEPT;
 
-/* ---- The traceability graph ----------------------------------------------------------------
- */
+/* ---- The traceability graph -------------------------------------------------------------- */
 
 /** Editions, clauses, paragraphs, checklists and items, and what leads from one to another. */
 typedef struct kijun_trace kijun_trace;
@@ -1350,8 +1380,7 @@ KIJUN_C_API kijun_status kijun_trace_write(const kijun_trace* of,
                                            kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_trace_free(kijun_trace* of) KIJUN_NOEXCEPT;
 
-/* ---- Checks of texts that cite -------------------------------------------------------------
- */
+/* ---- Checks of texts that cite ----------------------------------------------------------- */
 
 /** Made once for an edition, or for a pair of which the comparison is made once. */
 typedef struct kijun_checker kijun_checker;
@@ -1433,9 +1462,9 @@ KIJUN_C_API kijun_status kijun_checker_make(const kijun_edition* current,
                                             const kijun_diff_options* options,
                                             kijun_failure** why,
                                             kijun_checker** out) KIJUN_NOEXCEPT;
-/** Editions, checklists, Word, Excel and PDF files, and any text. What cannot be read is among
- *  the skipped and does not fail the call; of it `why` is said there. Folders are not walked.
- */
+/** Editions, checklists, Word, Excel and PDF files, and any text, each path once. What cannot
+ * be read is among the skipped, with the reason; it does not fail the call. No folder is
+ * walked. */
 KIJUN_C_API kijun_status kijun_checker_check_files(const kijun_checker* of,
                                                    const kijun_text* paths,
                                                    size_t count,
@@ -1486,8 +1515,7 @@ KIJUN_C_API kijun_status kijun_check_report_write(const kijun_check_report* of,
                                                   kijun_bytes** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_check_report_free(kijun_check_report* of) KIJUN_NOEXCEPT;
 
-/* ---- The annual review ---------------------------------------------------------------------
- */
+/* ---- The annual review ------------------------------------------------------------------- */
 
 /** One review held: compared, assessed, the verdicts laid over, and concluded. */
 typedef struct kijun_review kijun_review;
@@ -1621,8 +1649,7 @@ KIJUN_C_API kijun_status kijun_review_take_in(const kijun_review* of,
                                               kijun_ledger** out) KIJUN_NOEXCEPT;
 KIJUN_C_API void kijun_review_free(kijun_review* of) KIJUN_NOEXCEPT;
 
-/* ---- Words for numbers ---------------------------------------------------------------------
- */
+/* ---- Words for numbers ------------------------------------------------------------------- */
 
 /* As the JSON has them: "modified", "direct" … Empty for numbers that there are not. They live
  * as long as the library is loaded. */
