@@ -49,7 +49,7 @@ inline constexpr std::array file_entries{
                     "This format cannot be read here ({0}).",
                     "kijun が読める形式（XML、TSV、CSV など）のファイルを指定してください。",
                     "Give a file in a format that kijun reads (XML, TSV, CSV and so on).",
-                    "kijun diff old.pdf new.xml"},
+                    "kijun read picture.png"},
     // {0} limit
     catalogue_entry{code::too_many_places,
                     severity::error,

@@ -150,27 +150,34 @@ enum class code : std::uint16_t {
     no_clauses = 857,
 };
 
-/// How much a finding matters. An `error` means that something of the input could not be taken
-/// in; a `warning` that it was taken in by a guess or looks wrong; a `note` only informs.
-enum class severity : std::uint8_t { note, warning, error };
+/// How much a finding matters.
+enum class severity : std::uint8_t {
+    note,    ///< only informs
+    warning, ///< taken in by a guess, or looks wrong
+    error,   ///< something of the input could not be taken in
+};
 
-enum class language : std::uint8_t { ja, en };
+/// Of messages and papers. Names, numbers and quoted text are never translated.
+enum class language : std::uint8_t {
+    ja, ///< 日本語
+    en, ///< English
+};
 
 /// A finding about a document: data, beside the fullest result that could be built.
 /// `details` fill the catalogue's {0}, {1} … in their order.
 struct diagnostic {
-    code id = code::cannot_open;
+    code id = code::cannot_open; ///< what it is about; programs go by this
     location where;
-    std::vector<std::string> details;
+    std::vector<std::string> details; ///< for {0}, {1} … of the catalogue
 
     friend bool operator==(const diagnostic&, const diagnostic&) = default;
 };
 
 /// Why a task could not be done. The same shape as a finding, but never mixed with one.
 struct failure {
-    code id = code::cannot_open;
+    code id = code::cannot_open; ///< what went wrong; programs go by this
     location where;
-    std::vector<std::string> details;
+    std::vector<std::string> details; ///< for {0}, {1} … of the catalogue
 
     friend bool operator==(const failure&, const failure&) = default;
 };
@@ -178,13 +185,13 @@ struct failure {
 /// One entry of the catalogue of messages. `found` says what was found, `advice` what to do
 /// next; both hold {0}, {1} … for the details. `example` shows an input or call that raises it.
 struct catalogue_entry {
-    code id;
-    severity level;
-    std::string_view found_ja;
-    std::string_view found_en;
-    std::string_view advice_ja;
-    std::string_view advice_en;
-    std::string_view example;
+    code id;                    ///< its permanent number
+    severity level;             ///< of every finding with this number
+    std::string_view found_ja;  ///< a sentence with {0}, {1} …
+    std::string_view found_en;  ///< the same in English
+    std::string_view advice_ja; ///< what to do next
+    std::string_view advice_en; ///< the same in English
+    std::string_view example;   ///< input or call, in a line
 };
 
 /// Every diagnostic there is, in the order of the numbers.

@@ -15,15 +15,15 @@ namespace kijun {
 struct position {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
-    std::size_t offset = 0;
+    std::size_t offset = 0; ///< bytes from 0
 
     friend bool operator==(const position&, const position&) = default;
 };
 
 /// A half-open range of bytes [begin, end) in some UTF-8 text.
 struct text_span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
+    std::size_t begin = 0; ///< first byte
+    std::size_t end = 0;   ///< one past the last
 
     friend bool operator==(const text_span&, const text_span&) = default;
 };
@@ -34,7 +34,7 @@ struct text_span {
 struct location {
     std::string file;
     position at;
-    std::string cell;
+    std::string cell; ///< "Sheet1!H12" or 関連規定箇所
 
     friend bool operator==(const location&, const location&) = default;
 };

@@ -11,7 +11,7 @@ namespace kijun {
 /// A value read from a file with the findings about that file, in file order.
 template <typename Value>
 struct reading {
-    Value value;
+    Value value; ///< the fullest that could be built, whatever was found
     std::vector<diagnostic> findings;
 };
 

@@ -21,6 +21,7 @@
 
 namespace kijun {
 
+/// What is wrong with a citation, a label or a term.
 enum class check_why : std::uint8_t {
     dangling,         ///< cited, but in neither edition
     withdrawn,        ///< in the old edition, in no form in the new one
@@ -47,7 +48,9 @@ inline constexpr std::array<check_why, 9> all_check_whys{check_why::dangling,
 /// "dangling", "title-mismatch" …: the names of the JSON.
 [[nodiscard]] KIJUN_API std::string_view to_string(check_why why) noexcept;
 
+/// A citation, label or term that is not as it should be.
 struct check_finding {
+    /// Of several reasons the one that the reader has to act on.
     check_why why = check_why::dangling;
     /// Where the citation begins. Of a text file line and column; of a worksheet the cell.
     location where;
@@ -80,21 +83,23 @@ struct check_finding {
 
 /// A citation that was written anew.
 struct fixed_citation {
-    location where; ///< in the text as it was
-    std::string before;
-    std::string after;
+    location where;     ///< in the text as it was
+    std::string before; ///< as it stood there
+    std::string after;  ///< as it reads now
 
     friend bool operator==(const fixed_citation&, const fixed_citation&) = default;
 };
 
+/// A text of which everything is written anew that has one certain successor.
 struct fixed_text {
-    std::string text;
-    std::vector<fixed_citation> fixed;
-    std::vector<check_finding> left; ///< with their places in the new text
+    std::string text;                  ///< the whole of it
+    std::vector<fixed_citation> fixed; ///< in the order of the text
+    std::vector<check_finding> left;   ///< with their places in the new text
 };
 
+/// How the pair of editions is looked at.
 struct check_options {
-    diff_options comparison;
+    diff_options comparison; ///< of the older edition with the current one
 };
 
 /// Made once for an edition, or for a pair of which the comparison is made once, and then used
@@ -106,11 +111,12 @@ public:
     explicit citation_checker(edition current);
     citation_checker(edition current, edition was, const check_options& options = {});
 
+    /// The edition that texts should go by.
     [[nodiscard]] const edition& current() const noexcept;
     [[nodiscard]] const edition* was() const noexcept; ///< nullptr where none was given
 
     /// Anybody's text in UTF-8: plain, Markdown, source code, or markup (HTML, XML), whose tags
-    /// are read over: those that begin a block or a cell end a citation, others (<b>) do not.
+    /// are read over: those that begin a block or a cell end a citation, others (`<b>`) do not.
     /// `file` is what findings call it. Findings by line and column.
     ///
     /// A citation is read by the edition that it was written for: by the old one, unless only

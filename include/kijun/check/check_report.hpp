@@ -20,13 +20,14 @@ struct skipped_file {
     friend bool operator==(const skipped_file&, const skipped_file&) = default;
 };
 
+/// A run of checks over any number of files.
 struct check_report {
-    edition_name current;
-    std::optional<edition_name> was;
+    edition_name current;                ///< the edition that they were held against
+    std::optional<edition_name> was;     ///< the older one, where one was given
     std::size_t files = 0;               ///< looked into
     std::vector<check_finding> findings; ///< by file as they were named, then by place and kind
-    std::vector<skipped_file> skipped;
-    std::vector<fixed_citation> fixed;
+    std::vector<skipped_file> skipped;   ///< in the order in which they were met
+    std::vector<fixed_citation> fixed;   ///< by `--fix`, in the order of the files
 };
 
 } // namespace kijun

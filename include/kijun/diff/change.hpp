@@ -16,7 +16,11 @@
 
 namespace kijun {
 
-enum class change_level : std::uint8_t { clause, paragraph };
+/// Whether a clause itself changed (number, title, grade), or a paragraph in one.
+enum class change_level : std::uint8_t {
+    clause,    ///< its number, title or grade
+    paragraph, ///< a paragraph in one
+};
 
 /// How places of the old edition became places of the new one.
 enum class change_kind : std::uint8_t {
@@ -30,25 +34,35 @@ enum class change_kind : std::uint8_t {
     merged,     ///< several places became one
 };
 
-/// editorial: only width, spacing, punctuation, kana and okurigana, or a term replaced
-/// throughout.
-enum class change_grade : std::uint8_t { substantive, editorial };
+/// editorial: only width, spacing, punctuation, kana and okurigana, a term replaced throughout,
+/// or citations that followed their clauses.
+enum class change_grade : std::uint8_t {
+    substantive, ///< everything that `editorial` is not
+    editorial,   ///< nothing but how it is written
+};
 
 /// Strength of a rule, from its last words. `none` where nothing says.
-enum class obligation : std::uint8_t { none, info, may, should, must };
+enum class obligation : std::uint8_t {
+    none,   ///< nothing says
+    info,   ///< 以下の例がある, 参考
+    may,    ///< ことも有効／考えられる
+    should, ///< ことが望ましい
+    must,   ///< ことが必要である／すること
+};
 
+/// A rule that became stronger or weaker.
 struct obligation_change {
-    obligation before = obligation::none;
-    obligation after = obligation::none;
+    obligation before = obligation::none; ///< as the old wording ends
+    obligation after = obligation::none;  ///< as the new wording ends
 
     friend bool operator==(const obligation_change&, const obligation_change&) = default;
 };
 
 /// One line of an added, deleted or moved subtree.
 struct subtree_line {
-    std::string address;
-    std::string label;
-    std::string text;
+    std::string address;   ///< full, in the edition that it stands in
+    std::string label;     ///< its own, canonical; "" for a clause
+    std::string text;      ///< own text; of a clause its title
     std::size_t depth = 0; ///< 0 at the root of the subtree
     std::string grade;     ///< of a clause: 基礎, 付加
 
@@ -58,33 +72,36 @@ struct subtree_line {
 /// A place before and after, and the sibling before it in the new edition ("" for a first
 /// child).
 struct place_pair {
-    std::string old_place;
-    std::string new_place;
-    std::string after;
+    std::string old_place; ///< address in the old edition
+    std::string new_place; ///< address in the new edition
+    std::string after;     ///< address of that sibling
 
     friend bool operator==(const place_pair&, const place_pair&) = default;
 };
 
+/// One change: what became of which places, and how their wording differs.
 struct change {
-    std::string id; ///< c1, c2 … in the order of the new edition
-    change_level level = change_level::paragraph;
-    change_kind kind = change_kind::modified;
+    std::string id;                               ///< c1, c2 … in the order of the new edition
+    change_level level = change_level::paragraph; ///< what it happened to
+    change_kind kind = change_kind::modified;     ///< how the old places became the new ones
     /// Addresses in the old and in the new edition; see the design, §4, for how many.
     std::vector<std::string> old_places;
-    std::vector<std::string> new_places;
+    std::vector<std::string> new_places; ///< of the new edition; [] where there is none
     /// For each new place that is new where it stands: the address of the sibling before it in
     /// the new edition, "" for a first child. Empty for `modified` and `deleted`.
     std::vector<std::string> after;
     /// Does the wording differ too (beyond typesetting)?
     bool edited = false;
-    change_grade grade = change_grade::substantive;
-    /// Why it is graded so: "typesetting", "punctuation", "kana", "okurigana", "term"; empty
-    /// for substantive changes.
+    change_grade grade = change_grade::substantive; ///< whether more than its look changed
+    /// Why it is editorial; "" for substantive changes. "typesetting": equal comparison keys;
+    /// "spelling": equal spelling keys (punctuation, kana, the long-vowel mark);
+    /// "okurigana"; "term": a term that was replaced throughout; "citation": only citations
+    /// that followed their clauses to other numbers.
     std::string grade_reason;
-    std::optional<obligation_change> strength;
+    std::optional<obligation_change> strength; ///< none where the strength is the same
     /// Numbers with their units (30日, 1.5倍) that stand in one wording and not in the other.
     std::vector<std::string> numbers_before;
-    std::vector<std::string> numbers_after;
+    std::vector<std::string> numbers_after; ///< those that only the new wording has
     /// Does one wording deny what the other says (できる → できない)?
     bool negated = false;
     std::vector<std::string> citations_added;   ///< clause ids, in order
@@ -94,7 +111,7 @@ struct change {
     std::vector<text_run> runs;
     /// Grade (基礎/付加) of a clause, where it changed or is new.
     std::string old_class;
-    std::string new_class;
+    std::string new_class; ///< of the new edition; "" as old_class is
     /// What was added or deleted, root first; of a move what went along; of a split or a merger
     /// the new places with their texts.
     std::vector<subtree_line> subtree;
@@ -115,30 +132,32 @@ struct change {
 
 /// Counts of one level.
 struct change_counts {
-    std::size_t old_total = 0;
-    std::size_t new_total = 0;
+    std::size_t old_total = 0; ///< places of the old edition
+    std::size_t new_total = 0; ///< places of the new edition
     std::size_t unchanged = 0; ///< pairs with the same address and wording
+    /// A subtree that came, went or moved counts once.
     std::map<change_kind, std::size_t> by_kind;
 };
 
+/// Which edition of which standard.
 struct edition_name {
-    std::string standard;
-    std::string name;
+    std::string standard; ///< 安全対策基準
+    std::string name;     ///< 第13版
 };
 
 /// A term that was replaced throughout, and the changes (ids) in which it was.
 struct replaced_term {
-    std::string before;
-    std::string after;
-    std::vector<std::string> changes;
+    std::string before;               ///< as the old edition has it
+    std::string after;                ///< as the new edition has it
+    std::vector<std::string> changes; ///< ids, in their order
 };
 
 /// A clause that bears another number now, and the changes (ids) in which nothing but citations
 /// followed it (or it and others).
 struct followed_citation {
-    std::string before;
-    std::string after;
-    std::vector<std::string> changes;
+    std::string before;               ///< its id in the old edition
+    std::string after;                ///< its id in the new one; several parted by 、
+    std::vector<std::string> changes; ///< ids, in their order
 };
 
 /// A place that still cites a clause by the number that it bore in the old edition, though it
@@ -153,12 +172,13 @@ struct stale_citation {
 
 /// The difference of two editions.
 struct difference {
-    edition_name old_edition;
-    edition_name new_edition;
+    edition_name old_edition; ///< what the addresses of `old_places` are in
+    edition_name new_edition; ///< what the addresses of `new_places` are in
+    /// In the order of the new edition; what is gone stands where it stood.
     std::vector<change> changes;
-    change_counts clauses;
-    change_counts paragraphs;
-    std::vector<replaced_term> terms;
+    change_counts clauses;                   ///< changes of level `clause`
+    change_counts paragraphs;                ///< changes of level `paragraph`
+    std::vector<replaced_term> terms;        ///< by the order of the first change
     std::vector<followed_citation> followed; ///< by the order of the first change
     std::vector<stale_citation> stale;       ///< in the order of the new edition
     /// A budget was spent, so that some large families of siblings were paired by their labels

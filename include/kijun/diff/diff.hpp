@@ -35,10 +35,11 @@ struct diff_options {
 
 /// A possible successor of an old clause.
 struct match_candidate {
-    std::string clause;
-    double score = 0; ///< in [0, 1]
+    std::string clause; ///< in the new edition
+    double score = 0;   ///< in [0, 1]
 };
 
+/// An old clause and what may have become of it.
 struct clause_match {
     std::string clause; ///< in the old edition
     std::vector<std::string>

@@ -35,7 +35,7 @@ struct chained_difference {
 
 /// A place in one edition.
 struct history_state {
-    edition_name edition;
+    edition_name edition; ///< which one of the chain
     /// Addresses in document order: none before it was added and after it was deleted; several
     /// where it is split, or where it was not yet merged.
     std::vector<std::string> places;
@@ -44,8 +44,8 @@ struct history_state {
 
 /// What happened to a place between two editions of a chain.
 struct history_step {
-    edition_name from;
-    edition_name to;
+    edition_name from; ///< the older of the two
+    edition_name to;   ///< the newer of the two
     /// The change of this place alone, with its own addresses (of a split or a merger all that
     /// take part); none where it stayed as it was, or was in neither edition. A place that only
     /// went along with what it stands in (実8/2 is 実10/2, because 実8 became 実10) is told
@@ -58,6 +58,7 @@ struct history_step {
     std::vector<std::string> inside;  ///< ids of the changes of what stands under it
 };
 
+/// A place through all editions of a chain.
 struct place_history {
     std::string place;                 ///< the address that was asked for
     std::size_t found_in;              ///< the edition (0-based) that it is an address in
@@ -67,8 +68,8 @@ struct place_history {
 
 /// An address and the edition (0-based) that has it.
 struct found_place {
-    address place;
-    std::size_t edition = 0;
+    address place;           ///< as that edition has it
+    std::size_t edition = 0; ///< the newest one that has it, unless another was asked for
 };
 
 /// Editions of one standard, oldest first, each compared with the next. Immutable; copies share
@@ -79,6 +80,7 @@ public:
     explicit edition_chain(std::vector<edition> editions, const diff_options& options = {});
 
     [[nodiscard]] std::size_t size() const noexcept; ///< number of editions
+    /// diff(edition i, edition i + 1), for each but the last.
     [[nodiscard]] const std::vector<difference>& steps() const noexcept;
 
     /// One comparison more: first with last. Then linear in the places that its changes name,

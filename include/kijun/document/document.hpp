@@ -15,35 +15,37 @@ namespace kijun {
 
 /// Marks of a run, combined by |.
 enum class text_mark : std::uint8_t {
-    none = 0,
-    underline = 1,
-    strike = 2,
-    red = 4,
-    bold = 8,
+    none = 0,      ///< as the rest of the text
+    underline = 1, ///< with one line or several
+    strike = 2,    ///< with one line or several
+    red = 4,       ///< 朱書き, in any red
+    bold = 8,      ///< of any weight that is not normal
     inserted = 16, ///< by a tracked change that nobody has accepted yet
     deleted = 32,  ///< by one; the text is still there
 };
 
+/// All marks of both.
 [[nodiscard]] constexpr text_mark operator|(text_mark one, text_mark other) noexcept {
     // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): marks are combined
     return static_cast<text_mark>(static_cast<unsigned>(one) | static_cast<unsigned>(other));
 }
+/// Are all marks of `wanted` among `marks`?
 [[nodiscard]] constexpr bool has(text_mark marks, text_mark wanted) noexcept {
     return (static_cast<unsigned>(marks) & static_cast<unsigned>(wanted)) != 0;
 }
 
 /// Text of one look. `target` names an anchor of the same document, "" for plain text.
 struct document_run {
-    std::string text;
-    text_mark marks = text_mark::none;
-    std::string target;
+    std::string text;                  ///< plain; '&' and '<' are characters like others
+    text_mark marks = text_mark::none; ///< how it looks
+    std::string target;                ///< anchor of a heading or cell
 
     friend bool operator==(const document_run&, const document_run&) = default;
 };
 
 /// Where a paragraph stands besides the body.
 enum class paragraph_kind : std::uint8_t {
-    body,
+    body,     ///< in the running text
     footnote, ///< or endnote, behind the block that it belongs to
     comment,  ///< what a reader wrote at the margin, behind the block that it belongs to
     text_box, ///< a box of text or a drawing, behind the block that holds it
@@ -51,23 +53,32 @@ enum class paragraph_kind : std::uint8_t {
 };
 
 /// Where the lines of a paragraph stand. `start` is left, or as its style says.
-enum class alignment : std::uint8_t { start, centre, end };
+enum class alignment : std::uint8_t {
+    start,  ///< left, or as its style says
+    centre, ///< in the middle
+    end,    ///< right
+};
 
 /// What a tracked change did to a paragraph or heading as a whole: one that is not `kept` goes
 /// with its end, so that nothing of it is left when the change is accepted or rejected.
-enum class tracked_fate : std::uint8_t { kept, inserted, deleted };
+enum class tracked_fate : std::uint8_t {
+    kept,     ///< as it was, and as it will be
+    inserted, ///< there only if the change is accepted
+    deleted,  ///< there only if it is rejected
+};
 
-/// A line break inside a paragraph is a '\n' in a run's text, a tabulator a '\t'.
+/// A line break inside a paragraph is a `\n` in a run's text, a tabulator a `\t`.
 struct document_paragraph {
-    std::vector<document_run> runs;
+    std::vector<document_run> runs; ///< in the order of the text
     /// What is printed before the text and stands in no run: the number or bullet that a word
     /// processor counts ("(1)", "①"), "" for none.
     std::string label{};
     /// How far the first line begins from the left margin, in twentieths of a point (the twip
     /// of Word). A text file counts 105 for a column of half width, as a letter of 10.5 points.
     std::size_t indent = 0;
-    paragraph_kind kind = paragraph_kind::body;
-    alignment align = alignment::start;
+    paragraph_kind kind = paragraph_kind::body; ///< in which part of the page
+    alignment align = alignment::start;         ///< of all its lines
+    /// Of the paragraph as a whole; runs have marks of their own.
     tracked_fate tracked = tracked_fate::kept;
     /// The label that a tracked change replaced by `label`; none where it replaced none.
     std::optional<std::string> old_label{};
@@ -75,12 +86,13 @@ struct document_paragraph {
     friend bool operator==(const document_paragraph&, const document_paragraph&) = default;
 };
 
+/// A heading, of the title or of what comes beneath it.
 struct document_heading {
-    std::size_t level = 1; ///< 1 is the title
-    std::vector<document_run> runs;
-    std::string anchor;
+    std::size_t level = 1;          ///< 1 is the title
+    std::vector<document_run> runs; ///< in the order of the text
+    std::string anchor;  ///< what `target` of a run names; "" where nothing leads here
     std::string label{}; ///< as of a paragraph
-    tracked_fate tracked = tracked_fate::kept;
+    tracked_fate tracked = tracked_fate::kept; ///< as of a paragraph
 
     friend bool operator==(const document_heading&, const document_heading&) = default;
 };
@@ -88,10 +100,10 @@ struct document_heading {
 /// Spans count rows and columns, 1 for an ordinary cell; covered cells are absent from their
 /// rows.
 struct table_cell {
-    std::vector<document_paragraph> content;
-    std::size_t row_span = 1;
-    std::size_t column_span = 1;
-    std::string anchor;
+    std::vector<document_paragraph> content; ///< one or more; a blank cell has an empty one
+    std::size_t row_span = 1;                ///< rows that it covers
+    std::size_t column_span = 1;             ///< columns that it covers
+    std::string anchor; ///< what `target` of a run names; "" where nothing leads here
 
     friend bool operator==(const table_cell&, const table_cell&) = default;
 };
@@ -108,21 +120,25 @@ struct column_use {
     friend bool operator==(const column_use&, const column_use&) = default;
 };
 
+/// Rows of cells. All rows have the same width once spans are counted, or some are shorter.
 struct document_table {
-    std::string caption;
+    std::string caption;       ///< above the table; "" for none
     std::size_t head_rows = 1; ///< the first rows that head the table
+    /// From above; the first `head_rows` of them are its head.
     std::vector<std::vector<table_cell>> rows;
     std::vector<column_use> uses{}; ///< by column, as far as there is something to say
 
     friend bool operator==(const document_table&, const document_table&) = default;
 };
 
+/// What a document is made of, one after the other.
 using document_block = std::variant<document_heading, document_paragraph, document_table>;
 
+/// A paper, whole: what it says and how it looks, whatever file it came from or goes to.
 struct document {
-    std::string title;
-    std::string language = "ja"; ///< BCP 47
-    std::vector<document_block> blocks;
+    std::string title; ///< of the file, which need not be its first heading; may be ""
+    std::string language = "ja";        ///< BCP 47
+    std::vector<document_block> blocks; ///< in reading order
 
     friend bool operator==(const document&, const document&) = default;
 };

@@ -12,6 +12,7 @@ namespace kijun {
 
 /// What covers one square of the grid. `cell` is null where a row is shorter than the widest.
 struct grid_slot {
+    /// Of the table that the grid was made of, which must outlive it.
     const table_cell* cell = nullptr;
     bool from_above = false; ///< the cell began in a row above
     bool from_left = false;  ///< the cell began in a column to the left
@@ -22,8 +23,9 @@ struct grid_slot {
     }
 };
 
+/// A table as the squares that its cells cover.
 struct table_grid {
-    std::size_t columns = 0;
+    std::size_t columns = 0;                  ///< of the widest row
     std::vector<std::vector<grid_slot>> rows; ///< each `columns` long
 };
 

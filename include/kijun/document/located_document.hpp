@@ -30,8 +30,8 @@ struct block_origin {
 
 /// `origins` has one entry for each block of `content`.
 struct located_document {
-    document content;
-    std::vector<block_origin> origins;
+    document content;                  ///< what the file says
+    std::vector<block_origin> origins; ///< where each block of it stood
     /// Each block is a line of a text file, which may be broken where its margin is.
     bool by_lines = false;
 };

@@ -26,7 +26,7 @@ namespace kijun {
 
 /// Which links that nobody wrote are proposed beside those that follow from citations.
 enum class proposal_scope : std::uint8_t {
-    none,
+    none,           ///< only what somebody wrote
     indirect,       ///< along citations between clauses; costs what there is of such links
     with_suggested, ///< by words, likeness and nearness, too; costs changes × items
 };
@@ -48,9 +48,13 @@ public:
     [[nodiscard]] list_impact assess(const checklist& items,
                                      const relation_set* stated = nullptr) const;
 
+    /// That it was made from.
     [[nodiscard]] const difference& changes() const noexcept;
+    /// What the notes explain, by change.
     [[nodiscard]] const std::vector<explained_change>& reasons() const noexcept;
+    /// The old edition.
     [[nodiscard]] const edition& before() const noexcept;
+    /// The new edition.
     [[nodiscard]] const edition& after() const noexcept;
 
     /// The index of a change by its id; none for an id that the difference does not have.

@@ -18,8 +18,15 @@
 namespace kijun {
 
 /// What is known of a link's answer. `open`: nobody answered; `stale`: the text changed since.
-enum class verdict_state : std::uint8_t { open, incorporate, no_impact, not_related, stale };
+enum class verdict_state : std::uint8_t {
+    open,        ///< nobody answered
+    incorporate, ///< the item takes the change in
+    no_impact,   ///< related, but the item stays as it is
+    not_related, ///< not a matter of this item
+    stale,       ///< somebody answered, of another wording
+};
 
+/// "open", "incorporate", "no-impact", "not-related", "stale".
 [[nodiscard]] KIJUN_API std::string_view to_string(verdict_state state) noexcept;
 
 /// What speaks for a pair of change and item: a rule, how strongly, and on what.
@@ -36,9 +43,9 @@ struct link_signal {
 
 /// One change under one item.
 struct impact_link {
-    std::string change; ///< change id
-    std::string item;   ///< 通番
-    relation how = relation::direct;
+    std::string change;              ///< change id
+    std::string item;                ///< 通番
+    relation how = relation::direct; ///< why the item is asked
     /// direct: the cited clause; inherited: the parent clause that is cited; else the path.
     std::vector<std::string> via;
     /// indirect, where there are several: every way along citations, shortest first, `via`
@@ -49,13 +56,15 @@ struct impact_link {
     std::string method = "citation"; ///< "citation", "relation" of a stated one, "reviewer"
                                      ///< when a verdict made the link, "reference" or
                                      ///< "suggestion" of a proposed one
+    /// 1; of a way along citations 1/2 a step, of another place of the clause 1/2.
     double score = 1;
     /// How likely the change concerns the item, in [0, 1]: an order, not a probability, and
     /// comparable among the links of one kind. See impact/propose.hpp.
     double relevance = 0;
+    /// Suggested: the words that stand on both sides, weightiest first.
     std::vector<std::string> evidence;
     std::vector<link_signal> signals; ///< of a suggested link: what its score is made of
-    verdict_state verdict = verdict_state::open;
+    verdict_state verdict = verdict_state::open; ///< the answer that stands in the ledger
     std::string rationale;
     std::string reviewer;
     std::string date;
@@ -65,9 +74,11 @@ struct impact_link {
     std::vector<stated_relation> stated{};
 };
 
+/// What is asked of one item.
 struct impacted_item {
-    std::string number;
+    std::string number; ///< 通番
     bool cites = false; ///< some citation of it resolves in one of the editions
+    /// Some change is linked to it that is more than editorial and not answered.
     bool needs_review = false;
     std::vector<std::string> changes; ///< change ids in order
     /// Why it needs no review: "unchanged", "editorial", "answered", "not-linked"; "" when it
@@ -76,8 +87,9 @@ struct impacted_item {
     std::vector<std::string> ranked{}; ///< `changes`, likeliest first
 };
 
+/// A citation of an item that leads nowhere in the new edition.
 struct dangling_link {
-    std::string item;
+    std::string item;     ///< 通番
     std::string citation; ///< as written
     std::string clause;   ///< what it would have meant
     std::string why;      ///< "dangling", "withdrawn", "renumbered", "unreadable"
@@ -89,7 +101,7 @@ struct dangling_link {
 /// A revision note and the change that it explains. A change has several when several notes
 /// stand at its nearest place, or when notes stand only inside what it added.
 struct explained_change {
-    std::string change;
+    std::string change;   ///< its id
     std::size_t note = 0; ///< index into revision_notes::notes
     std::string place;    ///< the note's, in address form
 };
@@ -97,16 +109,17 @@ struct explained_change {
 /// A link that would be proposed, but somebody found that the item and the clause have nothing
 /// in common (a stated relation `no_relationship`, reviewed).
 struct refused_proposal {
-    std::string change; ///< change id
-    std::string item;   ///< 通番
-    relation how = relation::suggested;
-    std::string because; ///< the provenance of the statement
+    std::string change;                 ///< change id
+    std::string item;                   ///< 通番
+    relation how = relation::suggested; ///< which kind of link it would have been
+    std::string because;                ///< the provenance of the statement
 };
 
 /// A verdict on a change for all items at once; so a change that no item is linked to can be
 /// answered too.
 struct judged_change {
-    std::string change;
+    std::string change; ///< its id
+    /// The answer that stands in the ledger.
     verdict_state verdict = verdict_state::not_related;
     std::string rationale;
     std::string reviewer;
@@ -116,16 +129,16 @@ struct judged_change {
 /// What the changes of an edition pair mean for one checklist. Changes are named by their ids
 /// only, so that any number of lists can be held beside one difference.
 struct list_impact {
-    std::string checklist;
-    std::string version;
+    std::string checklist;     ///< its name
+    std::string version;       ///< 2024
     std::size_t citations = 0; ///< in the cells about the editions' standard; a range is one
     std::vector<impact_link> links; ///< by change, then by checklist order
     /// Links that nobody wrote, by change: indirect, then suggested, likeliest first. They ask
     /// for no review by themselves. Empty where nobody asked for proposals.
     std::vector<impact_link> proposed;
-    std::vector<refused_proposal> refused; ///< by change, in the order of `proposed`
-    std::vector<impacted_item> items;      ///< every item, in checklist order
-    std::vector<dangling_link> dangling;
+    std::vector<refused_proposal> refused;     ///< by change, in the order of `proposed`
+    std::vector<impacted_item> items;          ///< every item, in checklist order
+    std::vector<dangling_link> dangling;       ///< in the order of the cells
     std::vector<std::string> unlinked_changes; ///< ids of changes that no item is linked to
     std::vector<judged_change> judged; ///< by change; filled when verdicts are laid over
     /// Of the cells (KJ0305, KJ0401 … KJ0404), then of the notes (KJ0206), then of the verdicts
@@ -135,7 +148,7 @@ struct list_impact {
 
 /// The changes of one edition pair under one checklist, with the changes themselves.
 struct impact : list_impact {
-    difference changes;
+    difference changes; ///< the comparison that the ids of the links are of
     std::vector<explained_change>
         reasons; ///< by change; the nearest note at or above the place
 };

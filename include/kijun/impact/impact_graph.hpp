@@ -21,6 +21,7 @@
 
 namespace kijun {
 
+/// One pair of editions, and any number of lists after it. An immutable value.
 class KIJUN_API impact_graph {
 public:
     /// Precondition: the assessor was not made with proposal_scope::none.

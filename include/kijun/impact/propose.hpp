@@ -38,12 +38,12 @@ namespace kijun {
 /// themselves. The weights were chosen by the tuning lists of tests/bench/evaluate_relevance,
 /// which prints what each is worth on them and on lists that no weight was chosen by.
 struct signal_weights {
-    double words = 0.5;
-    double subject = 0.05;
-    double clause = 0.25;
-    double cited = 0.1;
-    double near = 0.05;
-    double reference = 0.05;
+    double words = 0.5;      ///< the item's own words in the new text
+    double subject = 0.05;   ///< words that the whole list shares
+    double clause = 0.25;    ///< likeness to the clause as a whole
+    double cited = 0.1;      ///< likeness to a clause that the item cites
+    double near = 0.05;      ///< beside a clause that the item cites
+    double reference = 0.05; ///< citations between the two clauses
 };
 
 /// What a signal of the program's own says of a pair of change and item.
@@ -57,18 +57,20 @@ struct signal_answer {
 /// every item that is not linked to it, so that it finds what no other signal does; a pair is
 /// suggested where the sum of all that speaks for it is enough. What it throws passes through.
 struct own_signal {
-    std::string rule; ///< its name in `signals` of a link
-    double weight = 0;
+    std::string rule;  ///< its name in `signals` of a link
+    double weight = 0; ///< as in `signal_weights`; below 0 it speaks against
+    /// Called with pairs in the order of changes, then of items.
     std::function<signal_answer(const change&, const checklist_item&)> ask{};
 };
 
+/// How far proposals go.
 struct proposal_options {
-    std::size_t most = 5;  ///< suggested items a change
-    double enough = 0.15;  ///< score that a suggestion must have
-    std::size_t steps = 2; ///< citations between a linked clause and a changed one
-    std::size_t ways = 16; ///< of an indirect link, the shortest that are told
-    signal_weights weights{};
-    std::vector<own_signal> signals{};
+    std::size_t most = 5;              ///< suggested items a change
+    double enough = 0.15;              ///< score that a suggestion must have
+    std::size_t steps = 2;             ///< citations between a linked clause and a changed one
+    std::size_t ways = 16;             ///< of an indirect link, the shortest that are told
+    signal_weights weights{};          ///< of the six rules
+    std::vector<own_signal> signals{}; ///< of the program's own, told behind the six
 };
 
 /// Fills `of.proposed` with indirect and suggested links of every substantive change, but for

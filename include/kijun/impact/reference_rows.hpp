@@ -17,6 +17,7 @@
 
 namespace kijun {
 
+/// What a published paper tells in one row.
 struct reference_row {
     std::string clause; ///< that the row is filed under
     std::string path;   ///< place inside it, address form; "" for the clause itself
@@ -25,7 +26,7 @@ struct reference_row {
         reasons; ///< notes, then what the comparison itself found (移設, 項番の振直し)
     std::vector<std::string> items; ///< 通番 linked by a verdict or a citation, checklist order
     std::string mark;               ///< 追加, 変更 or 削除, as the paper prints it
-    bool needs_review = false;
+    bool needs_review = false;      ///< somebody still has to answer for a change in it
 };
 
 /// Rows in the order of the new edition; deleted places stand where they stood. `notes` are

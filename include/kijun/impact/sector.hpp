@@ -29,11 +29,11 @@ struct clause_count {
 
 /// One list: what came of it, or why nothing did.
 struct sector_row {
-    std::string list;   ///< the file, as it is told to the user
-    std::string result; ///< where what was found is kept; "" where it is not
-    std::string checklist;
-    std::string version;
-    std::size_t items = 0;
+    std::string list;                  ///< the file, as it is told to the user
+    std::string result;                ///< where what was found is kept; "" where it is not
+    std::string checklist;             ///< its name
+    std::string version;               ///< 2024
+    std::size_t items = 0;             ///< all of them
     std::size_t citations = 0;         ///< a range is one
     std::size_t items_to_review = 0;   ///< those that need review
     std::size_t unlinked_items = 0;    ///< those that cite nothing of either edition
@@ -44,6 +44,7 @@ struct sector_row {
     std::optional<failure> failed;     ///< why it could not be read or kept
     std::string skipped; ///< why it was left alone: "link", "binary" … as in skipped_file
 
+    /// Was it read and looked at? Else `failed` or `skipped` says why not.
     [[nodiscard]] bool is_assessed() const noexcept { return !failed && skipped.empty(); }
 };
 
@@ -55,25 +56,26 @@ struct clause_concern {
     std::size_t items = 0;   ///< of all lists
 };
 
+/// Sums over all lists.
 struct sector_totals {
-    std::size_t lists = 0; ///< those that were assessed
-    std::size_t lists_to_review = 0;
-    std::size_t failed = 0;
-    std::size_t skipped = 0;
-    std::size_t items = 0;
-    std::size_t citations = 0;
-    std::size_t items_to_review = 0;
-    std::size_t unlinked_items = 0;
-    std::size_t dangling = 0;
-    std::size_t findings = 0;
+    std::size_t lists = 0;           ///< those that were assessed
+    std::size_t lists_to_review = 0; ///< with an item that needs review
+    std::size_t failed = 0;          ///< lists that could not be read or kept
+    std::size_t skipped = 0;         ///< files that are no list
+    std::size_t items = 0;           ///< of all lists, as are the figures below
+    std::size_t citations = 0;       ///< a range is one
+    std::size_t items_to_review = 0; ///< an item counts once in each list
+    std::size_t unlinked_items = 0;  ///< those that cite nothing of either edition
+    std::size_t dangling = 0;        ///< citations of what is not, or no longer, there
+    std::size_t findings = 0;        ///< warnings and errors
 };
 
 /// What one edition pair means for all lists. Memory: a row a list.
 struct sector_summary {
-    edition_name old_edition;
-    edition_name new_edition;
-    std::size_t changes = 0;
-    sector_totals totals;
+    edition_name old_edition;            ///< that the lists may have been written for
+    edition_name new_edition;            ///< that they are held against
+    std::size_t changes = 0;             ///< of the edition pair
+    sector_totals totals;                ///< what the rows come to
     std::vector<sector_row> rows;        ///< in the order of the lists
     std::vector<clause_concern> clauses; ///< in the order of the changes
 };
@@ -88,13 +90,13 @@ KIJUN_API void add_row(sector_summary& to, sector_row row);
 /// A list on its way in: read, or a row where nothing is left to do (it was assessed before, it
 /// cannot be read, it is no list).
 struct opened_list {
-    std::variant<sector_row, checklist> list;
-    std::size_t findings = 0; ///< warnings and errors that its reader had
+    std::variant<sector_row, checklist> list; ///< a row where it is no list to look at
+    std::size_t findings = 0;                 ///< warnings and errors that its reader had
 };
 
 /// Where lists come from and where what is found goes.
 struct sector_lists {
-    std::size_t count = 0;
+    std::size_t count = 0; ///< how many there are
     /// Reads the list of this number. Called on any thread, once a number.
     std::function<opened_list(std::size_t)> open;
     /// Keeps what was found of it; may fill `list`, `result` and `failed` of the row. Called on

@@ -18,6 +18,7 @@
 
 namespace kijun {
 
+/// What was kept of one list, and from which bytes.
 struct journal_entry {
     std::uint64_t list_hash = 0;    ///< content_hash of the list's bytes
     std::uint64_t result_hash = 0;  ///< content_hash of what was written

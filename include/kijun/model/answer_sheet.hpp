@@ -11,31 +11,33 @@
 
 namespace kijun {
 
+/// A word in both languages; a reader takes either.
 struct sheet_word {
-    std::string_view ja;
-    std::string_view en;
+    std::string_view ja; ///< what a sheet in Japanese says
+    std::string_view en; ///< what a sheet in English says
 };
 
 /// Columns of the sheet of questions: a change under an item, a row each.
 enum class answer_column : std::uint8_t {
-    item,
-    category,
-    goal,
-    subject,
-    place,
-    title,
-    kind,
-    old_text,
-    new_text,
-    causes,
-    relation,
-    known,
-    verdict,
-    reviewer,
-    date,
-    reason,
-    asked,
+    item,     ///< 通番
+    category, ///< 区分
+    goal,     ///< セキュリティ対応目標
+    subject,  ///< 対象者
+    place,    ///< 場所, 基準
+    title,    ///< 題名
+    kind,     ///< 種別
+    old_text, ///< 旧
+    new_text, ///< 新
+    causes,   ///< 改訂要因
+    relation, ///< 関係
+    known,    ///< これまでの判定, これまでの扱い
+    verdict,  ///< 判定, 穴の扱い
+    reviewer, ///< 判定者
+    date,     ///< 日付
+    reason,   ///< 理由
+    asked,    ///< 照合: for programs
 };
+/// Heads of the sheet of questions, in the order of `answer_column`.
 inline constexpr std::array<sheet_word, 17> answer_columns{
     {{"通番", "Item"},
      {"区分", "Category"},
@@ -58,16 +60,17 @@ inline constexpr std::array<sheet_word, 17> answer_columns{
 /// Columns of the traceability sheet, a row a clause (or an item that cites none); behind them
 /// a column an item.
 enum class hole_column : std::uint8_t {
-    place,
-    title,
-    hole,
-    known,
-    verdict,
-    reviewer,
-    date,
-    reason,
-    asked,
+    place,    ///< 場所, 基準
+    title,    ///< 題名
+    hole,     ///< 穴: what is missing
+    known,    ///< これまでの判定, これまでの扱い
+    verdict,  ///< 判定, 穴の扱い
+    reviewer, ///< 判定者
+    date,     ///< 日付
+    reason,   ///< 理由
+    asked,    ///< 照合: for programs
 };
+/// Heads of the traceability sheet, in the order of `hole_column`.
 inline constexpr std::array<sheet_word, 9> hole_columns{
     {{"基準", "Clause"},
      {"題名", "Title"},
@@ -86,9 +89,11 @@ inline constexpr std::array<sheet_word, 3> answer_words{
 inline constexpr std::array<sheet_word, 2> hole_words{
     {{"正当", "justified"}, {"取消し", "withdrawn"}}};
 
+/// Into the heads, from 0.
 [[nodiscard]] constexpr std::size_t index_of(answer_column column) noexcept {
     return static_cast<std::size_t>(column);
 }
+/// Into the heads, from 0.
 [[nodiscard]] constexpr std::size_t index_of(hole_column column) noexcept {
     return static_cast<std::size_t>(column);
 }

@@ -41,6 +41,7 @@ struct checklist_item {
     std::string status;   ///< 現在の対応状況
     std::string issue;    ///< 課題認識
     std::string plan;     ///< 課題への対応計画
+    /// One for each cell; several where it goes by several standards.
     std::vector<related_clauses> related;
     std::string note; ///< 備考
     position at;
@@ -51,7 +52,7 @@ struct checklist {
     std::string name;    ///< API接続チェックリスト
     std::string version; ///< 2024
     std::string file;
-    std::vector<checklist_item> items;
+    std::vector<checklist_item> items; ///< in the order of the file
 };
 
 /// The item of that 通番, or nullptr. Linear.

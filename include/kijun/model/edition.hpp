@@ -33,8 +33,11 @@ public:
     [[nodiscard]] std::string_view label() const noexcept;
     /// The original text without label and without children. May hold line breaks.
     [[nodiscard]] std::string_view text() const noexcept;
+    /// The clause that it stands in, at whatever depth.
     [[nodiscard]] clause of_clause() const noexcept;
+    /// None for a paragraph directly under its clause.
     [[nodiscard]] std::optional<paragraph> parent() const noexcept;
+    /// Those directly under it, in document order.
     [[nodiscard]] std::vector<paragraph> children() const;
     /// 0 for a paragraph directly under its clause.
     [[nodiscard]] std::size_t depth() const noexcept;
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] std::size_t index() const noexcept { return index_; }
     /// One past the index of its last descendant.
     [[nodiscard]] std::size_t subtree_end() const noexcept;
+    /// Its full address: 実112/2/(1)/⑧.
     [[nodiscard]] address place() const;
     /// Where it stands in the file that it was read from.
     [[nodiscard]] position at() const noexcept;
@@ -64,6 +68,7 @@ class KIJUN_API clause {
 public:
     /// Opaque: 実8, 第十二条の二, ac-2.1.
     [[nodiscard]] std::string_view id() const noexcept;
+    /// In FISC the rule itself; may be "".
     [[nodiscard]] std::string_view title() const noexcept;
     /// 基礎, 付加, or "".
     [[nodiscard]] std::string_view grade() const noexcept;
@@ -73,9 +78,11 @@ public:
     [[nodiscard]] std::vector<paragraph> paragraphs() const;
     /// Indices [first, end) of all its paragraphs, descendants included, in the edition.
     [[nodiscard]] std::size_t first_paragraph() const noexcept;
+    /// One past the last of them.
     [[nodiscard]] std::size_t end_paragraph() const noexcept;
     /// Index among the clauses of the edition in document order.
     [[nodiscard]] std::size_t index() const noexcept { return index_; }
+    /// Where it stands in the file that it was read from.
     [[nodiscard]] position at() const noexcept;
 
     friend bool operator==(const clause&, const clause&) = default;
@@ -93,14 +100,18 @@ class KIJUN_API edition {
 public:
     edition();
 
+    /// 安全対策基準; "" where the file names none.
     [[nodiscard]] std::string_view standard() const noexcept;
+    /// 第13版; "" where the file names none.
     [[nodiscard]] std::string_view name() const noexcept;
     /// As the file has it: "2025-03", or "".
     [[nodiscard]] std::string_view date() const noexcept;
     /// The name of the file that it was read from, or "".
     [[nodiscard]] std::string_view file() const noexcept;
 
+    /// In all groups together.
     [[nodiscard]] std::size_t clause_count() const noexcept;
+    /// At all depths together.
     [[nodiscard]] std::size_t paragraph_count() const noexcept;
     /// Precondition: index < clause_count().
     [[nodiscard]] clause clause_at(std::size_t index) const noexcept;

@@ -22,6 +22,7 @@ namespace kijun {
 /// label is kept as written.
 class KIJUN_API edition_builder {
 public:
+    /// Texts as the file has them; `date` and `file` may be "".
     edition_builder(std::string_view standard,
                     std::string_view name,
                     std::string_view date = {},
@@ -44,17 +45,23 @@ public:
     /// afterwards.
     [[nodiscard]] std::string abandon();
 
+    /// Groups may nest; clauses need not stand in one.
     void open_group(std::string_view title);
+    /// Ends the innermost open group.
     void close_group();
+    /// A clause under its id, as written; `at` is where it begins in the file.
     void open_clause(std::string_view id,
                      std::string_view title,
                      std::string_view grade = {},
                      position at = {});
+    /// Ends the open clause.
     void close_clause();
+    /// Under the open clause or paragraph. An empty label gets "#1", "#2" … among its siblings.
     void open_paragraph(std::string_view label,
                         std::string_view text,
                         position at = {},
                         position text_at = {});
+    /// Ends the innermost open paragraph.
     void close_paragraph();
 
     /// Ends the building; the builder is empty afterwards. Fails with KJ0006 or KJ0007 when a

@@ -33,7 +33,7 @@ struct published_row {
     std::string clause_printed;     ///< 統4: what the row stands under, canonical
     std::string title;              ///< of that clause
     address place; ///< of the change: 統4-1, 実112/2/(1)/⑧; no clause where none is named
-    place_source how = place_source::printed;
+    place_source how = place_source::printed; ///< whether `place` is as printed
     /// The wording, underlined where the paper underlines it; paragraphs are parted by '\n'.
     std::vector<document_run> text;
     std::string mark;                 ///< 追加, 変更 …; "" when none is printed
@@ -41,10 +41,11 @@ struct published_row {
     location at;
 };
 
+/// The paper as a whole.
 struct published_review {
     std::string file;
-    std::string title;
-    std::string issuer;
+    std::string title;                       ///< as its first lines have it
+    std::string issuer;                      ///< whose paper it is, or ""
     std::string issued;                      ///< 2025-12-04, or ""
     std::optional<bool> needs_review;        ///< 要 or 否; none when the paper does not say
     std::string standard;                    ///< as the tables head it: 安全対策基準

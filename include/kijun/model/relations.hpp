@@ -17,17 +17,26 @@ namespace kijun {
 
 /// What the demands of an item are, beside those of the place: from the item to the place.
 enum class relationship : std::uint8_t {
-    equal,
+    equal,           ///< they demand the same
     subset_of,       ///< the place demands all that the item does, and more
     superset_of,     ///< the item demands all that the place does, and more
     intersects_with, ///< they share some, and each has what the other has not
-    no_relationship,
+    no_relationship, ///< somebody looked, and they share nothing
 };
 
 /// What was compared: the wording, the meaning, or what comes of doing it.
-enum class matching_rationale : std::uint8_t { syntactic, semantic, functional };
+enum class matching_rationale : std::uint8_t {
+    syntactic,  ///< the wording
+    semantic,   ///< the meaning
+    functional, ///< what comes of doing it
+};
 
-enum class relating_method : std::uint8_t { human, automation, hybrid };
+/// Who compared: a person, a program, or a program that a person looked after.
+enum class relating_method : std::uint8_t {
+    human,      ///< a person
+    automation, ///< a program
+    hybrid,     ///< a program that a person looked after
+};
 
 /// "equal", "subset-of", "superset-of", "intersects-with", "no-relationship".
 [[nodiscard]] KIJUN_API std::string_view to_string(relationship what) noexcept;
@@ -41,11 +50,11 @@ struct stated_relation {
     std::string item;   ///< 通番
     std::string clause; ///< 実9
     std::string path;   ///< inside the clause, in address form: 2/(1); "" for the whole of it
-    relationship type = relationship::intersects_with;
-    matching_rationale rationale = matching_rationale::semantic;
-    relating_method method = relating_method::human;
-    std::string author;               ///< who stated it, or ""
-    std::string date;                 ///< when: 2025-11-20, or ""
+    relationship type = relationship::intersects_with;           ///< from the item to the place
+    matching_rationale rationale = matching_rationale::semantic; ///< what was compared
+    relating_method method = relating_method::human;             ///< who compared
+    std::string author;                                          ///< who stated it, or ""
+    std::string date;                                            ///< when: 2025-11-20, or ""
     std::optional<double> confidence; ///< in [0, 1], as its author has it
     bool reviewed = false;            ///< did somebody look at it and let it stand
     std::string reviewer;             ///< who did, or ""

@@ -9,11 +9,12 @@
 
 namespace kijun {
 
+/// One answer about one place, under any number of items.
 struct reviewer_answer {
-    std::string clause;             ///< 実9
-    std::string path;               ///< 2, 参考1/1-3, or "" for the clause itself
-    std::vector<std::string> items; ///< 通番; empty for "-": judged for all items
-    answer said = answer::no_impact;
+    std::string clause;              ///< 実9
+    std::string path;                ///< 2, 参考1/1-3, or "" for the clause itself
+    std::vector<std::string> items;  ///< 通番; empty for "-": judged for all items
+    answer said = answer::no_impact; ///< what the reviewer decided
     std::string reviewer;
     std::string date;
     std::string reason;
@@ -27,18 +28,18 @@ struct reviewer_answer {
 
 /// What a reviewer wrote beside a hole of the traceability.
 struct answered_hole {
-    std::string asked; ///< what it was asked for
-    hole_answer said = hole_answer::justified;
+    std::string asked;                         ///< what it was asked for
+    hole_answer said = hole_answer::justified; ///< what is said of it
     std::string reviewer;
     std::string date;
     std::string reason;
-    std::string cell;
+    std::string cell; ///< where the answer stands
 };
 
 /// All that people answered in one workbook.
 struct answered_sheets {
-    std::vector<reviewer_answer> answers;
-    std::vector<answered_hole> holes;
+    std::vector<reviewer_answer> answers; ///< sheet by sheet, row by row
+    std::vector<answered_hole> holes;     ///< sheet by sheet, row by row
 };
 
 } // namespace kijun

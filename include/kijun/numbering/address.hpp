@@ -18,8 +18,8 @@ namespace kijun {
 
 /// A place: a clause (empty path) or a paragraph inside it. Labels are canonical.
 struct address {
-    std::string clause;
-    std::vector<std::string> path;
+    std::string clause;            ///< an id: 実112; "" for no place
+    std::vector<std::string> path; ///< labels from the outermost: 2, (1), ⑧
 
     friend bool operator==(const address&, const address&) = default;
 };

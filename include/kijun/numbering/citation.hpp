@@ -37,6 +37,7 @@ enum class section_style : std::uint8_t {
     part,     ///< 別紙1, Appendix A; 第2章 1, 別紙1 2.1: numbers that count from one in a part
 };
 
+/// What a citation is of.
 enum class citation_kind : std::uint8_t {
     clause, ///< 実8, 統4-1, 実務基準9, with or without a locator; 第三条, AC-2(1)
     part,   ///< （参考6）, （注1）, 第二項, 前項: a part of the clause that the text stands in
@@ -45,15 +46,15 @@ enum class citation_kind : std::uint8_t {
 
 /// One way to read a citation: a single clause (`last` empty) or a range with both ends.
 struct citation_reading {
-    std::string first;
-    std::string last;
+    std::string first; ///< the clause, or where the range begins
+    std::string last;  ///< where the range ends, or ""
 
     friend bool operator==(const citation_reading&, const citation_reading&) = default;
 };
 
 /// One element of a list (実1、実8 are two; 実1～実3 is one) as the grammar sees it.
 struct citation {
-    citation_kind kind = citation_kind::clause;
+    citation_kind kind = citation_kind::clause; ///< what it cites
     /// Bytes of the original text: from the first character of its series or number to its end,
     /// locator included. A part alone in its brackets has them too: （参考6）.
     text_span span;
@@ -73,12 +74,14 @@ class citation_scheme;
 class KIJUN_API clause_list {
 public:
     clause_list();
+    /// Their schemes are found by most of them.
     explicit clause_list(std::vector<std::string> ids);
     /// Cited by that scheme, whatever the ids look like; by none of kijun's own.
     clause_list(std::vector<std::string> ids, std::shared_ptr<const citation_scheme> scheme);
 
     /// Position in document order, 0-based; none when there is no such clause.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
+    /// In document order.
     [[nodiscard]] std::span<const std::string> ids() const noexcept;
     /// The scheme of most ids, or `own`.
     [[nodiscard]] numbering_scheme scheme() const noexcept;
@@ -102,15 +105,16 @@ private:
 
 /// A citation resolved: the clauses it stands for.
 struct resolved_citation {
-    citation source;
+    citation source; ///< as the grammar read it
     /// Clause ids in document order (in number order without an edition). A clause that the
     /// edition does not have is still named here, with a finding, so that nothing cited is
     /// lost. For `item` citations these are the item numbers; for `part` it is empty.
     std::vector<std::string> clauses;
 };
 
+/// What a text cites, and what of it could not be resolved.
 struct resolution {
-    std::vector<resolved_citation> citations;
+    std::vector<resolved_citation> citations; ///< by their place in the text
     /// KJ0401 … KJ0404; `where.at.offset` is the byte offset in the text, line and column
     /// counted in it.
     std::vector<diagnostic> findings;

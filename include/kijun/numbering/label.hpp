@@ -30,8 +30,8 @@ enum class label_series : std::uint8_t {
 
 /// A label in canonical spelling: ASCII digits and parentheses, no blanks.
 struct label {
-    std::string text;
-    label_series series = label_series::other;
+    std::string text; ///< as it stands in addresses: 2, (1), ⑧, 参考2-1
+    label_series series = label_series::other; ///< what it counts on from
     /// What it counts: {2} for 2, {2, 1} for 参考2-1, {8} for ⑧, {1} for a; empty for 参考,
     /// (注).
     std::vector<std::uint32_t> numbers;

@@ -26,16 +26,19 @@ namespace kijun {
 /// `document` has its editions and checklists found in it as in a Word file; who knows more
 /// gives the model. What they throw passes through.
 struct own_reader {
-    std::function<bool(const source&)> takes;
+    std::function<bool(const source&)> takes; ///< is the file of this form?
     std::function<result<reading<located_document>>(const source&, const document_options&)>
-        read_document{};
+        read_document{}; ///< what the file says, for others to understand
+    /// For files that know their clauses.
     std::function<result<reading<edition>>(const source&, const limits&)> read_edition{};
+    /// For files that know their items.
     std::function<result<reading<checklist>>(const source&, const limits&)> read_checklist{};
 };
 
 /// Readers and schemes are asked in this order, before kijun's own.
 struct extensions {
-    std::vector<own_reader> readers{};
+    std::vector<own_reader> readers{}; ///< in the order in which they are asked
+    /// In the order in which they are tried.
     std::vector<std::shared_ptr<const citation_scheme>> schemes{};
 };
 

@@ -23,22 +23,23 @@ namespace kijun {
 
 /// What a file holds, by its content; never by its name alone.
 enum class file_kind : std::uint8_t {
-    edition_xml,
-    checklist_xml,
-    checklist_table, ///< TSV or CSV with the published column names in any order
-    revision_xml,
-    review_xml,
-    ledger_xml,
-    relations_xml,
+    edition_xml,      ///< `<edition>`
+    checklist_xml,    ///< `<checklist>`
+    checklist_table,  ///< TSV or CSV with the published column names in any order
+    revision_xml,     ///< `<revision>`
+    review_xml,       ///< `<review>`
+    ledger_xml,       ///< `<ledger>`
+    relations_xml,    ///< `<relations>`
     law_xml,          ///< 法令XML of e-Gov, alone or in an answer of its API
     oscal_xml,        ///< an OSCAL catalog
     oscal_json,       ///< an OSCAL catalog
     published_review, ///< the text of a published review paper: see published_review.hpp
     workbook,         ///< a workbook of Excel, read for the checklist in it
     document,         ///< Word, PDF, HTML or any text: read for the clauses in it
-    unknown,
+    unknown,          ///< nothing that a reader takes
 };
 
+/// Looks at the first bytes, and at more only where these leave it open.
 [[nodiscard]] KIJUN_API file_kind kind_of(const source& input);
 
 /// Can `read_edition` take it?

@@ -26,12 +26,14 @@ enum class document_kind : std::uint8_t {
     none, ///< XML of another kind, other archives, pictures, nothing
 };
 
+/// Looks at the first bytes; of a ZIP file at the names of its parts.
 [[nodiscard]] KIJUN_API document_kind document_kind_of(const source& input);
 
+/// How a document is read.
 struct document_options {
     /// Of tracked changes, give the text before them instead of the text after them.
     bool original = false;
-    limits bounds;
+    limits bounds; ///< what is over them is refused
 };
 
 /// Fails with KJ0003, KJ0005 (no document kind), KJ0009, and as each kind says.

@@ -11,8 +11,8 @@ namespace kijun {
 
 /// The bytes of one input. `name` is what the user called it; nothing is opened by that name.
 struct source {
-    std::string name;
-    std::string bytes;
+    std::string name;  ///< findings and failures call it so
+    std::string bytes; ///< of the whole file
 };
 
 /// Reads a file whole. "-" is standard input. Fails with KJ0001 (cannot open, is a folder) or

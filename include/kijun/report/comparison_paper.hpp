@@ -10,6 +10,7 @@
 
 namespace kijun {
 
+/// What the side-by-side paper shows.
 struct comparison_options {
     bool old_first = false;      ///< the old edition in the left column; else the new one
     bool show_unchanged = false; ///< print what did not change instead of （略）

@@ -78,7 +78,10 @@ namespace kijun {
 
 /// How the links of an impact are laid out: a section an item, to read; or one table, to sort
 /// and filter.
-enum class impact_layout : std::uint8_t { by_item, one_table };
+enum class impact_layout : std::uint8_t {
+    by_item,   ///< a section an item
+    one_table, ///< all links in one, to sort and filter
+};
 
 /// What needs review under each item and why, with what was skipped and why.
 [[nodiscard]] KIJUN_API document impact_paper(const impact& of,

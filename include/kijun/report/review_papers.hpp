@@ -16,14 +16,15 @@ namespace kijun {
 
 /// What a paper is made from.
 struct paper_inputs {
-    const annual_review& review;
-    const linked_trace& trace; ///< of both editions and the checklist: `trace_of`
+    const annual_review& review; ///< the year's facts
+    const linked_trace& trace;   ///< of both editions and the checklist: `trace_of`
     language in = language::ja;
 };
 
 /// A paper by the name that its file bears. A program's own paper is one more of these.
 struct review_paper {
     std::string name; ///< without an ending: "figure-1"
+    /// Called once a paper; what it throws passes through.
     std::function<document(const paper_inputs&)> make{};
 };
 

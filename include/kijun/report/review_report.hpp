@@ -37,28 +37,29 @@ enum class change_status : std::uint8_t {
 
 /// A link as the impact has it.
 struct reported_link {
-    impact_link link;
+    impact_link link;      ///< as in `kijun.impact/1`
     std::size_t item = 0;  ///< index into review_report::items
     bool asks = false;     ///< somebody is still asked
     bool proposed = false; ///< nobody wrote it
 };
 
+/// One change as the page tells it.
 struct reported_change {
-    std::string id;
-    change_level level = change_level::paragraph;
-    change_kind kind = change_kind::modified;
-    change_grade grade = change_grade::substantive;
-    change_status status = change_status::no_item;
-    std::string mark; ///< 追加, 新設 …; in English the kind
+    std::string id;                                 ///< c1, c2 … as in the difference
+    change_level level = change_level::paragraph;   ///< clause or paragraph
+    change_kind kind = change_kind::modified;       ///< how the old places became the new ones
+    change_grade grade = change_grade::substantive; ///< whether more than its look changed
+    change_status status = change_status::no_item;  ///< what somebody has to do about it
+    std::string mark;                               ///< 追加, 新設 …; in English the kind
     std::string
         clause;        ///< that it is told in: of the new edition, of the old one where deleted
     std::string title; ///< of that clause, "" where it has none
     std::string place; ///< as people cite it: 実9 2-(1)
-    std::size_t series = 0; ///< index into review_report::series
-    std::size_t row = 0;    ///< of [参考], from 1; 0 where it is in none
-    std::vector<std::string> reasons;
+    std::size_t series = 0;              ///< index into review_report::series
+    std::size_t row = 0;                 ///< of [参考], from 1; 0 where it is in none
+    std::vector<std::string> reasons;    ///< 改訂要因 of the row that it is in
     std::vector<std::string> old_places; ///< as people cite them; [] where there is none
-    std::vector<std::string> new_places;
+    std::vector<std::string> new_places; ///< as people cite them; [] where there is none
     table_cell before; ///< the old wording, what was removed struck; empty for what is new
     table_cell after; ///< the new wording, what was inserted underlined; empty for what is gone
     std::string map;  ///< (5)→(8) (6)→(9) of renumbered siblings, else ""
@@ -76,40 +77,42 @@ struct heat {
     friend bool operator==(const heat&, const heat&) = default;
 };
 
+/// One item, with what stands under it.
 struct reported_item {
-    std::string number; ///< 通番
-    std::string category;
-    std::string goal;
-    bool needs_review = false;
-    std::string skipped;            ///< why not, in words; "" where it does
-    std::vector<std::string> cited; ///< clauses that it cites, in the order of its cells
-    std::vector<dangling_link> dangling;
-    std::vector<heat> by_series; ///< one for each of review_report::series
-    heat total;
+    std::string number;                  ///< 通番
+    std::string category;                ///< 区分
+    std::string goal;                    ///< セキュリティ対応目標
+    bool needs_review = false;           ///< somebody has to answer for it
+    std::string skipped;                 ///< why not, in words; "" where it does
+    std::vector<std::string> cited;      ///< clauses that it cites, in the order of its cells
+    std::vector<dangling_link> dangling; ///< its citations that lead nowhere
+    std::vector<heat> by_series;         ///< one for each of review_report::series
+    heat total;                          ///< over all series
 };
 
 /// A clause that the page names, with its title.
 struct reported_clause {
-    std::string id;
-    std::string title;
+    std::string id;    ///< 実9
+    std::string title; ///< "" where it has none
 };
 
+/// The page, whole.
 struct review_report {
     language in = language::ja;
-    std::string title;
-    std::string issuer; ///< may be "", as may all that a review file says
-    std::string issued;
-    edition_name before;
-    edition_name after;
+    std::string title;      ///< of the paper; of a comparison with a list what was compared
+    std::string issuer;     ///< may be "", as may all that a review file says
+    std::string issued;     ///< 2025-12-04
+    edition_name before;    ///< the old edition
+    edition_name after;     ///< the new edition
     std::string checklist;  ///< name and version
     bool concludes = false; ///< is it a review with a conclusion, not a comparison with a list?
-    review_conclusion conclusion;
+    review_conclusion conclusion; ///< 要 or 否; of no use where `concludes` is false
     /// What needed no new look: the figures of the review, without the list of pairs.
     review_settlement settlement;
     std::size_t rows = 0;     ///< of [参考]
     std::size_t unlinked = 0; ///< changes without an item
-    change_counts clauses;
-    change_counts paragraphs;
+    change_counts clauses;    ///< changes of level `clause`
+    change_counts paragraphs; ///< changes of level `paragraph`
     /// 統, 実, 設, 監: what clause ids begin with; where they begin with nothing such, the
     /// outermost groups of the clauses. Those that changes are in, in the order of the edition.
     std::vector<std::string> series;

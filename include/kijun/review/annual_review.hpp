@@ -30,17 +30,18 @@ struct review_conclusion {
     std::vector<revised_item> revised_items; ///< in checklist order
 };
 
+/// What `hold_review` made, and from what.
 struct annual_review {
     review_file file;
-    edition before;
-    edition after;
-    checklist items;
-    revision_notes notes;
-    impact effects; ///< with the verdicts laid over it
-    std::vector<reference_row> rows;
-    review_conclusion conclusion;
-    review_settlement settlement; ///< what asked nobody any more, and why
-    ledger book;                  ///< whose verdicts were laid over
+    edition before;                  ///< the old edition
+    edition after;                   ///< the new edition
+    checklist items;                 ///< the checklist
+    revision_notes notes;            ///< 改訂要因; may be empty
+    impact effects;                  ///< with the verdicts laid over it
+    std::vector<reference_row> rows; ///< of [参考], in the order of the new edition
+    review_conclusion conclusion;    ///< 要 or 否
+    review_settlement settlement;    ///< what asked nobody any more, and why
+    ledger book;                     ///< whose verdicts were laid over
 };
 
 /// Compares, assesses, lays the verdicts over and concludes.

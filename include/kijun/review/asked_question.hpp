@@ -15,6 +15,7 @@
 
 namespace kijun {
 
+/// What a question was about when it was put on a sheet.
 struct asked_question {
     std::string change; ///< fingerprint of the change
     std::string item;   ///< fingerprint of the item; "" for all items
@@ -34,6 +35,7 @@ struct asked_question {
 /// it.
 class KIJUN_API asked_questions {
 public:
+    /// Linear in the three; then a question is a look-up.
     asked_questions(const impact& of, const checklist& items, const ledger& book);
     ~asked_questions();
     asked_questions(const asked_questions&) = delete;

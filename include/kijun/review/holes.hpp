@@ -17,19 +17,21 @@
 
 namespace kijun {
 
+/// What is known of a hole.
 enum class hole_state : std::uint8_t {
-    open,
+    open,      ///< nobody accounted for it
     justified, ///< somebody said why it is right
     stale,     ///< somebody did, of another wording
 };
 
+/// A clause that no item cites, or an item that cites no clause.
 struct traced_hole {
-    bool is_item = false;
-    std::string name;  ///< clause id, or 通番
-    std::string title; ///< of the clause; of an item its goal
-    std::string asked; ///< what an answer to it is asked for, "clause|0123456789abcdef|実5"
-    hole_state state = hole_state::open;
-    std::string reviewer; ///< of the one that justified it, now or once
+    bool is_item = false; ///< an item; else a clause
+    std::string name;     ///< clause id, or 通番
+    std::string title;    ///< of the clause; of an item its goal
+    std::string asked;    ///< what an answer to it is asked for, "clause|0123456789abcdef|実5"
+    hole_state state = hole_state::open; ///< whether somebody accounted for it
+    std::string reviewer;                ///< of the one that justified it, now or once
     std::string date;
     std::string reason;
 };

@@ -23,17 +23,20 @@ enum class settled_why : std::uint8_t {
 /// "unchanged", "editorial", "carried-over", "answered".
 [[nodiscard]] KIJUN_API std::string_view to_string(settled_why why) noexcept;
 
+/// A pair of item and change, or of item and cited clause, that asks nobody.
 struct settled_pair {
     std::string item;   ///< 通番
     std::string clause; ///< id in the old edition, or in the new one where only that has it
     std::string now;    ///< its id in the new edition, "" where it is gone
     std::string change; ///< id of the change; "" where nothing changed
-    settled_why why = settled_why::unchanged;
+    settled_why why = settled_why::unchanged; ///< what its proof is
     /// unchanged: of the clause, the same in both editions (see fingerprint.hpp); "" where the
     /// comparison alone says so, because the clause was divided or joined.
     std::string fingerprint;
-    std::string proof; ///< editorial: the names of the grounds (change::grade_reason)
-    std::string reviewer, date, rationale; ///< carried_over and answered
+    std::string proof;     ///< editorial: the names of the grounds (change::grade_reason)
+    std::string reviewer;  ///< carried_over and answered: whose verdict it is
+    std::string date;      ///< and of which day
+    std::string rationale; ///< and why
 
     friend bool operator==(const settled_pair&, const settled_pair&) = default;
 };
@@ -41,14 +44,15 @@ struct settled_pair {
 /// Pairs are: each change under each item that it is linked to, and each clause that an item
 /// cites and that no change linked to it is in. Every pair is counted once.
 struct KIJUN_API review_settlement {
-    std::string since; ///< the day that this year's review began: 2025-04-01
-    std::size_t unchanged = 0;
-    std::size_t editorial = 0;
-    std::size_t carried_over = 0;
-    std::size_t answered = 0;
-    std::size_t to_answer = 0;         ///< open or stale
+    std::string since;            ///< the day that this year's review began: 2025-04-01
+    std::size_t unchanged = 0;    ///< pairs whose clause says what it said
+    std::size_t editorial = 0;    ///< pairs whose change is editorial
+    std::size_t carried_over = 0; ///< pairs answered before this review, of the same content
+    std::size_t answered = 0;     ///< pairs answered in this review
+    std::size_t to_answer = 0;    ///< open or stale
     std::vector<settled_pair> settled; ///< by item in checklist order, then by clause cited
 
+    /// All of them.
     [[nodiscard]] std::size_t pairs() const noexcept {
         return unchanged + editorial + carried_over + answered + to_answer;
     }

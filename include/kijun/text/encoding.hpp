@@ -14,12 +14,12 @@ namespace kijun {
 /// The two-byte sets are read by the mapping of Windows (code page 932 and its rows 13 and 89
 /// to 92 in EUC and ISO-2022-JP, too), so that ～ － ① ㈱ stay what their writer typed.
 enum class text_encoding : std::uint8_t {
-    utf8,
-    utf16le,
-    utf16be,
-    shift_jis,
-    euc_jp, ///< without JIS X 0212 (three bytes), which no Windows writes
-    iso_2022_jp,
+    utf8,        ///< with byte order mark or without
+    utf16le,     ///< with byte order mark, or by its NULs
+    utf16be,     ///< with byte order mark, or by its NULs
+    shift_jis,   ///< Windows-31J
+    euc_jp,      ///< without JIS X 0212 (three bytes), which no Windows writes
+    iso_2022_jp, ///< by its escapes
 };
 
 /// "UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP".
@@ -41,6 +41,7 @@ enum class text_encoding : std::uint8_t {
 /// binary and for what is none of these. Linear.
 [[nodiscard]] KIJUN_API std::optional<text_encoding> guess_encoding(std::string_view bytes);
 
+/// A text in UTF-8, and what was lost on the way.
 struct converted_text {
     std::string text;            ///< well-formed UTF-8 without a byte order mark
     std::size_t undecodable = 0; ///< how many U+FFFD stand for bytes that are no character

@@ -10,12 +10,17 @@
 
 namespace kijun {
 
-enum class run_op : std::uint8_t { equal, insert, remove };
+/// In which of the two texts a run stands.
+enum class run_op : std::uint8_t {
+    equal,  ///< in both
+    insert, ///< in the new one only
+    remove, ///< in the old one only
+};
 
 /// A piece of text: in both, only in the new one, or only in the old one. Original text.
 struct text_run {
-    run_op op = run_op::equal;
-    std::string text;
+    run_op op = run_op::equal; ///< which of the two
+    std::string text;          ///< equal: as the new text has it
 
     friend bool operator==(const text_run&, const text_run&) = default;
 };

@@ -12,9 +12,10 @@ namespace kijun {
 /// The bag of a text's features: character bigrams, as sorted hashes with repeats.
 /// Texts are comparison keys.
 struct text_profile {
-    std::vector<std::uint32_t> grams;
+    std::vector<std::uint32_t> grams; ///< ascending
 };
 
+/// Linear but for sorting.
 [[nodiscard]] KIJUN_API text_profile profile_of(std::string_view key);
 
 /// Number of features in both, repeats counted. Linear in the two bags.

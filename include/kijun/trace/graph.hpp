@@ -18,20 +18,22 @@
 
 namespace kijun {
 
+/// What a vertex stands for.
 enum class vertex_kind : std::uint8_t {
-    edition,
-    clause,
-    paragraph,
-    checklist,
-    item,
-    external,
-    change, ///< in impact graphs only
+    edition,   ///< one edition of a standard
+    clause,    ///< a clause in an edition
+    paragraph, ///< a paragraph of a clause
+    checklist, ///< one version of a checklist
+    item,      ///< an item of a version
+    external,  ///< a document that is cited but not given
+    change,    ///< in impact graphs only
 };
+/// What an edge says.
 enum class edge_kind : std::uint8_t {
-    contains,
-    cites,
-    relates,
-    becomes,
+    contains, ///< from the whole to its part
+    cites,    ///< from a text of a standard to what it cites
+    relates,  ///< from an item to what it cites or is said to correspond to
+    becomes,  ///< from a clause to what it is in the next edition
     // In impact graphs only (impact/impact_graph.hpp):
     concerns, ///< change → clause that it stands in, of either edition
     brings,   ///< change → clause of the new edition in which it says something new
@@ -41,21 +43,24 @@ enum class edge_kind : std::uint8_t {
 [[nodiscard]] KIJUN_API std::string_view to_string(vertex_kind kind) noexcept;
 [[nodiscard]] KIJUN_API std::string_view to_string(edge_kind kind) noexcept;
 
+/// A thing that something leads to or from.
 struct vertex {
-    vertex_kind kind = vertex_kind::external;
+    vertex_kind kind = vertex_kind::external; ///< what it stands for
     std::string of;    ///< edition or checklist it belongs to: "安全対策基準 第13版"
     std::string name;  ///< address, 通番, or the document's own name
     std::string title; ///< clause title, item goal, or ""
 };
 
+/// A way from one vertex to another.
 struct edge {
-    std::size_t from = 0; ///< vertex index
-    std::size_t to = 0;   ///< vertex index
-    edge_kind kind = edge_kind::contains;
+    std::size_t from = 0;                 ///< vertex index
+    std::size_t to = 0;                   ///< vertex index
+    edge_kind kind = edge_kind::contains; ///< what it says
     /// cites, relates: the citation as written, of a stated relation its provenance; becomes:
     /// the kind of change.
     std::string note;
     std::string method; ///< relates: "citation" for 関連規定箇所, "relation" for a stated one
+    /// 1 for what is written; of a stated relation as its author has it.
     double confidence = 1;
     std::string type{}; ///< relates: of a stated relation ("subset-of"), else ""
 };
@@ -63,8 +68,8 @@ struct edge {
 /// A graph, or a part of one whose other parts are elsewhere: edges go by the numbers of the
 /// whole.
 struct graph_part {
-    std::vector<vertex> vertices;
-    std::vector<edge> edges;
+    std::vector<vertex> vertices; ///< of this part only
+    std::vector<edge> edges;      ///< ends may lie in other parts
 };
 
 /// A path of a graph: vertex indices, the first one the start.
@@ -72,19 +77,19 @@ using trace_path = std::vector<std::size_t>;
 
 /// An item that cites a clause.
 struct item_link {
-    std::string checklist;
-    std::string item;
-    std::string clause;
-    std::string citation; ///< as written
+    std::string checklist; ///< name and version: "API接続チェックリスト 2024"
+    std::string item;      ///< 通番
+    std::string clause;    ///< id
+    std::string citation;  ///< as written
 };
 
 /// A citation whose target is not there.
 struct dangling_citation {
-    std::string from; ///< "通番22" or an address
-    bool from_item = false;
-    std::string checklist; ///< when from an item
-    std::string citation;  ///< as written
-    std::string clause;    ///< what it would have meant
+    std::string from;       ///< "通番22" or an address
+    bool from_item = false; ///< an item cites; else a text
+    std::string checklist;  ///< when from an item
+    std::string citation;   ///< as written
+    std::string clause;     ///< what it would have meant
 };
 
 /// An immutable graph; copies share it. Vertices and edges have a fixed, documented order:
@@ -96,13 +101,16 @@ class KIJUN_API trace_graph {
 public:
     trace_graph();
 
+    /// By index; the order is that of the class.
     [[nodiscard]] std::span<const vertex> vertices() const noexcept;
+    /// By index; the order is that of the class.
     [[nodiscard]] std::span<const edge> edges() const noexcept;
 
     /// All vertices of that kind and name, in order ("実8" once for each edition that has it).
     [[nodiscard]] std::vector<std::size_t> find(vertex_kind kind, std::string_view name) const;
     /// Indices into edges(). Precondition: vertex < vertices().size().
     [[nodiscard]] std::vector<std::size_t> out_edges(std::size_t vertex) const;
+    /// The same for edges that lead to it.
     [[nodiscard]] std::vector<std::size_t> in_edges(std::size_t vertex) const;
 
     /// Links of the items that cite the clause, in checklist order.
@@ -135,7 +143,7 @@ private:
 
 /// A graph with what was found on the way (KJ04xx, at the cells and texts that cite).
 struct linked_trace {
-    trace_graph graph;
+    trace_graph graph; ///< what leads to what
     std::vector<diagnostic> findings;
 };
 
@@ -155,6 +163,7 @@ struct linked_trace {
 
 /// Exports; deterministic bytes.
 [[nodiscard]] KIJUN_API std::string to_graphml(const trace_graph& graph);
+/// For Graphviz; a vertex is labelled by its name.
 [[nodiscard]] KIJUN_API std::string to_dot(const trace_graph& graph);
 
 } // namespace kijun

@@ -14,7 +14,7 @@ namespace kijun {
 /// A text for a cell that is empty so far.
 struct cell_note {
     std::string cell; ///< "質問!K12"
-    std::string text;
+    std::string text; ///< a line of it is a line in the cell
 };
 
 /// The workbook with the notes in it. Only the parts of the sheets that get notes change, and

@@ -17,6 +17,7 @@
 
 namespace kijun {
 
+/// The form of the report.
 enum class check_format : std::uint8_t {
     text,  ///< a line a finding: file:line:column: why: citation → now, and what to do
     json,  ///< kijun.check/1
@@ -25,10 +26,10 @@ enum class check_format : std::uint8_t {
 
 /// What a report begins with.
 struct check_heading {
-    edition_name current;
-    std::optional<edition_name> was;
-    language in = language::ja; ///< of the advice
-    std::string version;        ///< of the program, for SARIF; "" for none
+    edition_name current;            ///< the edition that was checked against
+    std::optional<edition_name> was; ///< the older one, where one was given
+    language in = language::ja;      ///< of the advice
+    std::string version;             ///< of the program, for SARIF; "" for none
 };
 
 /// Files in the order in which they are to be told, and at last `finish`. The pieces that
@@ -37,6 +38,7 @@ struct check_heading {
 /// (JSON has it behind the findings).
 class KIJUN_API check_printer {
 public:
+    /// Prints the beginning.
     check_printer(check_format format, const check_heading& heading);
     ~check_printer();
     check_printer(check_printer&& other) noexcept;
@@ -49,6 +51,7 @@ public:
              const std::vector<fixed_citation>& fixed = {});
     /// Everything in a report that was collected before.
     void add_report(const check_report& report);
+    /// A file or folder that was not looked into.
     void skip(skipped_file what);
     /// So far, of all files.
     [[nodiscard]] std::size_t findings() const noexcept;

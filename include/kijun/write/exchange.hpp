@@ -21,9 +21,10 @@ namespace kijun {
 /// What is exported. The graph is that of `link` over the same editions, lists and relations.
 /// Everything must outlive the call.
 struct linked_models {
-    std::span<const edition> editions;
-    std::span<const checklist> checklists;
-    const trace_graph& graph;
+    std::span<const edition> editions;     ///< of each standard the oldest first
+    std::span<const checklist> checklists; ///< versions of one list in their order
+    const trace_graph& graph;              ///< of `link`
+    /// The relations that the graph was linked with; nullptr for none.
     const relation_set* stated = nullptr;
     std::string date{}; ///< 2025-11-20, or ""
 };
@@ -36,6 +37,7 @@ struct linked_models {
 /// about a standard of which no edition is at hand are left out. Fails with KJ0546 where there
 /// is no link: OSCAL knows no empty mapping. O(links + places).
 [[nodiscard]] KIJUN_API result<std::string> to_oscal_mapping_json(const linked_models& of);
+/// The same as XML.
 [[nodiscard]] KIJUN_API result<std::string> to_oscal_mapping_xml(const linked_models& of);
 
 /// A ReqIF file: a specification for each edition (clauses, paragraphs under them) and each

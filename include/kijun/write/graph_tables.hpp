@@ -11,7 +11,12 @@
 
 namespace kijun {
 
-enum class table_form : std::uint8_t { sql, csv_nodes, csv_edges };
+/// SQL statements, or one of the two tables of CSV.
+enum class table_form : std::uint8_t {
+    sql,       ///< for SQLite and PostgreSQL
+    csv_nodes, ///< id,kind,of,name,title
+    csv_edges, ///< from,to,kind,note,method,confidence
+};
 
 /// What stands before the parts. SQL: a transaction is begun and the tables are made,
 ///

@@ -15,7 +15,9 @@ namespace kijun {
 /// fail with KJ0002.
 class KIJUN_API whole_file {
 public:
+    /// Makes the temporary file; whatever stands at `path` stays until `finish`.
     [[nodiscard]] static result<whole_file> begin(const std::string& path);
+    /// Behind what was appended before.
     [[nodiscard]] result<void> append(std::string_view bytes);
     /// Once; afterwards nothing can be appended.
     [[nodiscard]] result<void> finish();

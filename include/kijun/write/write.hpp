@@ -39,8 +39,8 @@ namespace kijun {
 /// its Content-Security-Policy lets nothing be loaded or sent and nothing run but this one
 /// script. Where no script runs, the whole list is there all the same. O(text).
 [[nodiscard]] KIJUN_API std::string to_html(const review_report& report);
-/// GitHub-flavoured Markdown; marks as <u>, <del> and bold; cells keep their line breaks as
-/// <br>.
+/// GitHub-flavoured Markdown; marks as `<u>`, `<del>` and bold; cells keep their line breaks as
+/// `<br>`.
 [[nodiscard]] KIJUN_API std::string to_markdown(const document& paper);
 /// Tables as CSV (RFC 4180, CRLF, UTF-8 with byte order mark so that Excel reads it); several
 /// tables are parted by an empty line. A cell that would start a formula gets a ' before it.
@@ -86,10 +86,15 @@ namespace kijun {
 [[nodiscard]] KIJUN_API std::string to_json(const check_report& report, language in);
 /// The same, a line a finding (`check_printer` prints either while a run goes on).
 [[nodiscard]] KIJUN_API std::string to_text(const check_report& report, language in);
+/// "kijun.review/1".
 [[nodiscard]] KIJUN_API std::string to_json(const annual_review& review);
+/// "kijun.trace/1".
 [[nodiscard]] KIJUN_API std::string to_json(const linked_trace& trace);
+/// "kijun.edition/1".
 [[nodiscard]] KIJUN_API std::string to_json(const edition& what);
+/// "kijun.checklist/1".
 [[nodiscard]] KIJUN_API std::string to_json(const checklist& what);
+/// "kijun.document/1".
 [[nodiscard]] KIJUN_API std::string to_json(const document& what);
 /// The same with where each block stands in its file ("at": page, line, paragraph, sheet).
 [[nodiscard]] KIJUN_API std::string to_json(const located_document& what);
@@ -103,13 +108,17 @@ to_sarif(const check_report& report, language in, std::string_view version = {})
 /// Node list (id,kind,of,name,title) and edge list (from,to,kind,note,method,confidence) of a
 /// graph.
 [[nodiscard]] KIJUN_API std::string to_csv_nodes(const trace_graph& graph);
+/// The edges.
 [[nodiscard]] KIJUN_API std::string to_csv_edges(const trace_graph& graph);
 
 /// When the bytes of a file go to the disk: before it takes its name, or when the system finds
 /// time. The latter is for files that whoever needs them checks again (a run over many lists
 /// keeps a hash of each); after a crash of the whole machine, not of the program, such a file
 /// may be short.
-enum class flushing : bool { now, later };
+enum class flushing : bool {
+    now,   ///< before the file takes its name
+    later, ///< when the system finds time
+};
 
 /// Writes a file whole or not at all: to a temporary file beside it, flushed, then renamed over
 /// it. Fails with KJ0002.

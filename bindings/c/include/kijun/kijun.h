@@ -50,6 +50,7 @@ extern "C" {
 #endif
 
 #if defined(__GNUC__)
+/** What the library shows; nothing else of it can be called. */
 #define KIJUN_C_API __attribute__((visibility("default")))
 #else
 #define KIJUN_C_API
@@ -66,26 +67,29 @@ KIJUN_C_API uint32_t kijun_abi_version(void) KIJUN_NOEXCEPT;
 
 typedef int32_t kijun_status;
 enum {
-    KIJUN_OK = 0,
+    KIJUN_OK = 0,               /**< the result is there */
     KIJUN_INVALID_ARGUMENT = 1, /**< wrong by itself, or does not go with another one */
     KIJUN_NOT_FOUND = 2,        /**< nothing has the name that was asked for */
     KIJUN_CANNOT_READ = 3,      /**< an input is not there or is not what it should be */
     KIJUN_OVER_LIMIT = 4,       /**< an input is larger than was allowed */
     KIJUN_CANNOT_WRITE = 5,     /**< a file, or what a format cannot hold */
-    KIJUN_OUT_OF_MEMORY = 6,
-    KIJUN_INTERNAL = 7 /**< a fault of the library: please report it */
+    KIJUN_OUT_OF_MEMORY = 6,    /**< nothing was changed; there is no `why` */
+    KIJUN_INTERNAL = 7          /**< a fault of the library: please report it */
 };
 
 typedef int32_t kijun_language;
-enum { KIJUN_JAPANESE = 0, KIJUN_ENGLISH = 1 };
+enum {
+    KIJUN_JAPANESE = 0, /**< as the papers are published */
+    KIJUN_ENGLISH = 1   /**< of everything but what is quoted */
+};
 
 /** "No such": in a row, where an index would stand. */
 #define KIJUN_NONE SIZE_MAX
 
 /** Borrowed UTF-8. `data` may be NULL where `length` is 0. */
 typedef struct kijun_text {
-    const char* data;
-    size_t length;
+    const char* data; /**< need not end with a NUL */
+    size_t length;    /**< bytes */
 } kijun_text;
 
 /** The text of a C string; of NULL the empty one. It borrows: the string must live. */
@@ -110,14 +114,14 @@ enum {
 /** A finding or a failure. Programs go by the number, which never changes its meaning. */
 typedef struct kijun_finding {
     size_t size;
-    uint32_t number; /**< 202 of KJ0202; 0 of a wrong call */
-    kijun_severity severity;
-    kijun_text message; /**< one line: place, number, what was found, what to do */
-    kijun_text file;    /**< as the caller named it, or empty */
-    uint32_t line;      /**< from 1; 0 where it is not known */
-    uint32_t column;    /**< from 1, in code points */
-    size_t offset;      /**< bytes from 0, where the line is known */
-    kijun_text cell;    /**< of a worksheet (質問!H12) or a table, or empty */
+    uint32_t number;         /**< 202 of KJ0202; 0 of a wrong call */
+    kijun_severity severity; /**< a failure is always an error */
+    kijun_text message;      /**< one line: place, number, what was found, what to do */
+    kijun_text file;         /**< as the caller named it, or empty */
+    uint32_t line;           /**< from 1; 0 where it is not known */
+    uint32_t column;         /**< from 1, in code points */
+    size_t offset;           /**< bytes from 0, where the line is known */
+    kijun_text cell;         /**< of a worksheet (質問!H12) or a table, or empty */
     size_t detail_count;
 } kijun_finding;
 
@@ -159,23 +163,23 @@ KIJUN_C_API void kijun_bytes_free(kijun_bytes* of) KIJUN_NOEXCEPT;
 /** Each kijun_…_write names the forms that it has; another is KIJUN_INVALID_ARGUMENT. */
 typedef int32_t kijun_format;
 enum {
-    KIJUN_JSON = 0, /**< the same bytes as `kijun … --format json` prints: kijun.diff/1 … */
-    KIJUN_XML = 1,  /**< kijun's own files, which it reads back */
-    KIJUN_TEXT = 2,
-    KIJUN_HTML = 3,
-    KIJUN_DOCX = 4,
-    KIJUN_XLSX = 5,
-    KIJUN_MARKDOWN = 6,
-    KIJUN_CSV = 7,
-    KIJUN_SARIF = 8, /**< findings of checks, SARIF 2.1.0 */
-    KIJUN_GRAPHML = 9,
-    KIJUN_DOT = 10,
-    KIJUN_SQL = 11,
-    KIJUN_CSV_NODES = 12,
-    KIJUN_CSV_EDGES = 13,
+    KIJUN_JSON = 0,     /**< the same bytes as `kijun … --format json` prints: kijun.diff/1 … */
+    KIJUN_XML = 1,      /**< kijun's own files, which it reads back */
+    KIJUN_TEXT = 2,     /**< for a terminal: additions as {+…+}, deletions as [-…-] */
+    KIJUN_HTML = 3,     /**< one file that needs no other */
+    KIJUN_DOCX = 4,     /**< a Word file */
+    KIJUN_XLSX = 5,     /**< a workbook; a sheet a table */
+    KIJUN_MARKDOWN = 6, /**< GitHub-flavoured */
+    KIJUN_CSV = 7,      /**< tables only; with byte order mark, for Excel */
+    KIJUN_SARIF = 8,    /**< findings of checks, SARIF 2.1.0 */
+    KIJUN_GRAPHML = 9,  /**< of a trace */
+    KIJUN_DOT = 10,     /**< of a trace, for Graphviz */
+    KIJUN_SQL = 11,     /**< of a trace: statements for SQLite and PostgreSQL */
+    KIJUN_CSV_NODES = 12,  /**< of a trace: id,kind,of,name,title */
+    KIJUN_CSV_EDGES = 13,  /**< of a trace: from,to,kind,note,method,confidence */
     KIJUN_OSCAL_JSON = 14, /**< an OSCAL mapping collection */
-    KIJUN_OSCAL_XML = 15,
-    KIJUN_REQIF = 16
+    KIJUN_OSCAL_XML = 15,  /**< the same collection */
+    KIJUN_REQIF = 16       /**< for tools of requirements */
 };
 
 /** "Papers" below are the forms text, HTML, docx, xlsx, Markdown and CSV. */
@@ -195,10 +199,11 @@ enum {
     KIJUN_PAPER_REPORT = 11       /**< a page to look around in; HTML only */
 };
 
+/** How results are written. What a form or paper has no use for is passed over. */
 typedef struct kijun_writing_options {
     size_t size;
     kijun_language language; /**< of papers and advice */
-    kijun_paper paper;
+    kijun_paper paper;       /**< which one, where the call names several */
     int32_t old_first;       /**< comparison: the old edition in the left column */
     int32_t show_unchanged;  /**< comparison: what did not change is printed, too */
     kijun_text author;       /**< tracked: whose changes they are; empty: kijun */
@@ -414,13 +419,13 @@ typedef struct kijun_edition_info {
 /** 基準小項目, in document order. */
 typedef struct kijun_clause {
     size_t size;
-    kijun_text id;
-    kijun_text title;
+    kijun_text id;          /**< opaque: 実8, 第十二条の二, ac-2.1; one used twice has ~2 */
+    kijun_text title;       /**< in FISC the rule itself; empty where there is none */
     kijun_text grade;       /**< 基礎, 付加, or empty */
     size_t group_count;     /**< headings above it */
     size_t first_paragraph; /**< [first, end) are all its paragraphs, descendants included */
-    size_t end_paragraph;
-    uint32_t line; /**< from 1; 0 where it is not known */
+    size_t end_paragraph;   /**< one past the last of them */
+    uint32_t line;          /**< from 1; 0 where it is not known */
     uint32_t column;
 } kijun_clause;
 
@@ -435,9 +440,9 @@ typedef struct kijun_paragraph {
     size_t subtree_end; /**< one past the index of its last descendant */
     uint32_t line;
     uint32_t column;
-    uint32_t text_line; /**< where the text itself begins in the file */
-    uint32_t text_column;
-    size_t text_offset;
+    uint32_t text_line;   /**< where the text itself begins in the file */
+    uint32_t text_column; /**< from 1, in code points */
+    size_t text_offset;   /**< bytes from 0, where text_line is known */
 } kijun_paragraph;
 
 /** Where an address leads: a clause, or a paragraph in it. */
@@ -486,6 +491,7 @@ typedef struct kijun_checklist_info {
     size_t item_count;
 } kijun_checklist_info;
 
+/** One row of the checklist. All texts as written. */
 typedef struct kijun_item {
     size_t size;
     kijun_text number;   /**< 通番 */
@@ -534,17 +540,18 @@ KIJUN_C_API kijun_status kijun_checklist_write(const kijun_checklist* of,
 
 typedef struct kijun_notes_info {
     size_t size;
-    kijun_text standard;
-    kijun_text from; /**< 第12版 */
-    kijun_text to;   /**< 第13版 */
+    kijun_text standard; /**< 安全対策基準 */
+    kijun_text from;     /**< 第12版 */
+    kijun_text to;       /**< 第13版 */
     kijun_text file;
     size_t note_count;
 } kijun_notes_info;
 
+/** Why a place changed, as the standard's keeper wrote it. */
 typedef struct kijun_note {
     size_t size;
     kijun_text place; /**< address in the new edition; of what was deleted, in the old one */
-    kijun_text text;
+    kijun_text text;  /**< 改訂要因: one reason */
     uint32_t line;
     uint32_t column;
 } kijun_note;
@@ -565,7 +572,7 @@ typedef int32_t kijun_answer;
 enum {
     KIJUN_INCORPORATE = 0, /**< the item takes the change in */
     KIJUN_NO_IMPACT = 1,   /**< related, but the item stays as it is */
-    KIJUN_NOT_RELATED = 2
+    KIJUN_NOT_RELATED = 2  /**< not a matter of this item, or of any */
 };
 
 /** How an item came to be asked about a change. */
@@ -587,19 +594,19 @@ typedef struct kijun_ledger_info {
 /** One verdict. It is keyed to content (16 hexadecimal digits); the rest is for people. */
 typedef struct kijun_verdict {
     size_t size;
-    kijun_text change; /**< fingerprint */
-    kijun_text item;   /**< fingerprint; empty when judged for all items */
-    kijun_relation relation;
-    kijun_answer answer;
+    kijun_text change;       /**< fingerprint */
+    kijun_text item;         /**< fingerprint; empty when judged for all items */
+    kijun_relation relation; /**< how the item came to be asked */
+    kijun_answer answer;     /**< what the reviewer decided */
     kijun_text reviewer;
     kijun_text date;
     kijun_text reason;
-    kijun_text clause;
-    kijun_text path;
-    kijun_text number; /**< 通番 */
-    kijun_text change_text;
-    kijun_text item_text;
-    int32_t superseded; /**< a later verdict on the same question stands behind it */
+    kijun_text clause;      /**< 実9 */
+    kijun_text path;        /**< inside the clause, 2/(1); empty for the clause itself */
+    kijun_text number;      /**< 通番 */
+    kijun_text change_text; /**< the wording that was judged */
+    kijun_text item_text;   /**< goal and category of the item that was judged */
+    int32_t superseded;     /**< a later verdict on the same question stands behind it */
 } kijun_verdict;
 
 /** What somebody said of a clause that no item cites, or of an item that cites no clause. */
@@ -611,9 +618,9 @@ typedef struct kijun_hole {
     kijun_text reviewer;
     kijun_text date;
     kijun_text reason;
-    kijun_text clause; /**< empty for an item */
-    kijun_text number; /**< 通番; empty for a clause */
-    int32_t superseded;
+    kijun_text clause;  /**< empty for an item */
+    kijun_text number;  /**< 通番; empty for a clause */
+    int32_t superseded; /**< a later word on the same content stands behind it */
 } kijun_hole;
 
 KIJUN_C_API kijun_status kijun_ledger_about(const kijun_ledger* of,
@@ -640,32 +647,34 @@ KIJUN_C_API kijun_status kijun_ledger_save(const kijun_ledger* of,
 /** A type of NIST IR 8477, from the item to the place. */
 typedef int32_t kijun_relationship;
 enum {
-    KIJUN_EQUAL = 0,
-    KIJUN_SUBSET_OF = 1,
-    KIJUN_SUPERSET_OF = 2,
-    KIJUN_INTERSECTS_WITH = 3,
-    KIJUN_NO_RELATIONSHIP = 4
+    KIJUN_EQUAL = 0,           /**< they demand the same */
+    KIJUN_SUBSET_OF = 1,       /**< the place demands all that the item does, and more */
+    KIJUN_SUPERSET_OF = 2,     /**< the item demands all that the place does, and more */
+    KIJUN_INTERSECTS_WITH = 3, /**< they share some, and each has what the other has not */
+    KIJUN_NO_RELATIONSHIP = 4  /**< somebody looked, and they share nothing */
 };
 
 typedef struct kijun_relations_info {
     size_t size;
+    /** API接続チェックリスト; empty, like the next three, where the file does not say. */
     kijun_text checklist;
-    kijun_text version;
-    kijun_text standard;
-    kijun_text edition;
+    kijun_text version;  /**< 2024 */
+    kijun_text standard; /**< 安全対策基準 */
+    kijun_text edition;  /**< 第13版: whose numbers the places have */
     kijun_text file;
     size_t relation_count;
 } kijun_relations_info;
 
+/** A relation between an item and a place that somebody stated. */
 typedef struct kijun_stated_relation {
     size_t size;
-    kijun_text item;
-    kijun_text clause;
-    kijun_text path; /**< inside the clause; empty for the whole of it */
-    kijun_relationship type;
-    int32_t reviewed;     /**< somebody looked at it and let it stand */
-    kijun_text rationale; /**< syntactic, semantic, functional */
-    kijun_text method;    /**< human, automation, hybrid */
+    kijun_text item;         /**< 通番 */
+    kijun_text clause;       /**< 実9 */
+    kijun_text path;         /**< inside the clause; empty for the whole of it */
+    kijun_relationship type; /**< of what the item demands, beside what the place does */
+    int32_t reviewed;        /**< somebody looked at it and let it stand */
+    kijun_text rationale;    /**< syntactic, semantic, functional */
+    kijun_text method;       /**< human, automation, hybrid */
     kijun_text author;
     kijun_text date;
     double confidence; /**< in [0, 1]; below 0 where none is stated */
@@ -697,11 +706,11 @@ KIJUN_C_API kijun_status kijun_document_write(const kijun_document* of,
 
 typedef struct kijun_review_file_info {
     size_t size;
-    kijun_text year;
-    kijun_text title;
-    kijun_text issuer;
-    kijun_text issued;
-    kijun_text since; /**< the day that the review began, or empty */
+    kijun_text year;   /**< 2025 */
+    kijun_text title;  /**< of the paper; may be empty */
+    kijun_text issuer; /**< whose review it is; may be empty */
+    kijun_text issued; /**< the day of the paper: 2025-12-04; may be empty */
+    kijun_text since;  /**< the day that the review began, or empty */
     kijun_text file;
     kijun_text checklist; /**< path as written */
     kijun_text ledger;    /**< path as written, or empty */
@@ -711,9 +720,9 @@ typedef struct kijun_review_file_info {
 /** Paths as written. */
 typedef struct kijun_review_standard {
     size_t size;
-    kijun_text old_edition;
-    kijun_text new_edition;
-    kijun_text notes; /**< may be empty */
+    kijun_text old_edition; /**< its file */
+    kijun_text new_edition; /**< its file */
+    kijun_text notes;       /**< may be empty */
 } kijun_review_standard;
 
 KIJUN_C_API kijun_status kijun_review_file_about(const kijun_review_file* of,
@@ -725,8 +734,8 @@ KIJUN_C_API kijun_status kijun_review_file_standard(const kijun_review_file* of,
 typedef struct kijun_published_info {
     size_t size;
     kijun_text file;
-    kijun_text title;
-    kijun_text issuer;
+    kijun_text title;          /**< as its first lines have it */
+    kijun_text issuer;         /**< whose paper it is, or empty */
     kijun_text issued;         /**< 2025-12-04, or empty */
     kijun_text standard;       /**< as the tables head it */
     kijun_text edition;        /**< the newest that it names, or empty */
@@ -746,19 +755,20 @@ typedef struct kijun_citations kijun_citations;
 
 typedef int32_t kijun_citation_kind;
 enum {
-    KIJUN_CITES_CLAUSE = 0,
-    KIJUN_CITES_PART = 1, /**< （参考6）: a part of the clause that the text stands in */
-    KIJUN_CITES_ITEM = 2  /**< 通番22: its clauses are item numbers */
+    KIJUN_CITES_CLAUSE = 0, /**< 実8, 統4-1, 第三条, AC-2(1) */
+    KIJUN_CITES_PART = 1,   /**< （参考6）: a part of the clause that the text stands in */
+    KIJUN_CITES_ITEM = 2    /**< 通番22: its clauses are item numbers */
 };
 
+/** One element of a list (実1、実8 are two; 実1～実3 is one), resolved. */
 typedef struct kijun_citation {
     size_t size;
-    size_t begin; /**< bytes [begin, end) of the text */
-    size_t end;
-    kijun_text text; /**< as written */
-    kijun_citation_kind kind;
-    kijun_text locator;  /**< the place inside the clause, in address form, or empty */
-    size_t clause_count; /**< a range stands for all that are in it */
+    size_t begin;             /**< bytes [begin, end) of the text */
+    size_t end;               /**< one past its last byte */
+    kijun_text text;          /**< as written */
+    kijun_citation_kind kind; /**< what its clauses are */
+    kijun_text locator;       /**< the place inside the clause, in address form, or empty */
+    size_t clause_count;      /**< a range stands for all that are in it */
 } kijun_citation;
 
 /** The citations of a text, decided by an edition; by none, where that is NULL, the likeliest
@@ -794,6 +804,8 @@ KIJUN_C_API void kijun_citations_free(kijun_citations* of) KIJUN_NOEXCEPT;
 /** What changed from one edition to another. */
 typedef struct kijun_difference kijun_difference;
 
+/** How two editions are compared. The usual values are right for every standard that we know.
+ */
 typedef struct kijun_diff_options {
     size_t size;
     size_t comparison_budget; /**< pairs of paragraphs compared in full; 0: 50,000,000 */
@@ -801,70 +813,78 @@ typedef struct kijun_diff_options {
 } kijun_diff_options;
 
 typedef int32_t kijun_change_level;
-enum { KIJUN_LEVEL_CLAUSE = 0, KIJUN_LEVEL_PARAGRAPH = 1 };
+enum {
+    KIJUN_LEVEL_CLAUSE = 0,   /**< number, title or grade of a clause */
+    KIJUN_LEVEL_PARAGRAPH = 1 /**< a paragraph in a clause */
+};
 
 typedef int32_t kijun_change_kind;
 enum {
-    KIJUN_ADDED = 0,   /**< with all that is under it */
-    KIJUN_DELETED = 1, /**< with all that is under it */
-    KIJUN_MODIFIED = 2,
-    KIJUN_MOVED = 3,
+    KIJUN_ADDED = 0,    /**< with all that is under it */
+    KIJUN_DELETED = 1,  /**< with all that is under it */
+    KIJUN_MODIFIED = 2, /**< same place, other wording */
+    KIJUN_MOVED = 3,    /**< under another parent, or to another place among its siblings */
     KIJUN_RENUMBERED =
-        4, /**< siblings whose labels shifted, or a clause under another number */
-    KIJUN_SPLIT = 5,
-    KIJUN_MERGED = 6
+        4,           /**< siblings whose labels shifted, or a clause under another number */
+    KIJUN_SPLIT = 5, /**< one place became several */
+    KIJUN_MERGED = 6 /**< several places became one */
 };
 
 typedef int32_t kijun_change_grade;
 enum {
-    KIJUN_SUBSTANTIVE = 0,
-    KIJUN_EDITORIAL = 1 /**< width, spacing, punctuation, kana, or a term replaced throughout */
+    KIJUN_SUBSTANTIVE = 0, /**< everything else */
+    KIJUN_EDITORIAL = 1    /**< how it is written, a term replaced throughout, or a citation
+                                that followed its clause */
 };
 
 /** Strength of a rule, from its last words. */
 typedef int32_t kijun_obligation;
 enum {
-    KIJUN_OBLIGATION_NONE = 0,
-    KIJUN_OBLIGATION_INFO = 1,
-    KIJUN_OBLIGATION_MAY = 2,
-    KIJUN_OBLIGATION_SHOULD = 3,
-    KIJUN_OBLIGATION_MUST = 4
+    KIJUN_OBLIGATION_NONE = 0,   /**< nothing says */
+    KIJUN_OBLIGATION_INFO = 1,   /**< 以下の例がある, 参考 */
+    KIJUN_OBLIGATION_MAY = 2,    /**< ことも有効／考えられる */
+    KIJUN_OBLIGATION_SHOULD = 3, /**< ことが望ましい */
+    KIJUN_OBLIGATION_MUST = 4    /**< ことが必要である／すること */
 };
 
 typedef struct kijun_difference_info {
     size_t size;
-    kijun_text old_standard;
-    kijun_text old_edition;
+    kijun_text old_standard; /**< as the file names it: 安全対策基準 */
+    kijun_text old_edition;  /**< 第12版 */
+    /** As the file names it, which may be another name than the old one. */
     kijun_text new_standard;
-    kijun_text new_edition;
+    kijun_text new_edition; /**< 第13版 */
     size_t change_count;
     size_t stale_count; /**< citations in the new edition that did not follow their clause */
     int32_t coarse;     /**< the budget was spent: some changes could be told in a finer way */
 } kijun_difference_info;
 
+/** How often each kind occurs at one level. */
 typedef struct kijun_change_counts {
     size_t size;
-    size_t old_total;
-    size_t new_total;
-    size_t unchanged;
-    size_t added;
-    size_t deleted;
-    size_t modified;
-    size_t moved;
+    size_t old_total; /**< places of the old edition */
+    size_t new_total; /**< places of the new edition */
+    size_t unchanged; /**< pairs with the same address and wording */
+    size_t added;     /**< subtrees that are new, each once */
+    size_t deleted;   /**< subtrees that are gone, each once */
+    size_t modified;  /**< places with another wording */
+    size_t moved;     /**< places that stand elsewhere */
+    /** Families whose labels shifted, each once; of clauses those under another number. */
     size_t renumbered;
-    size_t split;
-    size_t merged;
+    size_t split;  /**< places that became several */
+    size_t merged; /**< places that several became */
 } kijun_change_counts;
 
+/** One change. What it has several of is read by index. */
 typedef struct kijun_change {
     size_t size;
-    kijun_text id; /**< c1, c2 … in the order of the new edition */
-    kijun_change_level level;
-    kijun_change_kind kind;
-    kijun_change_grade grade;
-    int32_t edited;          /**< does the wording differ, too */
-    kijun_text grade_reason; /**< of editorial ones: typesetting, punctuation, kana … */
-    kijun_text mark;         /**< 追加, 変更, 削除, 移設 …, as papers print it */
+    kijun_text id;            /**< c1, c2 … in the order of the new edition */
+    kijun_change_level level; /**< paragraph, or the clause itself */
+    kijun_change_kind kind;   /**< how the old place became the new one */
+    kijun_change_grade grade; /**< whether more than its look changed */
+    int32_t edited;           /**< does the wording differ, too */
+    kijun_text grade_reason;  /**< typesetting, spelling, okurigana, term, citation; or empty */
+    kijun_text mark;          /**< 追加, 変更, 削除, 移設 …, as papers print it */
     size_t old_place_count;
     size_t new_place_count;
     size_t run_count;
@@ -873,50 +893,54 @@ typedef struct kijun_change {
     size_t citation_removed_count;
     size_t number_before_count;
     size_t number_after_count;
-    double similarity;        /**< of the wording, in [0, 1] */
-    int32_t strength_changed; /**< the two below say how; else both are none */
-    kijun_obligation old_strength;
-    kijun_obligation new_strength;
-    int32_t negated;      /**< one wording denies what the other says */
-    kijun_text old_class; /**< 基礎, 付加 of a clause, where it changed or is new */
-    kijun_text new_class;
+    double similarity;             /**< of the wording, in [0, 1] */
+    int32_t strength_changed;      /**< the two below say how; else both are none */
+    kijun_obligation old_strength; /**< of the old wording */
+    kijun_obligation new_strength; /**< of the new wording */
+    int32_t negated;               /**< one wording denies what the other says */
+    kijun_text old_class;          /**< 基礎, 付加 of a clause, where it changed or is new */
+    kijun_text new_class;          /**< the new one; empty as old_class is */
 } kijun_change;
 
 /** Which texts of a change. */
 typedef int32_t kijun_change_texts;
 enum {
-    KIJUN_OLD_PLACES = 0, /**< addresses in the old edition */
-    KIJUN_NEW_PLACES = 1,
-    KIJUN_CITATIONS_ADDED = 2, /**< clause ids */
-    KIJUN_CITATIONS_REMOVED = 3,
-    KIJUN_NUMBERS_BEFORE = 4, /**< numbers with their units that only the old wording has */
-    KIJUN_NUMBERS_AFTER = 5
+    KIJUN_OLD_PLACES = 0,        /**< addresses in the old edition */
+    KIJUN_NEW_PLACES = 1,        /**< addresses in the new edition */
+    KIJUN_CITATIONS_ADDED = 2,   /**< clause ids */
+    KIJUN_CITATIONS_REMOVED = 3, /**< clause ids */
+    KIJUN_NUMBERS_BEFORE = 4,    /**< numbers with their units that only the old wording has */
+    KIJUN_NUMBERS_AFTER = 5      /**< those that only the new wording has */
 };
 
 typedef int32_t kijun_run_op;
-enum { KIJUN_RUN_EQUAL = 0, KIJUN_RUN_INSERT = 1, KIJUN_RUN_DELETE = 2 };
+enum {
+    KIJUN_RUN_EQUAL = 0,  /**< in both wordings */
+    KIJUN_RUN_INSERT = 1, /**< in the new wording only */
+    KIJUN_RUN_DELETE = 2  /**< in the old wording only */
+};
 
 /** Wording. Equal and deleted runs give the old one, equal and inserted ones the new one. */
 typedef struct kijun_run {
     size_t size;
-    kijun_run_op op;
-    kijun_text text;
+    kijun_run_op op; /**< in which of the two wordings it stands */
+    kijun_text text; /**< original text, as the edition has it */
 } kijun_run;
 
 /** A line of what was added, deleted or moved, root first. */
 typedef struct kijun_subtree_line {
     size_t size;
-    kijun_text address;
-    kijun_text label;
-    kijun_text text;
-    kijun_text grade;
-    size_t depth; /**< 0 at the root */
+    kijun_text address; /**< full, in the edition that it stands in */
+    kijun_text label;   /**< its own label, canonical; empty for a clause */
+    kijun_text text;    /**< its own text; of a clause the title */
+    kijun_text grade;   /**< 基礎 or 付加 of a clause, else empty */
+    size_t depth;       /**< 0 at the root */
 } kijun_subtree_line;
 
 /** A place of the new edition that still cites a clause by its old number. */
 typedef struct kijun_stale_citation {
     size_t size;
-    kijun_text place;
+    kijun_text place;  /**< address in the new edition */
     kijun_text clause; /**< as cited */
     kijun_text now;    /**< its number now, several with 、, or empty */
     kijun_text why;    /**< renumbered, withdrawn */
@@ -975,6 +999,7 @@ KIJUN_C_API kijun_status kijun_apply(const kijun_edition* before,
 /** For each old clause its likeliest successors. */
 typedef struct kijun_matches kijun_matches;
 
+/** An old clause and what may have become of it. */
 typedef struct kijun_clause_match {
     size_t size;
     kijun_text clause;   /**< in the old edition */
@@ -982,10 +1007,11 @@ typedef struct kijun_clause_match {
     size_t candidate_count;
 } kijun_clause_match;
 
+/** A possible successor. */
 typedef struct kijun_candidate {
     size_t size;
-    kijun_text clause;
-    double score; /**< in [0, 1] */
+    kijun_text clause; /**< in the new edition */
+    double score;      /**< in [0, 1] */
 } kijun_candidate;
 
 /** At most `top` candidates each; 0: five. */
@@ -1030,14 +1056,15 @@ typedef struct kijun_history_info {
 /** A place in one edition, and what happened to it since the one before. */
 typedef struct kijun_history_state {
     size_t size;
-    kijun_text standard;
-    kijun_text edition;
-    kijun_text text;    /**< its own text; of several places line by line */
-    size_t place_count; /**< none before it was added and after it was deleted */
-    int32_t happened;   /**< something did; then the members below say what */
+    kijun_text standard; /**< of the edition */
+    kijun_text edition;  /**< its name: 第12版 */
+    kijun_text text;     /**< its own text; of several places line by line */
+    size_t place_count;  /**< none before it was added and after it was deleted */
+    int32_t happened;    /**< something did; then the members below say what */
+    /** Of several fates the first of split, merged, moved, renumbered, modified. */
     kijun_change_kind kind;
-    kijun_change_grade grade;
-    int32_t edited;
+    kijun_change_grade grade; /**< whether more than its look changed */
+    int32_t edited;           /**< does the wording differ, too */
 } kijun_history_state;
 
 /** `editions` are `count` objects, at least two. */
@@ -1099,15 +1126,18 @@ typedef int32_t kijun_proposals;
 enum {
     KIJUN_PROPOSE_SUGGESTED = 0, /**< by words and nearness, too: changes × items */
     KIJUN_PROPOSE_INDIRECT = 1,  /**< along citations between clauses */
-    KIJUN_PROPOSE_NONE = 2
+    KIJUN_PROPOSE_NONE = 2       /**< only what somebody wrote */
 };
 
+/** What is worked out once for all checklists. */
 typedef struct kijun_assessor_options {
     size_t size;
     const kijun_notes* notes; /**< or NULL */
+    /** 0, the default: all of them, which is for a person at one list. */
     kijun_proposals proposals;
 } kijun_assessor_options;
 
+/** What belongs to one checklist. */
 typedef struct kijun_assessing_options {
     size_t size;
     const kijun_relations* relations; /**< or NULL */
@@ -1127,17 +1157,17 @@ KIJUN_C_API kijun_status kijun_assess(const kijun_assessor* of,
 
 typedef int32_t kijun_verdict_state;
 enum {
-    KIJUN_VERDICT_OPEN = 0, /**< nobody answered */
-    KIJUN_VERDICT_INCORPORATE = 1,
-    KIJUN_VERDICT_NO_IMPACT = 2,
-    KIJUN_VERDICT_NOT_RELATED = 3,
-    KIJUN_VERDICT_STALE = 4 /**< somebody did, of another wording */
+    KIJUN_VERDICT_OPEN = 0,        /**< nobody answered */
+    KIJUN_VERDICT_INCORPORATE = 1, /**< the item takes the change in */
+    KIJUN_VERDICT_NO_IMPACT = 2,   /**< related, but the item stays as it is */
+    KIJUN_VERDICT_NOT_RELATED = 3, /**< not a matter of this item */
+    KIJUN_VERDICT_STALE = 4        /**< somebody did, of another wording */
 };
 
 typedef struct kijun_impact_info {
     size_t size;
-    kijun_text checklist;
-    kijun_text version;
+    kijun_text checklist; /**< its name */
+    kijun_text version;   /**< 2024 */
     size_t citation_count;
     size_t change_count;
     size_t link_count;
@@ -1150,14 +1180,14 @@ typedef struct kijun_impact_info {
 /** One change under one item. */
 typedef struct kijun_link {
     size_t size;
-    kijun_text change;   /**< id */
-    size_t change_index; /**< of the difference */
-    kijun_text item;     /**< 通番 */
-    kijun_relation relation;
-    kijun_verdict_state verdict;
-    kijun_text citation; /**< as written, or empty */
-    kijun_text method;   /**< citation, relation, reviewer, reference, suggestion */
-    double score;
+    kijun_text change;           /**< id */
+    size_t change_index;         /**< of the difference */
+    kijun_text item;             /**< 通番 */
+    kijun_relation relation;     /**< how the item came to it */
+    kijun_verdict_state verdict; /**< what is known of its answer */
+    kijun_text citation;         /**< as written, or empty */
+    kijun_text method;           /**< citation, relation, reviewer, reference, suggestion */
+    double score;     /**< 1, less for another place of the clause and for each step of a way */
     double relevance; /**< how likely it concerns the item: an order, not a probability */
     kijun_text rationale;
     kijun_text reviewer;
@@ -1167,10 +1197,12 @@ typedef struct kijun_link {
     size_t evidence_count;
 } kijun_link;
 
+/** What is asked of one item. */
 typedef struct kijun_impacted_item {
     size_t size;
-    kijun_text number;
-    int32_t cites; /**< some citation of it resolves */
+    kijun_text number; /**< 通番 */
+    int32_t cites;     /**< some citation of it resolves */
+    /** Some change more than editorial is linked to it and not answered. */
     int32_t needs_review;
     kijun_text skipped; /**< why not: unchanged, editorial, answered, not-linked; else empty */
     size_t change_count;
@@ -1179,7 +1211,7 @@ typedef struct kijun_impacted_item {
 /** A citation of what is not there. */
 typedef struct kijun_dangling {
     size_t size;
-    kijun_text item;
+    kijun_text item;     /**< 通番 */
     kijun_text citation; /**< as written */
     kijun_text clause;   /**< what it would have meant */
     kijun_text why;      /**< dangling, withdrawn, renumbered, unreadable */
@@ -1193,10 +1225,16 @@ typedef struct kijun_dangling {
 
 /** Which links: those that ask, and those that nobody wrote. */
 typedef int32_t kijun_links;
-enum { KIJUN_LINKED = 0, KIJUN_PROPOSED = 1 };
+enum {
+    KIJUN_LINKED = 0,  /**< links that somebody made */
+    KIJUN_PROPOSED = 1 /**< links that nobody made yet */
+};
 
 typedef int32_t kijun_link_texts;
-enum { KIJUN_VIA = 0, KIJUN_EVIDENCE = 1 };
+enum {
+    KIJUN_VIA = 0,     /**< clauses on the way to the changed one */
+    KIJUN_EVIDENCE = 1 /**< words that stand on both sides */
+};
 
 KIJUN_C_API kijun_status kijun_impact_about(const kijun_impact* of,
                                             kijun_impact_info* out) KIJUN_NOEXCEPT;
@@ -1240,6 +1278,7 @@ KIJUN_C_API void kijun_impact_free(kijun_impact* of) KIJUN_NOEXCEPT;
 
 /* ---- The traceability graph -------------------------------------------------------------- */
 
+/** Editions, clauses, paragraphs, checklists and items, and what leads from one to another. */
 typedef struct kijun_trace kijun_trace;
 
 /** What is linked. The arrays are of objects, and belong to the caller. */
@@ -1247,6 +1286,7 @@ typedef struct kijun_trace_inputs {
     size_t size;
     const kijun_edition* const* editions; /**< of each standard the oldest first */
     size_t edition_count;
+    /** Versions of one checklist in their order, oldest first. */
     const kijun_checklist* const* checklists;
     size_t checklist_count;
     const kijun_relations* relations; /**< or NULL */
@@ -1255,20 +1295,20 @@ typedef struct kijun_trace_inputs {
 
 typedef int32_t kijun_vertex_kind;
 enum {
-    KIJUN_VERTEX_EDITION = 0,
-    KIJUN_VERTEX_CLAUSE = 1,
-    KIJUN_VERTEX_PARAGRAPH = 2,
-    KIJUN_VERTEX_CHECKLIST = 3,
-    KIJUN_VERTEX_ITEM = 4,
-    KIJUN_VERTEX_EXTERNAL = 5 /**< a document that is cited but not given */
+    KIJUN_VERTEX_EDITION = 0,   /**< one edition of a standard */
+    KIJUN_VERTEX_CLAUSE = 1,    /**< a clause in an edition */
+    KIJUN_VERTEX_PARAGRAPH = 2, /**< a paragraph of a clause */
+    KIJUN_VERTEX_CHECKLIST = 3, /**< one version of a checklist */
+    KIJUN_VERTEX_ITEM = 4,      /**< an item of a version */
+    KIJUN_VERTEX_EXTERNAL = 5   /**< a document that is cited but not given */
 };
 
 typedef int32_t kijun_edge_kind;
 enum {
-    KIJUN_EDGE_CONTAINS = 0,
-    KIJUN_EDGE_CITES = 1,
-    KIJUN_EDGE_RELATES = 2, /**< from an item */
-    KIJUN_EDGE_BECOMES = 3  /**< from an edition to the next */
+    KIJUN_EDGE_CONTAINS = 0, /**< from the whole to its part */
+    KIJUN_EDGE_CITES = 1,    /**< from a text to what it cites */
+    KIJUN_EDGE_RELATES = 2,  /**< from an item */
+    KIJUN_EDGE_BECOMES = 3   /**< from an edition to the next */
 };
 
 typedef struct kijun_trace_info {
@@ -1279,29 +1319,33 @@ typedef struct kijun_trace_info {
     size_t uncovered_count; /**< clauses of the last editions that no item cites */
 } kijun_trace_info;
 
+/** A thing that something leads to or from. */
 typedef struct kijun_vertex {
     size_t size;
-    kijun_vertex_kind kind;
-    kijun_text of;   /**< the edition or checklist that it belongs to */
-    kijun_text name; /**< address, 通番, or a document's name */
-    kijun_text title;
+    kijun_vertex_kind kind; /**< what kind of thing */
+    kijun_text of;          /**< the edition or checklist that it belongs to */
+    kijun_text name;        /**< address, 通番, or a document's name */
+    kijun_text title;       /**< clause title or item goal, else empty */
 } kijun_vertex;
 
+/** A way from one vertex to another. */
 typedef struct kijun_edge {
     size_t size;
-    size_t from; /**< index of a vertex */
-    size_t to;
-    kijun_edge_kind kind;
-    kijun_text note; /**< the citation as written, a provenance, or the kind of change */
-    kijun_text method;
-    kijun_text type; /**< of a stated relation: subset-of …; else empty */
+    size_t from;          /**< index of a vertex */
+    size_t to;            /**< index of a vertex */
+    kijun_edge_kind kind; /**< what leads there */
+    kijun_text note;      /**< the citation as written, a provenance, or the kind of change */
+    kijun_text method;    /**< of an edge from an item: citation or relation; else empty */
+    kijun_text type;      /**< of a stated relation: subset-of …; else empty */
+    /** 1 for what is written; of a stated relation as its author has it. */
     double confidence;
 } kijun_edge;
 
+/** A citation whose target is not there. */
 typedef struct kijun_dangling_citation {
     size_t size;
-    kijun_text from; /**< 通番22, or an address */
-    int32_t from_item;
+    kijun_text from;      /**< 通番22, or an address */
+    int32_t from_item;    /**< an item cites; else a text */
     kijun_text checklist; /**< when from an item */
     kijun_text citation;  /**< as written */
     kijun_text clause;    /**< what it would have meant */
@@ -1345,21 +1389,21 @@ typedef struct kijun_check_report kijun_check_report;
 
 /** Bytes with what findings call them. Never grows. */
 typedef struct kijun_named_bytes {
-    kijun_text name;
-    kijun_text bytes;
+    kijun_text name;  /**< what findings call it */
+    kijun_text bytes; /**< a text in UTF-8, or a whole Word, Excel or PDF file */
 } kijun_named_bytes;
 
 typedef int32_t kijun_check_why;
 enum {
-    KIJUN_CHECK_DANGLING = 0,
-    KIJUN_CHECK_WITHDRAWN = 1,
-    KIJUN_CHECK_RENUMBERED = 2,
-    KIJUN_CHECK_CHANGED = 3,
-    KIJUN_CHECK_TITLE_MISMATCH = 4,
-    KIJUN_CHECK_EDITION_MISMATCH = 5,
-    KIJUN_CHECK_DUPLICATE = 6,
-    KIJUN_CHECK_GAP = 7,
-    KIJUN_CHECK_STALE_TERM = 8
+    KIJUN_CHECK_DANGLING = 0,         /**< cited, but in neither edition */
+    KIJUN_CHECK_WITHDRAWN = 1,        /**< in the old edition, in no form in the new one */
+    KIJUN_CHECK_RENUMBERED = 2,       /**< under another number or label now */
+    KIJUN_CHECK_CHANGED = 3,          /**< the same number, but it says something else now */
+    KIJUN_CHECK_TITLE_MISMATCH = 4,   /**< the title beside the number is not that clause's */
+    KIJUN_CHECK_EDITION_MISMATCH = 5, /**< the text says that it goes by another edition */
+    KIJUN_CHECK_DUPLICATE = 6,        /**< an edition has the number or label twice */
+    KIJUN_CHECK_GAP = 7,              /**< a label is missing between two siblings */
+    KIJUN_CHECK_STALE_TERM = 8 /**< a term that the new edition replaced nearly everywhere */
 };
 
 typedef struct kijun_check_info {
@@ -1370,9 +1414,10 @@ typedef struct kijun_check_info {
     size_t fixed_count;
 } kijun_check_info;
 
+/** A citation, label or term that is not as it should be. */
 typedef struct kijun_check_finding {
     size_t size;
-    kijun_check_why why;
+    kijun_check_why why;  /**< what is wrong with it */
     int32_t also_changed; /**< renumbered, and its wording changed, too */
     kijun_text file;
     uint32_t line;
@@ -1380,10 +1425,10 @@ typedef struct kijun_check_finding {
     uint32_t end_line;
     uint32_t end_column;
     kijun_text cell;
-    size_t begin; /**< bytes [begin, end) of the file; equal where they are not known */
-    size_t end;
-    kijun_text citation; /**< as written */
-    kijun_text locator;
+    size_t begin;         /**< bytes [begin, end) of the file; equal where they are not known */
+    size_t end;           /**< one past its last byte */
+    kijun_text citation;  /**< as written */
+    kijun_text locator;   /**< the place inside the clause, in address form, or empty */
     kijun_text now;       /**< what should stand there, or empty */
     kijun_text now_place; /**< the same as one address, or empty */
     kijun_text given;     /**< what the text says beside the citation */
@@ -1392,6 +1437,7 @@ typedef struct kijun_check_finding {
     size_t clause_count;
 } kijun_check_finding;
 
+/** A file or folder that was not looked into. */
 typedef struct kijun_skipped {
     size_t size;
     kijun_text file;
@@ -1400,13 +1446,14 @@ typedef struct kijun_skipped {
     uint32_t number;    /**< 1 of KJ0001 there; else 0 */
 } kijun_skipped;
 
+/** A citation that was written anew. */
 typedef struct kijun_fixed {
     size_t size;
     kijun_text file;
     uint32_t line; /**< in the text as it was */
     uint32_t column;
-    kijun_text before;
-    kijun_text after;
+    kijun_text before; /**< as it stood there */
+    kijun_text after;  /**< as it reads now */
 } kijun_fixed;
 
 /** Without an older edition (NULL) nothing is withdrawn, renumbered or changed. */
@@ -1473,6 +1520,7 @@ KIJUN_C_API void kijun_check_report_free(kijun_check_report* of) KIJUN_NOEXCEPT;
 /** One review held: compared, assessed, the verdicts laid over, and concluded. */
 typedef struct kijun_review kijun_review;
 
+/** How a review file is opened. */
 typedef struct kijun_review_options {
     size_t size;
     size_t standard;         /**< which one of the file, from 0 */
@@ -1482,11 +1530,11 @@ typedef struct kijun_review_options {
 /** What a review is held on where no file ties it together. */
 typedef struct kijun_review_parts {
     size_t size;
-    const kijun_edition* before;
-    const kijun_edition* after;
-    const kijun_checklist* items;
-    const kijun_notes* notes;   /**< or NULL */
-    const kijun_ledger* ledger; /**< or NULL */
+    const kijun_edition* before;  /**< the old edition */
+    const kijun_edition* after;   /**< the new edition */
+    const kijun_checklist* items; /**< the checklist */
+    const kijun_notes* notes;     /**< or NULL */
+    const kijun_ledger* ledger;   /**< or NULL */
     const kijun_review_file*
         file; /**< title, issuer, factors …; its paths are not opened; or NULL */
 } kijun_review_parts;
@@ -1498,38 +1546,47 @@ typedef struct kijun_review_info {
     size_t revised_item_count; /**< items that the verdicts add citations to */
     size_t row_count;          /**< of ［参考］ */
     size_t unchanged;          /**< pairs of change and item, by why they ask nobody */
-    size_t editorial;
-    size_t carried_over;
-    size_t answered;
-    size_t to_answer;
+    size_t editorial;          /**< asked nobody, for the change is editorial */
+    size_t carried_over; /**< answered before this year's review began, of the same content */
+    size_t answered;     /**< answered in this review */
+    size_t to_answer;    /**< open, or the content changed since the answer */
     double share_without_look; /**< of all pairs, in [0, 1] */
 } kijun_review_info;
 
+/** An item with what the verdicts add to it. */
 typedef struct kijun_revised_item {
     size_t size;
-    kijun_text number;
+    kijun_text number;         /**< 通番 */
     size_t incorporated_count; /**< changes that it takes in */
     size_t new_clause_count;   /**< clauses that it will cite besides */
 } kijun_revised_item;
 
 typedef int32_t kijun_revised_texts;
-enum { KIJUN_INCORPORATED = 0, KIJUN_NEW_CLAUSES = 1 };
+enum {
+    KIJUN_INCORPORATED = 0, /**< ids of changes */
+    KIJUN_NEW_CLAUSES = 1   /**< clause ids */
+};
 
 /** A row of ［参考］: changes that are told together. */
 typedef struct kijun_reference_row {
     size_t size;
-    kijun_text clause;
-    kijun_text path; /**< place inside it; empty for the clause itself */
-    kijun_text mark; /**< 追加, 変更, 削除 */
-    int32_t needs_review;
+    kijun_text clause;    /**< that the row is filed under */
+    kijun_text path;      /**< place inside it; empty for the clause itself */
+    kijun_text mark;      /**< 追加, 変更, 削除 */
+    int32_t needs_review; /**< somebody still has to answer for a change in it */
     size_t item_count;
     size_t reason_count;
     size_t change_count;
 } kijun_reference_row;
 
 typedef int32_t kijun_reference_texts;
-enum { KIJUN_ROW_ITEMS = 0, KIJUN_ROW_REASONS = 1, KIJUN_ROW_CHANGES = 2 };
+enum {
+    KIJUN_ROW_ITEMS = 0,   /**< 通番 */
+    KIJUN_ROW_REASONS = 1, /**< 改訂要因, and what the comparison itself found */
+    KIJUN_ROW_CHANGES = 2  /**< ids of changes */
+};
 
+/** How answers are taken into a ledger. */
 typedef struct kijun_taking_options {
     size_t size;
     kijun_text reviewer; /**< of answers that name nobody */
