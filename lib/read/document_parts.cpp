@@ -158,6 +158,54 @@ std::optional<document_part> part_of(const outline_line& line, std::size_t index
     return document_part{index, name->id, std::move(title), name->is_annex};
 }
 
+/// A table of contents without pages: what stands before the first part comes again, if others
+/// stood between.
+void drop_contents(std::vector<document_part>& all) {
+    bool others = false;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        if (all[i].id != all.front().id) {
+            others = true;
+        } else if (others) {
+            all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+    }
+}
+
+/// Does text stand between a part and the next line that names another one?
+bool has_text(const std::vector<outline_line>& lines,
+              const std::vector<document_part>& all,
+              std::size_t at) {
+    std::size_t next = at + 1;
+    while (next < all.size() && all[next].id == all[at].id) {
+        ++next;
+    }
+    const std::size_t end = next < all.size() ? all[next].line : lines.size();
+    for (std::size_t i = all[at].line + 1; i < end; ++i) {
+        if (!lines[i].cells.empty() || !numbered_line_of(lines[i], i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One line a name.
+void keep_one_each(const std::vector<outline_line>& lines, std::vector<document_part>& all) {
+    std::map<std::string, std::size_t> chosen; // the line
+    std::set<std::string> settled;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (settled.contains(all[i].id)) {
+            continue;
+        }
+        chosen[all[i].id] = all[i].line;
+        if (has_text(lines, all, i)) {
+            settled.insert(all[i].id);
+        }
+    }
+    std::erase_if(
+        all, [&chosen](const document_part& each) { return chosen[each.id] != each.line; });
+}
+
 } // namespace
 
 std::vector<document_part> find_document_parts(const std::vector<outline_line>& lines) {
@@ -167,14 +215,10 @@ std::vector<document_part> find_document_parts(const std::vector<outline_line>& 
             all.push_back(*std::move(part));
         }
     }
+    drop_contents(all);
     keep_rising_romans(all);
     name_by_volumes(all);
-    std::map<std::string, std::size_t> last;
-    for (const document_part& each : all) {
-        last[each.id] = each.line;
-    }
-    std::erase_if(all,
-                  [&last](const document_part& each) { return last[each.id] != each.line; });
+    keep_one_each(lines, all);
     return all;
 }
 

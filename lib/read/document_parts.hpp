@@ -20,8 +20,9 @@ struct document_part {
 /// Lines that name a part, in their order: 第2章 体制, 【別紙１】, 附属書A（参考）, Appendix B.
 /// Checklist, and Ⅰ 総論 or II. SCOPE where such numbers go up from the first. A chapter that
 /// comes again in another 編 or 部 bears the name of that, too: 第2編第1章. 別紙1による and
-/// 第2章の規定 name none, nor do entries of a table of contents with their pages; of several
-/// lines of one name the last one does. O(n log n).
+/// 第2章の規定 name none, nor do entries of a table of contents; of several lines of one name
+/// the first does that has text behind it, for an annex may bear its name on each of its pages,
+/// and be listed before. O(n log n).
 [[nodiscard]] std::vector<document_part>
 find_document_parts(const std::vector<outline_line>& lines);
 

@@ -122,6 +122,22 @@ TEST_CASE("an annex is a clause, and what it counts is its own") {
         "Appendix A 1.2 History; Annex B ; B.1 Tables; B.2 Figures");
 }
 
+TEST_CASE("a part may bear its name on each page, and be listed before, and is one part") {
+    const std::string text =
+        "規程\n第１章 総則\n第２章 体制\n別紙１ 手順\n\n第１章 "
+        "総則\n１　目的\n定める。\n２　範囲\n"
+        "適用する。\n第２章 体制\n１　責任者\n置く。\n第２章 体制\n２　委員会\n置く。\n"
+        "別紙１ 手順\n別紙２ 様式\n別紙１ 手順\n１　候補\n挙げる。\n別紙１ 手順\n２　評価\n"
+        "評価する。\n別紙２ 様式\n別に定める。\n";
+    CHECK(clauses_of(text) ==
+          "第1章 1 目的; 第1章 2 範囲; 第2章 1 責任者; 第2章 2 委員会; 別紙1 手順; "
+          "別紙1 1 候補; 別紙1 2 評価; 別紙2 様式");
+    CHECK(clauses_of("Standard\nI. GENERAL\nII. ROLES\n\nI. GENERAL\n1. Purpose\nIt "
+                     "protects.\n2. Scope\n"
+                     "All.\nII. ROLES\n1. Chief\nOne.\n2. Staff\nMany.\n") ==
+          "Ⅰ 1 Purpose; Ⅰ 2 Scope; Ⅱ 1 Chief; Ⅱ 2 Staff");
+}
+
 TEST_CASE("chapters and sections may have blanks inside their names") {
     CHECK(clauses_of("規程\n第 1 章　総則\n第 1 節　目的\n定める。\n第 2 "
                      "節　範囲\n適用する。\n第 2 章 体制\n"
