@@ -73,8 +73,12 @@ void find_clause_splits(pairing& pairs) {
     }
     for (const auto& [whole, parts] : parts_of_olds) {
         one_to_many split{whole, parts};
-        if (pairs.to_new[whole] != no_place) {
-            split.many.insert(split.many.begin(), pairs.to_new[whole]);
+        const place_index joined = pairs.to_new[whole];
+        if (joined == parts.front()) { // by the loop above: one clause, not two
+            continue;
+        }
+        if (joined != no_place) {
+            split.many.insert(split.many.begin(), joined);
         }
         if (split.many.size() < 2) {
             continue;
