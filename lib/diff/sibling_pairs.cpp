@@ -136,10 +136,14 @@ void sibling_pairs::join_lists() {
     keep_free();
 }
 
+// Ordinals (#2) are no labels: they shift with whatever comes before them.
 void sibling_pairs::join_labelled(equality by) {
     constexpr std::size_t few = 16;
     if (news_.size() <= few) {
         for (const place_index one : olds_) {
+            if (!pairs_.before.has_label(one)) {
+                continue;
+            }
             for (const place_index other : news_) {
                 if (pairs_.before[one].label == pairs_.after[other].label) {
                     if (are_equal(one, other, by) && pairs_.is_free(one, other)) {
@@ -152,7 +156,9 @@ void sibling_pairs::join_labelled(equality by) {
     } else {
         std::unordered_map<std::string_view, place_index> labelled;
         for (const place_index at : news_) {
-            labelled.emplace(pairs_.after[at].label, at);
+            if (pairs_.after.has_label(at)) {
+                labelled.emplace(pairs_.after[at].label, at);
+            }
         }
         for (const place_index at : olds_) {
             const auto found = labelled.find(pairs_.before[at].label);

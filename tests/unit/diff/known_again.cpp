@@ -43,6 +43,17 @@ TEST_CASE("a sentence that stands in several places goes with the paragraph abov
                  kept) == lines{"moved* 実2/2 > 実3/2", "moved* 実1/2 > 実4/2"});
 }
 
+TEST_CASE("equal paragraphs without labels keep their order, whatever came before them") {
+    CHECK(told("実1 一覧\n  - 甲の一覧は次のとおり。\n  - ...\n  - 乙の一覧は次のとおり。\n  - "
+               "...\n"
+               "  - 丙の一覧は次のとおり。\n  - ...\n  - 丁の一覧は次のとおり。\n  - ...\n",
+               "実1 一覧\n  - 鍵を先に配る。\n  - 帳簿は後に配る。\n  - "
+               "甲の一覧は次のとおり。\n  - ...\n"
+               "  - 乙の一覧は次のとおり。\n  - ...\n  - 丙の一覧は次のとおり。\n  - ...\n"
+               "  - 丁の一覧は次のとおり。\n  - ...\n") ==
+          lines{"added  > 実1/#1", "added  > 実1/#2"});
+}
+
 TEST_CASE("a heading goes with its list, though it was written anew") {
     CHECK(told("実4 無線\n  1 方針を定める。\n  参考1 "
                "構内で無線を使うときは、次の点に気を付けるとよい。\n"
