@@ -32,14 +32,14 @@ clause_scores::profile(const place_tree& tree, profiles& kept, std::uint32_t cla
     made.emplace();
     const place_index root = tree.clauses()[clause];
     grams_.clear();
-    for_each_gram(tokenise(tree.key(root, scratch_), tokens_),
+    for_each_gram(tokenise(tree.key(root), tokens_),
                   [this](std::uint32_t gram) { grams_.push_back(gram); });
     sort_hashes(grams_, spare_);
     grams_.erase(std::ranges::unique(grams_).begin(), grams_.end());
     made->title = grams_;
     grams_.clear();
     for (place_index at = root + 1; at < tree[root].end; ++at) {
-        const auto tokens = tokenise(tree.key(at, scratch_), tokens_);
+        const auto tokens = tokenise(tree.key(at), tokens_);
         const std::size_t held = grams_.size();
         grams_.resize(held + 2 * tokens.size() + 1); // a token has two features at most
         // Each is written, and stays if it is of the sample: nobody can foretell whether.

@@ -79,7 +79,6 @@ private:
     std::vector<token> tokens_;
     std::vector<std::uint32_t> grams_;
     std::vector<std::uint32_t> spare_; ///< to sort grams_ with
-    std::string scratch_;
 };
 
 } // namespace kijun

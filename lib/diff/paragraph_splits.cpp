@@ -115,7 +115,7 @@ private:
 
     [[nodiscard]] std::span<const token>
     tokens_of(const side& of, place_index at, std::vector<token>& buffer) {
-        return tokenise(of.tree.key(at, scratch_), buffer);
+        return tokenise(of.tree.key(at), buffer);
     }
 
     /// Fills lost_: the windows of a whole but those that its partner has. Windows of what both
@@ -237,7 +237,6 @@ private:
     std::vector<std::uint32_t> kept_lost_; ///< windows that some wholes lost
     std::vector<range> lost_ranges_;       ///< by whole: its own among them
     window_index index_;                   // what is before it is gathered when it is made
-    std::string scratch_;
     std::vector<token> tokens_;
     std::vector<token> partner_tokens_;
     token_windows windows_;

@@ -19,7 +19,11 @@ place_tree::place_tree(const edition& of) : of_(of) {
         const text_digest digest = digest_text(key);
         one.weight = digest.code_points;
         one.hash = digest.hash;
-        one.is_key = key.data() == one.text.data();
+        if (key.data() != one.text.data()) {
+            one.key_begin = static_cast<std::uint32_t>(keys_.size());
+            keys_ += key;
+            one.key_end = static_cast<std::uint32_t>(keys_.size());
+        }
         places_.push_back(one);
     };
     for (std::size_t number = 0; number < of.clause_count(); ++number) {
@@ -54,11 +58,6 @@ place_tree::place_tree(const edition& of) : of_(of) {
             parent.deep_hash = mixed(parent.deep_hash + one.deep_hash) * 3;
         }
     }
-}
-
-std::string_view place_tree::key(place_index at, std::string& scratch) const {
-    const place& one = places_[at];
-    return one.is_key ? one.text : comparison_key(one.text, scratch);
 }
 
 std::uint32_t place_tree::clause_number(place_index at) const {

@@ -27,9 +27,12 @@ struct place {
     place_index end = 0;    ///< one past its last descendant
     place_index clause = 0; ///< the clause that it is or stands in
     std::uint32_t depth = 0;
-    std::uint32_t weight = 0;      ///< code points of its key
-    std::uint32_t deep_weight = 0; ///< code points of the subtree's keys
-    bool is_key = false;           ///< is the text its own key, as most are?
+    std::uint32_t weight = 0;          ///< code points of its key
+    std::uint32_t deep_weight = 0;     ///< code points of the subtree's keys
+    std::uint32_t key_begin = own_key; ///< where the tree holds its key; most texts are keys
+    std::uint32_t key_end = 0;
+
+    static constexpr std::uint32_t own_key = static_cast<std::uint32_t>(-1);
 };
 
 /// Places in document order (preorder). Views into the edition, which must outlive it. Building
@@ -44,9 +47,13 @@ public:
     }
     [[nodiscard]] const std::vector<place_index>& clauses() const noexcept { return clauses_; }
     [[nodiscard]] const edition& source() const noexcept { return of_; }
-    /// The comparison key of a place: its text where that is its own key, else put into
-    /// `scratch`.
-    [[nodiscard]] std::string_view key(place_index at, std::string& scratch) const;
+    /// The comparison key of a place. Constant time.
+    [[nodiscard]] std::string_view key(place_index at) const {
+        const place& one = places_[at];
+        return one.key_begin == place::own_key
+                   ? one.text
+                   : std::string_view(keys_).substr(one.key_begin, one.key_end - one.key_begin);
+    }
     /// The number of a clause among the clauses. Precondition: is_clause(at).
     [[nodiscard]] std::uint32_t clause_number(place_index at) const;
     [[nodiscard]] bool is_clause(place_index at) const {
@@ -67,6 +74,7 @@ private:
     edition of_;
     std::vector<place> places_;
     std::vector<place_index> clauses_;
+    std::string keys_; ///< of texts that are not their own
 };
 
 } // namespace kijun

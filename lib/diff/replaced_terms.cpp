@@ -1,5 +1,6 @@
 // A glossary of the revision: which noun became which, found over the whole edition.
 
+#include "diff/terms_in_use.hpp"
 #include "diff/wording.hpp"
 #include "text/characters.hpp"
 
@@ -161,86 +162,29 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
 struct candidate {
     const replacement* pair;
     std::size_t may_be_left;
-    bool used = false; ///< more often than that
-};
-
-/// Finds out which old terms are still in use, in one pass over the texts for all of them: a
-/// term is looked for where its first character stands. As written: a term is kanji, katakana
-/// or Latin letters, which are seldom set otherwise, and a stray half-width one does not make
-/// it a term in use.
-class terms_in_use {
-public:
-    explicit terms_in_use(std::vector<candidate>& candidates)
-        : candidates_(candidates), begins_(starts / 64, 0), first_(starts, none),
-          next_(candidates.size(), none) {
-        for (std::uint32_t i = 0; i < candidates.size(); ++i) {
-            const std::size_t start = start_at(candidates[i].pair->first, 0).value;
-            begins_[start / 64] |= std::uint64_t{1} << start % 64;
-            next_[i] = first_[start];
-            first_[start] = i;
-        }
-    }
-
-    void look_at(std::string_view text) {
-        for (std::size_t at = 0; at < text.size();) {
-            const beginning start = start_at(text, at);
-            if ((begins_[start.value / 64] >> start.value % 64 & 1U) != 0) {
-                count(first_[start.value], text.substr(at));
-            }
-            at += start.length;
-        }
-    }
-
-private:
-    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
-    static constexpr std::size_t starts = std::size_t{1} << 16U;
-    /// The first character where it is kana or kanji of three bytes, as nearly all are, else
-    /// a byte of it.
-    struct beginning {
-        std::size_t value;
-        std::size_t length; ///< bytes of the character
-    };
-    static beginning start_at(std::string_view text, std::size_t at) noexcept {
-        const auto byte = [text](std::size_t of) -> std::size_t {
-            return static_cast<unsigned char>(text[of]);
-        };
-        const std::size_t lead = byte(at);
-        if (lead >= 0xE0U && lead < 0xF0U && text.size() - at >= 3) {
-            return {(lead & 0x0FU) << 12U | (byte(at + 1) & 0x3FU) << 6U |
-                        (byte(at + 2) & 0x3FU),
-                    3};
-        }
-        return {lead, lead < 0xC0U ? 1U : lead < 0xE0U ? 2U : lead < 0xF0U ? 3U : 4U};
-    }
-    void count(std::uint32_t first, std::string_view from) {
-        for (std::uint32_t i = first; i != none; i = next_[i]) {
-            candidate& each = candidates_[i];
-            if (!each.used && from.starts_with(each.pair->first)) {
-                each.used = each.may_be_left == 0;
-                each.may_be_left -= each.used ? 0 : 1;
-            }
-        }
-    }
-
-    std::vector<candidate>& candidates_;
-    std::vector<std::uint64_t> begins_; ///< a bit for each start: most are nobody's
-    std::vector<std::uint32_t> first_;  ///< candidate by what it begins with
-    std::vector<std::uint32_t> next_;   ///< by candidate: the next one that begins so
 };
 
 /// Takes out those whose old term is still in use.
 void drop_used(std::vector<candidate>& candidates, const edition& where) {
-    if (candidates.empty()) {
-        return;
+    std::vector<terms_in_use::term> olds;
+    olds.reserve(candidates.size());
+    for (const candidate& each : candidates) {
+        olds.push_back({each.pair->first, each.may_be_left});
     }
-    terms_in_use terms(candidates);
+    terms_in_use terms(olds);
     for (std::size_t i = 0; i < where.clause_count(); ++i) {
         terms.look_at(where.clause_at(i).title());
     }
     for (std::size_t i = 0; i < where.paragraph_count(); ++i) {
         terms.look_at(where.paragraph_at(i).text());
     }
-    std::erase_if(candidates, [](const candidate& each) { return each.used; });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (!terms.is_used(i)) {
+            candidates[kept++] = candidates[i];
+        }
+    }
+    candidates.resize(kept);
 }
 
 } // namespace
@@ -283,7 +227,7 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
         if (pair.second.find(pair.first) != std::string::npos) {
             terms.insert(pair);
         } else {
-            candidates.push_back({&pair, times / 4, false});
+            candidates.push_back({&pair, times / 4});
         }
     }
     drop_used(candidates, after);

@@ -53,8 +53,7 @@ void text_features::weigh(const place_tree& before, const place_tree& after) {
                 continue;
             }
             ++places;
-            const auto tokens =
-                tokenise(tree->key(static_cast<place_index>(at), scratch_), tokens_);
+            const auto tokens = tokenise(tree->key(static_cast<place_index>(at)), tokens_);
             for_each_gram(tokens, [&](std::uint32_t gram) { ++seen[short_of(gram)]; });
         }
     }
@@ -74,7 +73,7 @@ void text_features::weigh(const place_tree& before, const place_tree& after) {
 }
 
 std::string_view text_features::key(const side& from, place_index at) {
-    return from.tree->key(at, scratch_);
+    return from.tree->key(at);
 }
 
 feature_bag text_features::of(side& from, place_index at) {

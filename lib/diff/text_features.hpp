@@ -103,7 +103,6 @@ private:
     std::vector<std::uint32_t> counters_; ///< by feature: `none_` and how often it is there
     std::uint32_t none_ = 0;              ///< what is no more was never counted
     std::uint32_t counted_ = 0;
-    std::string scratch_;
     std::vector<token> tokens_;
 };
 

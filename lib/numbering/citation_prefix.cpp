@@ -113,7 +113,7 @@ bool may_begin_citation(std::string_view text, std::size_t at) {
 }
 
 std::optional<text_span> next_beginning(std::string_view text, std::size_t from) {
-    const auto any_in = [](std::uint64_t word) {
+    const auto any_in = [](auto word) {
         return swar::within(word, '1', '9') | swar::equal_to(word, 0xEFU) |
                swar::equal_to(word, 0xB3U);
     };

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -38,6 +40,44 @@ struct clause_list::data {
     std::shared_ptr<const citation_scheme> own;
 };
 
+namespace {
+
+using numbered_position = std::pair<clause_number, std::size_t>;
+
+/// As std::sort would, without carrying texts about: an edition has few series.
+void sort_by_number(std::vector<numbered_position>& all) {
+    if (std::ranges::is_sorted(all)) {
+        return;
+    }
+    std::map<std::string_view, std::uint32_t> series;
+    for (const auto& [number, position] : all) {
+        series.try_emplace(number.series, 0);
+    }
+    for (std::uint32_t rank = 0; auto& [name, place] : series) {
+        place = rank++;
+    }
+    struct key {
+        std::uint32_t series, number, branch;
+        std::size_t position, at;
+        auto operator<=>(const key&) const = default;
+    };
+    std::vector<key> keys;
+    keys.reserve(all.size());
+    for (const auto& [number, position] : all) {
+        keys.push_back(
+            {series.at(number.series), number.number, number.branch, position, keys.size()});
+    }
+    std::ranges::sort(keys);
+    std::vector<numbered_position> sorted;
+    sorted.reserve(all.size());
+    for (const key& each : keys) {
+        sorted.push_back(std::move(all[each.at]));
+    }
+    all = std::move(sorted);
+}
+
+} // namespace
+
 clause_list::clause_list() : clause_list(std::vector<std::string>()) {}
 
 clause_list::clause_list(std::vector<std::string> ids) : clause_list(std::move(ids), nullptr) {}
@@ -58,7 +98,7 @@ clause_list::clause_list(std::vector<std::string> ids,
             built->families.insert(std::move(control->family));
         }
     }
-    std::ranges::sort(built->by_number);
+    sort_by_number(built->by_number);
     built->own = std::move(scheme);
     built->scheme = built->own ? numbering_scheme::own : numbering::scheme_of(built->ids);
     if (built->scheme == numbering_scheme::section) {

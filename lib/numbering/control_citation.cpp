@@ -51,7 +51,7 @@ public:
 
     std::vector<citation> read() && {
         // Every control has a digit behind a dash, and its family before that.
-        const auto any_in = [](std::uint64_t word) { return swar::within(word, '0', '9'); };
+        const auto any_in = [](auto word) { return swar::within(word, '0', '9'); };
         const auto is_sign = [this](std::size_t at) { return is_digit_at(at); };
         std::size_t at = 0;
         while ((at = find_byte(text_, at, any_in, is_sign)) < text_.size()) {

@@ -131,7 +131,7 @@ law_owner owner_of(std::string_view text, std::size_t at, const law_reference& r
 
 std::optional<text_span> next_law_beginning(std::string_view text, std::size_t from) {
     // 条 E6 9D A1, 項 E9 A0 85, 号 E5 8F B7, 表 E8 A1 A8: the rarer byte of each.
-    const auto any_in = [](std::uint64_t word) {
+    const auto any_in = [](auto word) {
         return swar::equal_to(word, 0xA1U) | swar::equal_to(word, 0x85U) |
                swar::equal_to(word, 0xB7U);
     };

@@ -84,7 +84,7 @@ public:
         : text_(text), clauses_(clauses) {}
 
     std::vector<citation> read() && {
-        const auto any_in = [](std::uint64_t word) {
+        const auto any_in = [](auto word) {
             return swar::within(word, '0', '9') | swar::equal_to(word, full_width_lead);
         };
         const auto is_sign = [this](std::size_t at) {
