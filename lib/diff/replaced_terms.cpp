@@ -153,6 +153,11 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
         const auto is = citations.new_key(after);
         return was && is ? replacements(redline(*was, *is)) : std::nullopt;
     }
+    // Nobody replaces terms, and nothing else, in a text as long as a book's chapter.
+    constexpr std::size_t longest_compared_again = std::size_t{1} << 16U;
+    if (std::max(before.size(), after.size()) > longest_compared_again) {
+        return std::nullopt;
+    }
     const std::string was = comparison_key(before);
     const std::string is = comparison_key(after);
     return was != before || is != after ? replacements(redline(was, is)) : std::nullopt;

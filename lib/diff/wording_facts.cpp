@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <unordered_map>
 
 namespace kijun {
 namespace {
@@ -174,14 +175,22 @@ std::pair<std::vector<std::string>, std::vector<std::string>>
 different_numbers(std::string_view old_key, std::string_view new_key) {
     const auto olds = numbers_in(old_key);
     const auto news = numbers_in(new_key);
-    const auto rest = [](const std::vector<std::string>& of, std::vector<std::string> others) {
+    if (olds == news) {
+        return {};
+    }
+    const auto rest = [](const std::vector<std::string>& of,
+                         const std::vector<std::string>& others) {
+        std::unordered_map<std::string_view, std::size_t> left_of_others;
+        for (const std::string& one : others) {
+            ++left_of_others[one];
+        }
         std::vector<std::string> left;
         for (const std::string& one : of) {
-            const auto same = std::ranges::find(others, one);
-            if (same == others.end()) {
+            const auto same = left_of_others.find(one);
+            if (same == left_of_others.end() || same->second == 0) {
                 left.push_back(one);
             } else {
-                others.erase(same);
+                --same->second;
             }
         }
         return left;

@@ -1,5 +1,7 @@
 // Myers' linear-space algorithm: find the middle snake of a box, keep it, go on with the boxes
-// before and after it. The boxes wait on a list, so that no input can exhaust the stack.
+// before and after it. The boxes wait on a list, so that no input can exhaust the stack. Where
+// its steps do not suffice, as in a long list that was shuffled, what stands once on both sides
+// is kept in the order in which most of it stands (B. Cohen's patience diff).
 
 #include <kijun/text/sequence_diff.hpp>
 
@@ -100,10 +102,77 @@ private:
     std::vector<std::ptrdiff_t> backward_;
 };
 
+using value_at = std::pair<std::uint32_t, std::size_t>;
+
+/// The values of [begin, end) that stand there once, in order of value.
+std::vector<value_at> single_values(sequence of, std::size_t begin, std::size_t end) {
+    std::vector<value_at> all;
+    all.reserve(end - begin);
+    for (std::size_t at = begin; at < end; ++at) {
+        all.emplace_back(of[at], at);
+    }
+    std::ranges::sort(all);
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < all.size();) {
+        std::size_t next = at + 1;
+        while (next < all.size() && all[next].first == all[at].first) {
+            ++next;
+        }
+        if (next == at + 1) {
+            all[kept++] = all[at];
+        }
+        at = next;
+    }
+    all.resize(kept);
+    return all;
+}
+
+/// Most of what stands once in both sides of a box, in order. O(n log n).
+void keep_single(sequence before,
+                 sequence after,
+                 const box& in,
+                 std::vector<std::pair<std::size_t, std::size_t>>& pairs) {
+    const std::vector<value_at> olds = single_values(before, in.left, in.right);
+    const std::vector<value_at> news = single_values(after, in.top, in.bottom);
+    std::vector<std::pair<std::size_t, std::size_t>> both;
+    for (auto one = olds.begin(), other = news.begin();
+         one != olds.end() && other != news.end();) {
+        if (one->first < other->first) {
+            ++one;
+        } else if (other->first < one->first) {
+            ++other;
+        } else {
+            both.emplace_back(one++->second, other++->second);
+        }
+    }
+    std::ranges::sort(both);
+    std::vector<std::size_t> places;
+    places.reserve(both.size());
+    for (const auto& pair : both) {
+        places.push_back(pair.second);
+    }
+    for (const std::size_t at : longest_increasing(places)) {
+        pairs.push_back(both[at]);
+    }
+}
+
+bool all_single(sequence values) {
+    std::vector<std::uint32_t> sorted(values.begin(), values.end());
+    std::ranges::sort(sorted);
+    return std::ranges::adjacent_find(sorted) == sorted.end();
+}
+
 } // namespace
 
 std::vector<std::pair<std::size_t, std::size_t>>
 common_subsequence(sequence before, sequence after, std::size_t budget) {
+    // Steps that do for small changes; without repeats there is an exact answer to fall back
+    // on.
+    constexpr std::size_t enough_for_small = std::size_t{1} << 18U;
+    if (budget > enough_for_small && before.size() + after.size() > 1024 &&
+        all_single(before) && all_single(after)) {
+        budget = enough_for_small;
+    }
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     middle_finder middle(before, after, budget);
     std::vector<box> waiting{{0, 0, before.size(), after.size()}};
@@ -122,7 +191,8 @@ common_subsequence(sequence before, sequence after, std::size_t budget) {
         }
         const snake at = middle.find(in);
         if (!at.found) {
-            continue; // budget spent: the ends are kept, the middle counts as different
+            keep_single(before, after, in, pairs); // budget spent
+            continue;
         }
         for (std::size_t i = 0; i < at.length; ++i) {
             pairs.emplace_back(at.left + i, at.top + i);

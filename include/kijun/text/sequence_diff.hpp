@@ -12,8 +12,9 @@
 namespace kijun {
 
 /// Pairs (i, j) with before[i] == after[j], ascending in both: a longest common subsequence as
-/// long as `budget` steps suffice, else a common subsequence of the trimmed ends only. Myers'
-/// linear-space O(ND): time (n + m)·d, space n + m. Source: Myers 1986, section 4b.
+/// long as `budget` steps suffice or no value stands twice on one side; else where they do not
+/// suffice one of the values that stand there once. Myers' linear-space O(ND): time (n + m)·d,
+/// and O((n + m) log(n + m)) beyond the budget, space n + m. Source: Myers 1986, section 4b.
 [[nodiscard]] KIJUN_API std::vector<std::pair<std::size_t, std::size_t>>
 common_subsequence(std::span<const std::uint32_t> before,
                    std::span<const std::uint32_t> after,

@@ -60,11 +60,36 @@ TEST_CASE("the common subsequence of all small sequences is as long as the textb
     CHECK(wrong == 0);
 }
 
-TEST_CASE("a spent budget keeps the common ends") {
-    const numbers a = {1, 2, 3, 4, 5, 9};
-    const numbers b = {1, 5, 4, 3, 2, 9};
-    const auto pairs = kijun::common_subsequence(a, b, 0);
-    CHECK(pairs == std::vector<std::pair<std::size_t, std::size_t>>{{0, 0}, {5, 5}});
+TEST_CASE("beyond the budget what stands once on both sides is kept in order") {
+    using pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+    CHECK(kijun::common_subsequence(numbers{1, 2, 3, 4, 5, 9}, numbers{1, 5, 4, 3, 2, 9}, 0)
+              .size() == 3); // both ends and one between
+    CHECK(kijun::common_subsequence(numbers{7, 1, 2, 3, 8}, numbers{9, 2, 3, 1, 6}, 0) ==
+          pairs{{2, 1}, {3, 2}});
+    // 2 stands twice, and nobody may say which of them is which.
+    CHECK(kijun::common_subsequence(numbers{7, 2, 3, 2, 8}, numbers{9, 2, 3, 2, 6}, 0) ==
+          pairs{{2, 2}});
+}
+
+TEST_CASE("a long list without repeats has its answer whatever became of its order") {
+    constexpr std::size_t size = 20'000;
+    constexpr std::size_t step = 7'919; // a prime that does not divide the size
+    numbers before;
+    numbers after;
+    std::vector<std::size_t> places(size);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        before.push_back(i);
+        after.push_back(static_cast<std::uint32_t>(i * step % size));
+        places[after.back()] = i;
+    }
+    const auto pairs = kijun::common_subsequence(before, after);
+    CHECK(pairs.size() == kijun::longest_increasing(places).size());
+    CHECK(pairs.size() > 100);
+    CHECK(std::ranges::all_of(
+        pairs, [&](const auto& pair) { return before[pair.first] == after[pair.second]; }));
+    CHECK(std::ranges::is_sorted(pairs, [](const auto& one, const auto& other) {
+        return one.first < other.first && one.second < other.second;
+    }));
 }
 
 TEST_CASE("the longest increasing subsequence keeps what stayed in order") {

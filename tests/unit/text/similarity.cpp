@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <random>
@@ -24,6 +25,17 @@ TEST_CASE("empty texts are equal to each other and contained in nothing") {
     CHECK(similarity(profile_of(""), profile_of("")) == 1.0);
     CHECK(similarity(profile_of(""), profile_of("語")) == 0.0);
     CHECK(containment(profile_of(""), profile_of("語")) == 0.0);
+}
+
+TEST_CASE("the features of a long text are sorted as those of a short one") {
+    std::string text;
+    for (int number = 0; number < 3000; ++number) {
+        text += "第" + std::to_string(number * 7919 % 3000) + "号の鍵を保管する。";
+    }
+    const auto all = profile_of(text).grams;
+    CHECK(all.size() > 20'000);
+    CHECK(std::ranges::is_sorted(all));
+    CHECK(similarity(profile_of(text), profile_of(text)) == 1.0);
 }
 
 TEST_CASE("a sentence is contained in the paragraph that took it in") {
