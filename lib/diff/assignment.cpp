@@ -92,7 +92,7 @@ std::vector<std::size_t> best_assignment(const std::vector<double>& gains,
                                          std::size_t columns,
                                          std::size_t exact_limit) {
     std::vector<std::size_t> column_of(rows, unassigned);
-    if (rows == 0 || columns == 0) {
+    if (std::ranges::none_of(gains, [](double gain) { return gain > 0; })) {
         return column_of;
     }
     if (rows > exact_limit || columns > exact_limit) {

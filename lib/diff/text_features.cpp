@@ -101,12 +101,14 @@ feature_bag text_features::of(side& from, place_index at) {
     }
     const kept_bag& found = bags_[index];
     return {std::span(grams_).subspan(found.begin, found.size),
-            static_cast<double>(found.total)};
+            static_cast<double>(found.total),
+            index};
 }
 
 // The counts of the last comparison need not be cleared: all of them are below what this one
 // begins with.
 void text_features::forget_counts(std::size_t will_be_counted) {
+    counted_bag_ = no_bag;
     none_ += counted_;
     counted_ = static_cast<std::uint32_t>(will_be_counted);
     constexpr std::uint32_t most = 0xffffffffU;
@@ -134,10 +136,33 @@ double text_features::take_counted(const feature_bag& other) {
     return shared;
 }
 
+double text_features::share_counted(const feature_bag& other) {
+    if (taken_.size() < other.grams.size()) {
+        taken_.resize(other.grams.size());
+    }
+    double shared = 0;
+    std::uint16_t* to = taken_.data();
+    for (const std::uint16_t gram : other.grams) {
+        std::uint32_t& held = counters_[gram];
+        if (held > none_) {
+            --held;
+            *to++ = gram;
+            shared += static_cast<double>(weights_[gram]);
+        }
+    }
+    while (to != taken_.data()) {
+        ++counters_[*--to];
+    }
+    return shared;
+}
+
 double text_features::common(const feature_bag& one, const feature_bag& other) {
-    forget_counts(one.grams.size());
-    count(one);
-    return take_counted(other);
+    if (counted_bag_ != one.number) {
+        forget_counts(one.grams.size());
+        count(one);
+        counted_bag_ = one.number;
+    }
+    return share_counted(other);
 }
 
 double text_features::kept_below(place_range olds, place_range news) {
@@ -170,7 +195,8 @@ double text_features::alike(place_index old_place, place_index new_place) {
     const feature_bag other = of_new(new_place);
     const feature_bag one = of_old(old_place);
     const double total = one.total + other.total;
-    return total <= 0 ? 0.0 : std::min(1.0, 2.0 * common(one, other) / total);
+    // The new place first: it is compared with several old ones, one after another.
+    return total <= 0 ? 0.0 : std::min(1.0, 2.0 * common(other, one) / total);
 }
 
 double text_features::kept(place_index old_place, place_index new_place) {

@@ -25,6 +25,7 @@ namespace kijun {
 struct feature_bag {
     std::span<const std::uint16_t> grams;
     double total = 0;
+    std::size_t number = 0; ///< among the bags that were made
 };
 
 /// Places from `begin` on, `end` itself not.
@@ -90,8 +91,10 @@ private:
     void forget_counts(std::size_t will_be_counted);
     /// How often each feature of a bag is there …
     void count(const feature_bag& one);
-    /// … and the weight of what another bag has of it, each counted once.
+    /// … and the weight of what another bag has of it, each counted once and taken away.
     [[nodiscard]] double take_counted(const feature_bag& other);
+    /// … and left there.
+    [[nodiscard]] double share_counted(const feature_bag& other);
     void weigh(const place_tree& before, const place_tree& after);
 
     side old_;
@@ -103,6 +106,11 @@ private:
     std::vector<std::uint32_t> counters_; ///< by feature: `none_` and how often it is there
     std::uint32_t none_ = 0;              ///< what is no more was never counted
     std::uint32_t counted_ = 0;
+    /// What is counted is this bag alone: the next text that is compared with it costs only its
+    /// own features.
+    std::size_t counted_bag_ = no_bag;
+    static constexpr std::size_t no_bag = static_cast<std::size_t>(-1);
+    std::vector<std::uint16_t> taken_; ///< room for what is to be put back
     std::vector<token> tokens_;
 };
 
