@@ -201,8 +201,16 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
                                          ? one.with_number() > other.with_number()
                                          : one.new_clause < other.new_clause;
                           });
-        while (found.size() > top && !found.back().same_id) {
-            found.pop_back();
+        if (found.size() > top) {
+            const auto rest = found.begin() + static_cast<std::ptrdiff_t>(top);
+            const auto same_number =
+                std::ranges::find_if(rest, found.end(), &clause_candidate::same_id);
+            if (same_number == found.end()) {
+                found.resize(top);
+            } else {
+                *rest = *same_number;
+                found.resize(top + 1);
+            }
         }
         for (const std::uint32_t clause : touched) {
             gained[clause] = 0;

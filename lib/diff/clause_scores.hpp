@@ -45,8 +45,8 @@ public:
 
     [[nodiscard]] double score(std::uint32_t old_clause, std::uint32_t new_clause);
     /// For every clause of `olds` its likeliest ones of `news`, at most `top` each of
-    /// `looked_at` that are scored, best first;
-    /// the clause of the same id is always among them. Candidates come from an inverted index
+    /// `looked_at` that are scored, best first; the clause of the same id comes behind them
+    /// where it is not among them. Candidates come from an inverted index
     /// over rare features, equal titles and equal ids, so that the cost does not grow with the
     /// product of the editions.
     [[nodiscard]] std::vector<std::vector<clause_candidate>> candidates(const clause_set& olds,

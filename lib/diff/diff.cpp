@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -78,7 +79,8 @@ std::vector<clause_match> match(const edition& before, const edition& after, std
         for (const place_index to : became.successors(at)) {
             one.chosen.emplace_back(news[to].label);
         }
-        for (const auto& candidate : candidates) {
+        for (const auto& candidate :
+             std::span(candidates).first(std::min(top, candidates.size()))) {
             one.candidates.push_back(
                 {std::string(news[news.clauses()[candidate.new_clause]].label),
                  candidate.score});

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using kijun::test::edition_of;
 
 TEST_CASE("the likeliest successor of a clause comes first, under whatever number") {
@@ -28,6 +30,24 @@ TEST_CASE("the likeliest successor of a clause comes first, under whatever numbe
             CHECK(one.candidates[i].score <= 1.0);
         }
     }
+}
+
+TEST_CASE("no more candidates than asked for, though the number kept is the least likely one") {
+    std::string before;
+    std::string after;
+    for (int number = 1; number <= 8; ++number) {
+        const std::string text = " 見直し\n  1 規程の見直しを年" + std::to_string(number) +
+                                 "回行うことが必要である。\n";
+        before += "実" + std::to_string(number) + text;
+        after += "実" + std::to_string(number + 1) + text;
+    }
+    after += "実1 金庫\n  1 鍵の貸出しは台帳に記す。\n";
+    const auto found = match(edition_of(before), edition_of(after), 3);
+    REQUIRE(found.size() == 8);
+    for (const auto& one : found) {
+        CHECK(one.candidates.size() == 3);
+    }
+    CHECK(match(edition_of(before), edition_of(after), 1).front().candidates.size() == 1);
 }
 
 TEST_CASE(
