@@ -82,6 +82,25 @@ bool cites_in_brackets(std::u32string_view text) {
     return at < text.size() && numbering::is_digit(numbering::narrow(text[at]));
 }
 
+/// （参考2） or （注1、注2）, and nothing behind it but a full stop: what a sentence cites at
+/// its end, for a label has text behind it.
+bool cites_parts_alone(std::u32string_view text) {
+    constexpr std::u32string_view between = U"参考注、，,・ 　";
+    while (!text.empty() && (text.back() == U'。' || is_blank(text.back()))) {
+        text.remove_suffix(1);
+    }
+    if (text.size() < 3 || (text.front() != U'（' && text.front() != U'(') ||
+        (text.back() != U'）' && text.back() != U')')) {
+        return false;
+    }
+    const std::u32string_view inside = text.substr(1, text.size() - 2);
+    return (inside.starts_with(U'注') || inside.starts_with(U"参考")) &&
+           std::ranges::all_of(inside, [between](char32_t c) {
+               return numbering::is_digit(numbering::narrow(c)) ||
+                      between.find(c) != std::u32string_view::npos;
+           });
+}
+
 /// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
 /// ビット).
 bool begins_with_number(const marked_text& line) {
@@ -233,13 +252,17 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     if (!ends_full(could_end, last.right_margin, height)) {
         return true;
     }
-    const bool ended = last.text.text.ends_with(U'。') || last.text.text.ends_with(U'】');
+    constexpr std::u32string_view ends = U"。】］"; // a title ends with its grade: ［基礎］
+    const bool ended =
+        !last.text.empty() && ends.find(last.text.text.back()) != std::u32string_view::npos;
+    const bool cites = cites_parts_alone(line.text.text);
     constexpr std::size_t enough = 60;
     const std::string head = to_utf8(std::u32string_view(line.text.text).substr(0, enough));
-    if ((ended && (label_of_line(head) || begins_anew(head))) || begins_section(head, ended)) {
+    if (!cites && ((ended && (label_of_line(head) || begins_anew(head))) ||
+                   begins_section(head, ended))) {
         return true;
     }
-    if (begins_item(line.text) && (ended || !begins_with_number(line.text))) {
+    if (!cites && begins_item(line.text) && (ended || !begins_with_number(line.text))) {
         return true;
     }
     constexpr double other_size = 0.2;

@@ -1,0 +1,68 @@
+// Lines of a page → paragraphs.
+
+#include "read/pdf_lines.hpp"
+
+#include <kijun/document/document.hpp>
+#include <kijun/text/utf8.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace kijun;
+
+namespace {
+
+struct set_line {
+    std::string text;
+    double right; ///< where it ends; lines begin at 50 and may reach 550
+};
+
+/// The paragraphs of lines of ten points height, two apart.
+std::vector<std::string> joined(const std::vector<set_line>& lines) {
+    paragraph_joiner joiner;
+    double top = 50;
+    for (const set_line& each : lines) {
+        pdf_line line;
+        line.box = {.left = 50, .top = top, .right = each.right, .bottom = top + 10};
+        line.text.append(to_utf32(each.text), text_mark::none);
+        line.left_margin = 50;
+        line.right_margin = 550;
+        joiner.take(line);
+        top += 12;
+    }
+    std::vector<std::string> paragraphs;
+    for (const pdf_paragraph& each : joiner.finish()) {
+        paragraphs.push_back(plain_text(each.content.runs));
+    }
+    return paragraphs;
+}
+
+} // namespace
+
+TEST_CASE("what follows a title with its grade begins anew, however long the title") {
+    CHECK(joined({{"統 4-2 取組みを見張り、歯止めをかける仕組みを持つこと。 ［基礎］", 548},
+                  {"1 指標を設けることが必要であ", 550},
+                  {"る。", 70}}) ==
+          std::vector<std::string>{
+              "統 4-2 取組みを見張り、歯止めをかける仕組みを持つこと。 ［基礎］",
+              "1 指標を設けることが必要である。"});
+}
+
+TEST_CASE("a part that a sentence cites at its end is no label on the next line") {
+    CHECK(joined({{"4 設定の変更を管理用の網からに限ることが必要である。", 549},
+                  {"（参考 2）", 100},
+                  {"5 業務で使わない出入口は閉じる。", 300}}) ==
+          std::vector<std::string>{
+              "4 設定の変更を管理用の網からに限ることが必要である。（参考 2）",
+              "5 業務で使わない出入口は閉じる。"});
+    CHECK(joined({{"責任者を任命し、その職務を書面で明らかにすることが必要である。", 549},
+                  {"(注1、注2)。", 110}})
+              .size() == 1);
+    // With text behind it, it is one.
+    CHECK(joined({{"責任者を任命し、その職務を書面で明らかにすることが必要である。", 549},
+                  {"（注1）兼務とする場合を含む。", 200}})
+              .size() == 2);
+}
