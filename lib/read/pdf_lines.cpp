@@ -1,5 +1,6 @@
 #include "pdf_lines.hpp"
 
+#include "bracket_citations.hpp"
 #include "line_label.hpp"
 #include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
@@ -65,42 +66,6 @@ bool is_parted(const pdf_word& one, const pdf_word& next) {
     return next.box.left - one.box.right > least * letter;
 }
 
-/// 【実 10】 and 【実3、統4】, which close a sentence that may have gone on to the next line.
-bool cites_in_brackets(std::u32string_view text) {
-    constexpr std::u32string_view series = U"統実設監運技";
-    std::size_t at = 1;
-    while (at < text.size() && is_blank(text[at])) {
-        ++at;
-    }
-    if (at >= text.size() || series.find(text[at]) == std::u32string_view::npos) {
-        return false;
-    }
-    ++at;
-    while (at < text.size() && is_blank(text[at])) {
-        ++at;
-    }
-    return at < text.size() && numbering::is_digit(numbering::narrow(text[at]));
-}
-
-/// （参考2） or （注1、注2）, and nothing behind it but a full stop: what a sentence cites at
-/// its end, for a label has text behind it.
-bool cites_parts_alone(std::u32string_view text) {
-    constexpr std::u32string_view between = U"参考注、，,・ 　";
-    while (!text.empty() && (text.back() == U'。' || is_blank(text.back()))) {
-        text.remove_suffix(1);
-    }
-    if (text.size() < 3 || (text.front() != U'（' && text.front() != U'(') ||
-        (text.back() != U'）' && text.back() != U')')) {
-        return false;
-    }
-    const std::u32string_view inside = text.substr(1, text.size() - 2);
-    return (inside.starts_with(U'注') || inside.starts_with(U"参考")) &&
-           std::ranges::all_of(inside, [between](char32_t c) {
-               return numbering::is_digit(numbering::narrow(c)) ||
-                      between.find(c) != std::u32string_view::npos;
-           });
-}
-
 /// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
 /// ビット).
 bool begins_with_number(const marked_text& line) {
@@ -148,21 +113,50 @@ bool begins_item(const marked_text& line) {
            text[end - 1] == U'．';
 }
 
-/// How wide the begin of a line is that cannot be parted: brackets and a word of ASCII.
+/// The number that begins a line as a label would: 「4 社内の」; 0 for none.
+std::uint32_t number_before_blank(const marked_text& line) {
+    constexpr std::size_t longest = 3;
+    std::uint32_t number = 0;
+    std::size_t at = 0;
+    for (; at < line.text.size() && at < longest; ++at) {
+        const char32_t digit = numbering::narrow(line.text[at]);
+        if (!numbering::is_digit(digit)) {
+            break;
+        }
+        number = number * 10 + static_cast<std::uint32_t>(digit - U'0');
+    }
+    return at > 0 && at + 1 < line.text.size() && is_blank(line.text[at]) ? number : 0;
+}
+
+/// How wide the begin of a line is that cannot be parted: brackets, a word of ASCII or a
+/// character, which is not counted, and the signs that may begin no line.
 double unbroken_width(const pdf_line& line) {
+    constexpr std::u32string_view opens = U"（「『【〔［";
+    constexpr std::u32string_view follows =
+        U"、。，．・）」』】〕］ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+    const auto is_among = [](std::u32string_view signs, char32_t c) {
+        return signs.find(c) != std::u32string_view::npos;
+    };
+    const std::u32string_view text = line.text.text;
+    std::size_t end = 0;
+    while (end < text.size() && is_among(opens, text[end])) {
+        ++end;
+    }
+    const std::size_t word = end;
+    while (end < text.size() && is_narrow(text[end]) && !is_blank(text[end])) {
+        ++end;
+    }
+    const std::size_t uncounted = end == word && end < text.size() ? end : text.size();
+    end += uncounted < text.size() ? 1 : 0;
+    while (end < text.size() && is_among(follows, text[end])) {
+        ++end;
+    }
     double all = 0;
     double begin = 0;
-    bool ended = false;
-    bool word = false;
-    for (const char32_t c : line.text.text) {
-        const double width = is_narrow(c) ? 1 : 2;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const double width = is_narrow(text[at]) ? 1 : 2;
         all += width;
-        const bool opening =
-            std::u32string_view(U"（「『【〔［").find(c) != std::u32string_view::npos;
-        const bool narrow = is_narrow(c) && !is_blank(c);
-        ended = ended || !(narrow || (opening && !word));
-        word = word || narrow;
-        begin += ended ? 0 : width;
+        begin += at < end && at != uncounted ? width : 0;
     }
     return all > 0 ? line.box.width() * begin / all : 0;
 }
@@ -262,7 +256,8 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
                    begins_section(head, ended))) {
         return true;
     }
-    if (!cites && begins_item(line.text) && (ended || !begins_with_number(line.text))) {
+    if (!cites && begins_item(line.text) &&
+        (ended || !begins_with_number(line.text) || is_next_number(line))) {
         return true;
     }
     constexpr double other_size = 0.2;
@@ -284,6 +279,17 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
         return apart > gap * height && apart > before + height / 2;
     }
     return false;
+}
+
+/// Does the line begin with the number after that of the last numbered paragraph, to the left
+/// of what is open? Entries of a list end without a full stop, and a figure that a line parts
+/// stands under its own text.
+bool paragraph_joiner::is_next_number(const pdf_line& line) const {
+    const double height = line.box.height();
+    constexpr double indent = 0.5;
+    return number_ != 0 && number_before_blank(line.text) == number_ + 1 &&
+           std::abs(line.box.left - number_left_) < indent * height &&
+           line.box.left < open_.front().box.left - indent * height;
 }
 
 void paragraph_joiner::close() {
@@ -309,6 +315,10 @@ void paragraph_joiner::close() {
 void paragraph_joiner::take(const pdf_line& line) {
     if (begins(line)) {
         close();
+        if (const std::uint32_t number = number_before_blank(line.text); number != 0) {
+            number_ = number;
+            number_left_ = line.box.left;
+        }
     }
     open_.push_back(line);
 }

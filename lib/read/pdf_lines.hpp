@@ -7,6 +7,7 @@
 #include <kijun/document/document.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace kijun {
@@ -44,8 +45,11 @@ public:
 
 private:
     [[nodiscard]] bool begins(const pdf_line& line) const;
+    [[nodiscard]] bool is_next_number(const pdf_line& line) const;
     std::vector<pdf_paragraph> done_;
     std::vector<pdf_line> open_;
+    std::uint32_t number_ = 0; ///< of the last paragraph that began with one, 0 for none
+    double number_left_ = 0;   ///< where it stood
     void close();
 };
 

@@ -17,7 +17,8 @@ namespace {
 
 struct set_line {
     std::string text;
-    double right; ///< where it ends; lines begin at 50 and may reach 550
+    double right; ///< where it ends; lines may reach 550
+    double left = 50;
 };
 
 /// The paragraphs of lines of ten points height, two apart.
@@ -26,7 +27,7 @@ std::vector<std::string> joined(const std::vector<set_line>& lines) {
     double top = 50;
     for (const set_line& each : lines) {
         pdf_line line;
-        line.box = {.left = 50, .top = top, .right = each.right, .bottom = top + 10};
+        line.box = {.left = each.left, .top = top, .right = each.right, .bottom = top + 10};
         line.text.append(to_utf32(each.text), text_mark::none);
         line.left_margin = 50;
         line.right_margin = 550;
@@ -64,5 +65,30 @@ TEST_CASE("a part that a sentence cites at its end is no label on the next line"
     // With text behind it, it is one.
     CHECK(joined({{"責任者を任命し、その職務を書面で明らかにすることが必要である。", 549},
                   {"（注1）兼務とする場合を含む。", 200}})
+              .size() == 2);
+}
+
+TEST_CASE("a sentence goes on where the next word with its comma did not fit") {
+    CHECK(joined({{"（注）長さが足りない方式については、移行の時期を示している。例え", 530},
+                  {"ば、2,048 ビットの方式は 2030 年末を区切りとする。", 400}})
+              .size() == 1);
+}
+
+TEST_CASE(
+    "the next number at the left of a list is a label, though the list has no full stop") {
+    CHECK(joined({{"3 見張りを任せる場合は、次の事項を行うこと。", 400},
+                  {"(1) 担当者を夜間と休日についても定める", 300, 70},
+                  {"(2) 大量の要求を送り付ける攻撃の兆しを知らせる装置を置く", 549, 70},
+                  {"4 社内の親機は、登録した端末だけを受け入れること。", 400}})
+              .size() == 4);
+    // A figure under its own text is none.
+    CHECK(joined({{"3 記録の写しを作り、保管する場所を分けて、点検は年に少なくとも", 549},
+                  {"4 回行うことが必要である。", 200}})
+              .size() == 1);
+}
+
+TEST_CASE("a short line is not filled up by the first character of the next one") {
+    CHECK(joined({{"履歴を検索できるようにしている例がある。", 525},
+                  {"外部との関係に対する統制", 200}})
               .size() == 2);
 }
