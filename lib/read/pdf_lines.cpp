@@ -151,6 +151,11 @@ double unbroken_width(const pdf_line& line) {
     while (end < text.size() && is_among(follows, text[end])) {
         ++end;
     }
+    // 、2,048: to programs that set text by the rules of Unicode, a figure goes with the comma.
+    while (end > uncounted + 1 && end < text.size() && is_narrow(text[end]) &&
+           !is_blank(text[end])) {
+        ++end;
+    }
     double all = 0;
     double begin = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -69,8 +69,8 @@ TEST_CASE("a part that a sentence cites at its end is no label on the next line"
 }
 
 TEST_CASE("a sentence goes on where the next word with its comma did not fit") {
-    CHECK(joined({{"（注）長さが足りない方式については、移行の時期を示している。例え", 530},
-                  {"ば、2,048 ビットの方式は 2030 年末を区切りとする。", 400}})
+    CHECK(joined({{"（注）長さが足りない方式については、移行の時期を示している。例え", 516},
+                  {"ば、2,048 ビットの方式は 2030 年末を区切りとする。", 350}})
               .size() == 1);
 }
 
