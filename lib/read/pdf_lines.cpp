@@ -6,20 +6,18 @@
 #include "numbering/characters.hpp"
 #include "outline_lines.hpp"
 #include "paper_place.hpp"
+#include "pdf_blanks.hpp"
 
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace kijun {
 namespace {
 
 using numbering::is_blank;
-
-bool is_narrow(char32_t c) {
-    return c < 0x2000 || (c >= 0xFF61 && c <= 0xFF9F);
-}
 
 bool is_under(double x, const pdf_box& box, const std::vector<pdf_rule>& rules) {
     constexpr double from = 0.55;
@@ -51,19 +49,6 @@ void append_word(marked_text& to, const pdf_word& word, const std::vector<pdf_ru
         to.append(std::u32string(1, c), under ? text_mark::underline : text_mark::none);
         under_last = under;
     }
-}
-
-/// Is there a blank between two words of a line? Justifying drives Japanese letters apart,
-/// and pdftotext takes that for blanks, too.
-bool is_parted(const pdf_word& one, const pdf_word& next) {
-    constexpr double least = 0.22; // of a letter; the narrowest real blank is a quarter
-    const std::u32string before = to_utf32(one.text);
-    const std::u32string after = to_utf32(next.text);
-    if (is_narrow(before.back()) || is_narrow(after.front())) {
-        return next.box.left - one.box.right > -one.box.height() / 2;
-    }
-    const double letter = next.box.width() / static_cast<double>(after.size());
-    return next.box.left - one.box.right > least * letter;
 }
 
 /// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
@@ -198,10 +183,13 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
         line.box = box;
         line.page = page;
         for (auto word = first; word != last; ++word) {
-            if (!line.text.empty() && is_parted(*(word - 1), *word)) {
+            const std::optional<char32_t> blank =
+                line.text.empty() ? std::nullopt : blank_between(*(word - 1), *word);
+            if (blank) {
                 const bool joined = line.text.marks.back() == text_mark::underline &&
                                     is_under(word->box.left + 1, word->box, underlines);
-                line.text.append(U" ", joined ? text_mark::underline : text_mark::none);
+                line.text.append(std::u32string(1, *blank),
+                                 joined ? text_mark::underline : text_mark::none);
             }
             append_word(line.text, *word, underlines);
         }
@@ -278,10 +266,12 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     }
     if (line.page == last.page && line.box.top > last.box.top) {
         constexpr double gap = 1.1;
+        constexpr double more = 0.4;
         const double apart = line.box.top - last.box.bottom;
         const double before =
             open_.size() > 1 ? last.box.top - open_[open_.size() - 2].box.bottom : apart;
-        return apart > gap * height && apart > before + height / 2;
+        return (apart > gap * height && apart > before + height / 2) ||
+               (ended && usual_gap_ && apart > *usual_gap_ + more * height);
     }
     return false;
 }
@@ -310,7 +300,7 @@ void paragraph_joiner::close() {
     made.content.indent = static_cast<std::size_t>(std::max(0.0, std::round(indent * twips)));
     marked_text text;
     for (const pdf_line& line : open_) {
-        append_line(text, line.text);
+        append_line(text, without_set_apart(line.text, &line == open_.data()));
     }
     made.content.runs = runs_of(text);
     done_.push_back(std::move(made));
@@ -318,12 +308,16 @@ void paragraph_joiner::close() {
 }
 
 void paragraph_joiner::take(const pdf_line& line) {
-    if (begins(line)) {
+    pdf_line parted = line; // as it reads when it begins a paragraph
+    std::ranges::replace(parted.text.text, set_apart, U' ');
+    if (begins(parted)) {
         close();
-        if (const std::uint32_t number = number_before_blank(line.text); number != 0) {
+        if (const std::uint32_t number = number_before_blank(parted.text); number != 0) {
             number_ = number;
             number_left_ = line.box.left;
         }
+    } else if (line.page == open_.back().page && line.box.top > open_.back().box.top) {
+        usual_gap_ = line.box.top - open_.back().box.bottom;
     }
     open_.push_back(line);
 }

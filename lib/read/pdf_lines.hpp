@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace kijun {
@@ -36,8 +37,8 @@ struct pdf_paragraph {
 };
 
 /// Joins lines in reading order. A paragraph begins at a label or bullet, at an indent, after a
-/// line that ends before the margin, after a gap, and where the letters' height changes; over a
-/// page end it goes on.
+/// line that ends before the margin, after a gap that is wider than those before, and where the
+/// letters' height changes; over a page end it goes on.
 class paragraph_joiner {
 public:
     void take(const pdf_line& line);
@@ -48,8 +49,9 @@ private:
     [[nodiscard]] bool is_next_number(const pdf_line& line) const;
     std::vector<pdf_paragraph> done_;
     std::vector<pdf_line> open_;
-    std::uint32_t number_ = 0; ///< of the last paragraph that began with one, 0 for none
-    double number_left_ = 0;   ///< where it stood
+    std::uint32_t number_ = 0;        ///< of the last paragraph that began with one, 0 for none
+    double number_left_ = 0;          ///< where it stood
+    std::optional<double> usual_gap_; ///< between lines that were joined last
     void close();
 };
 

@@ -19,20 +19,22 @@ struct set_line {
     std::string text;
     double right; ///< where it ends; lines may reach 550
     double left = 50;
+    double above = 2; ///< the gap to the line before
 };
 
-/// The paragraphs of lines of ten points height, two apart.
+/// The paragraphs of lines of ten points height.
 std::vector<std::string> joined(const std::vector<set_line>& lines) {
     paragraph_joiner joiner;
     double top = 50;
     for (const set_line& each : lines) {
+        top += each.above;
         pdf_line line;
         line.box = {.left = each.left, .top = top, .right = each.right, .bottom = top + 10};
         line.text.append(to_utf32(each.text), text_mark::none);
         line.left_margin = 50;
         line.right_margin = 550;
         joiner.take(line);
-        top += 12;
+        top += 10;
     }
     std::vector<std::string> paragraphs;
     for (const pdf_paragraph& each : joiner.finish()) {
@@ -91,4 +93,12 @@ TEST_CASE("a short line is not filled up by the first character of the next one"
     CHECK(joined({{"履歴を検索できるようにしている例がある。", 525},
                   {"外部との関係に対する統制", 200}})
               .size() == 2);
+}
+
+TEST_CASE("what stands further below a full stop than lines do begins anew") {
+    CHECK(joined({{"2 記録は、改ざんを防ぐ仕組みのある場所に写しを取り、保管することが", 549},
+                  {"必要である。", 110},
+                  {"3 履歴を検索できるようにしている例がある。", 545},
+                  {"外部との関係に対する統制", 200, 50, 9}})
+              .size() == 3);
 }
