@@ -1,5 +1,6 @@
 // PDF → a document: lines and tables in reading order, over page ends.
 
+#include "broken_words.hpp"
 #include "document_reader.hpp"
 #include "pdf_lines.hpp"
 #include "pdf_order.hpp"
@@ -82,6 +83,7 @@ public:
                                  {std::to_string(dropped_), first_dropped_}});
         }
         fold_radicals();
+        mend_words();
         return {std::move(made_), std::move(findings_)};
     }
 
@@ -144,8 +146,12 @@ private:
         bool columns = false;
         for (std::size_t part = 0; part != parts.size(); ++part) {
             bool parted = false;
-            for (const pdf_line& line : lines_in_order(
+            for (pdf_line& line : lines_in_order(
                      parts[part], page, number, margins_[std::lround(page.width)], parted)) {
+                if (line.number_at != 0 &&
+                    ends_full(line.box.right, line.right_margin, line.box.height())) {
+                    line.text.text[line.number_at] = U'\t'; // as Word parts it from the title
+                }
                 if (running.is_running(line)) {
                     first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
                     continue;
@@ -280,6 +286,38 @@ private:
         return plain;
     }
 
+    /// Calls with the runs of each paragraph, those in cells too.
+    template <typename Call>
+    void for_each_text(const Call& call) {
+        for (document_block& block : made_.content.blocks) {
+            if (auto* paragraph = std::get_if<document_paragraph>(&block)) {
+                call(paragraph->runs);
+            } else if (auto* table = std::get_if<document_table>(&block)) {
+                for (std::vector<table_cell>& row : table->rows) {
+                    for (table_cell& cell : row) {
+                        for (document_paragraph& each : cell.content) {
+                            call(each.runs);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    void mend_words() {
+        known_words words;
+        for_each_text([&words](std::vector<document_run>& runs) {
+            for (const document_run& run : runs) {
+                words.add(run.text);
+            }
+        });
+        for_each_text([&words](std::vector<document_run>& runs) {
+            for (document_run& run : runs) {
+                run.text = words.mended(run.text);
+            }
+        });
+    }
+
     void fold_radicals() {
         std::size_t count = 0;
         std::string first;
@@ -302,19 +340,7 @@ private:
                 }
             }
         };
-        for (document_block& block : made_.content.blocks) {
-            if (auto* paragraph = std::get_if<document_paragraph>(&block)) {
-                fold(paragraph->runs);
-            } else if (auto* table = std::get_if<document_table>(&block)) {
-                for (std::vector<table_cell>& row : table->rows) {
-                    for (table_cell& cell : row) {
-                        for (document_paragraph& each : cell.content) {
-                            fold(each.runs);
-                        }
-                    }
-                }
-            }
-        }
+        for_each_text(fold);
         if (count != 0) {
             findings_.push_back({code::radicals_folded,
                                  {input_.name, {}, {}},

@@ -1,5 +1,7 @@
 #include "pdf_lines.hpp"
 
+#include "broken_words.hpp"
+#include "contents_lines.hpp"
 #include "line_label.hpp"
 #include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
@@ -63,6 +65,13 @@ bool is_parted(const pdf_word& one, const pdf_word& next) {
     }
     const double letter = next.box.width() / static_cast<double>(after.size());
     return next.box.left - one.box.right > least * letter;
+}
+
+/// A number by itself, as pages have it: 12, iv.
+bool is_page(std::string_view word) {
+    constexpr std::size_t most = 4;
+    return word.size() <= most && (word.find_first_not_of("0123456789") == word.npos ||
+                                   word.find_first_not_of("ivx") == word.npos);
 }
 
 /// 【実 10】 and 【実3、統4】, which close a sentence that may have gone on to the next line.
@@ -181,6 +190,11 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
         line.page = page;
         for (auto word = first; word != last; ++word) {
             if (!line.text.empty() && is_parted(*(word - 1), *word)) {
+                constexpr double far = 3; // letters
+                if (word + 1 == last && is_page(word->text) &&
+                    word->box.left - (word - 1)->box.right > far * box.height()) {
+                    line.number_at = line.text.text.size();
+                }
                 const bool joined = line.text.marks.back() == text_mark::underline &&
                                     is_under(word->box.left + 1, word->box, underlines);
                 line.text.append(U" ", joined ? text_mark::underline : text_mark::none);
@@ -209,6 +223,19 @@ bool ends_full(double right, double margin, double height) {
 }
 
 void append_line(marked_text& to, const marked_text& more) {
+    constexpr char32_t soft_hyphen = 0xAD;
+    if (!to.empty() && to.text.back() == soft_hyphen) { // which is there for the break alone
+        to.text.pop_back();
+        to.marks.pop_back();
+        to.append(more);
+        return;
+    }
+    constexpr std::size_t two = 2;
+    if (may_be_broken_word(
+            to_utf8(to.text.substr(to.text.size() - std::min(to.text.size(), two))),
+            to_utf8(more.text.substr(0, 1)))) {
+        to.append(std::u32string(1, broken_here), to.marks.back());
+    }
     const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
     const auto is_word = [&](char32_t c) {
         return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
@@ -229,6 +256,9 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     }
     const pdf_line& last = open_.back();
     const double height = last.box.height();
+    if (page_entry_of(to_utf8(last.text.text))) {
+        return true;
+    }
     const double could_end = last.box.right + unbroken_width(line);
     if (!ends_full(could_end, last.right_margin, height)) {
         return true;

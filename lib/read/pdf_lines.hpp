@@ -17,6 +17,8 @@ struct pdf_line {
     double left_margin = 0;  ///< of the column or cell that it stands in
     double right_margin = 0; ///< of it
     std::size_t page = 0;    ///< from 0
+    /// The blank before a number far to the right of the rest, as in contents; 0 for none.
+    std::size_t number_at = 0;
 };
 
 /// Lines from the top down: words whose heights overlap stand on one line, in the order of
@@ -35,8 +37,8 @@ struct pdf_paragraph {
 };
 
 /// Joins lines in reading order. A paragraph begins at a label or bullet, at an indent, after a
-/// line that ends before the margin, after a gap, and where the letters' height changes; over a
-/// page end it goes on.
+/// line that ends before the margin, after a gap, where the letters' height changes, and behind
+/// an entry of contents; over a page end it goes on.
 class paragraph_joiner {
 public:
     void take(const pdf_line& line);
