@@ -196,13 +196,14 @@ void append(std::string& to, const std::string& text) {
     const bool ascii = ends_in_ascii(to) && ends_in_ascii(text.substr(0, 1));
     const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
     const bool figure = ascii && is_digit(to.back()) && is_digit(text.front()); // 2,0|48
-    if (may_be_broken_word(to, text)) {
-        append_utf8(to, broken_here);
-    }
+    const bool broken = may_be_broken_word(to, text);
     // A word that has a hyphen of its own was broken there: Build-|Depends.
     const bool hyphen = ascii && to.size() > 1 && to.back() == '-' &&
                         to[to.size() - 2] != ' ' && to[to.size() - 2] != '-';
     to += ascii && !figure && !hyphen && to.back() != ' ' ? " " : "";
+    if (broken) {
+        append_utf8(to, broken_here);
+    }
     to += text;
 }
 

@@ -3,6 +3,7 @@
 #include "broken_words.hpp"
 #include "document_reader.hpp"
 #include "pdf_lines.hpp"
+#include "pdf_margins.hpp"
 #include "pdf_order.hpp"
 #include "pdf_pages.hpp"
 #include "pdf_running.hpp"
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace kijun {
@@ -92,38 +92,19 @@ private:
         return {input_.name, {}, "p." + std::to_string(number + 1)};
     }
 
-    /// The outermost ends of lines, to the right of tables, too; where all lines are short,
-    /// what the left margin leads one to expect of the right.
     void find_margins(const running_finder& running) {
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             const pdf_page& page = pages_[number];
             for (const pdf_line& line : lines_of_words(page.words, {}, number)) {
                 if (!running.is_running(line)) {
-                    reach(page, line.box);
+                    margins_.take_line(page.width, number, line.box);
                 }
             }
             for (const pdf_table& table : tables_[number]) {
-                if (const auto known = margins_.find(std::lround(page.width));
-                    known != margins_.end()) {
-                    known->second.right = std::max(known->second.right, table.box.right);
-                }
+                margins_.take_table(page.width, table.box);
             }
         }
-        constexpr double usual = 0.15;
-        for (auto& [width, within] : margins_) {
-            const auto all = static_cast<double>(width);
-            if (within.right < all * (1 - usual) - within.left) {
-                within.right = all - within.left;
-            }
-        }
-    }
-    void reach(const pdf_page& page, const pdf_box& box) {
-        const auto [known, fresh] =
-            margins_.emplace(std::lround(page.width), margins{box.left, box.right});
-        if (!fresh) {
-            known->second.left = std::min(known->second.left, box.left);
-            known->second.right = std::max(known->second.right, box.right);
-        }
+        margins_.settle();
     }
 
     void take_page(std::size_t number, const running_finder& running) {
@@ -147,7 +128,7 @@ private:
         for (std::size_t part = 0; part != parts.size(); ++part) {
             bool parted = false;
             for (pdf_line& line : lines_in_order(
-                     parts[part], page, number, margins_[std::lround(page.width)], parted)) {
+                     parts[part], page, number, margins_.of(page.width, number), parted)) {
                 if (line.number_at != 0 &&
                     ends_full(line.box.right, line.right_margin, line.box.height())) {
                     line.text.text[line.number_at] = U'\t'; // as Word parts it from the title
@@ -354,7 +335,7 @@ private:
     located_document made_;
     paragraph_joiner joiner_;
     std::vector<std::vector<pdf_table>> tables_; ///< of each page
-    std::map<long, margins> margins_;            ///< by the width of pages
+    pdf_margins margins_;
     std::vector<double> columns_;
     std::string head_;
     std::size_t last_page_ = 0;
