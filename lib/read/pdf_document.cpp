@@ -4,6 +4,7 @@
 #include "document_reader.hpp"
 #include "pdf_lines.hpp"
 #include "pdf_margins.hpp"
+#include "pdf_notes.hpp"
 #include "pdf_order.hpp"
 #include "pdf_pages.hpp"
 #include "pdf_running.hpp"
@@ -77,6 +78,7 @@ public:
             take_page(number, running);
         }
         flush();
+        put_notes(pages_.size());
         if (dropped_ != 0) {
             findings_.push_back({code::running_text_dropped,
                                  {input_.name, {}, {}},
@@ -93,10 +95,12 @@ private:
     }
 
     void find_margins(const running_finder& running) {
+        std::vector<double> heights;
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             const pdf_page& page = pages_[number];
             for (const pdf_line& line : lines_of_words(page.words, {}, number)) {
                 if (!running.is_running(line)) {
+                    heights.push_back(line.box.height());
                     margins_.take_line(page.width, number, line.box);
                 }
             }
@@ -105,6 +109,12 @@ private:
             }
         }
         margins_.settle();
+        if (!heights.empty()) {
+            const auto middle =
+                heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+            std::ranges::nth_element(heights, middle);
+            text_height_ = *middle;
+        }
     }
 
     void take_page(std::size_t number, const running_finder& running) {
@@ -127,6 +137,7 @@ private:
         bool columns = false;
         for (std::size_t part = 0; part != parts.size(); ++part) {
             bool parted = false;
+            std::vector<pdf_line> lines;
             for (pdf_line& line : lines_in_order(
                      parts[part], page, number, margins_.of(page.width, number), parted)) {
                 if (line.number_at != 0 &&
@@ -137,8 +148,17 @@ private:
                     first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
                     continue;
                 }
-                joiner_.take(line);
+                lines.push_back(std::move(line));
+            }
+            const std::size_t notes = part + 1 == parts.size() && !parted
+                                          ? first_note(lines, text_height_)
+                                          : lines.size();
+            for (std::size_t i = 0; i != notes; ++i) {
+                joiner_.take(lines[i]);
                 table_ends_page_ = false;
+            }
+            for (document_paragraph& note : notes_of(lines, notes)) {
+                notes_.push_back({std::move(note), number, 0, 0});
             }
             columns = columns || parted;
             if (part != tables.size()) {
@@ -151,10 +171,22 @@ private:
         }
     }
 
+    void put(pdf_paragraph each) {
+        made_.content.blocks.emplace_back(std::move(each.content));
+        made_.origins.emplace_back().page = each.page + 1;
+    }
+
+    /// Notes of pages before one: behind the paragraph that goes on over the end of theirs.
+    void put_notes(std::size_t page) {
+        while (next_note_ != notes_.size() && notes_[next_note_].page < page) {
+            put(std::move(notes_[next_note_++]));
+        }
+    }
+
     void flush() {
         for (pdf_paragraph& each : joiner_.finish()) {
-            made_.content.blocks.emplace_back(std::move(each.content));
-            made_.origins.emplace_back().page = each.page + 1;
+            put_notes(each.page);
+            put(std::move(each));
         }
     }
 
@@ -172,6 +204,7 @@ private:
             join(std::move(table), number);
             return;
         }
+        put_notes(number);
         head_ = row_text(table.rows.front());
         block_origin origin;
         origin.page = number + 1;
@@ -336,6 +369,9 @@ private:
     paragraph_joiner joiner_;
     std::vector<std::vector<pdf_table>> tables_; ///< of each page
     pdf_margins margins_;
+    double text_height_ = 0; ///< of most lines
+    std::vector<pdf_paragraph> notes_;
+    std::size_t next_note_ = 0; ///< that is not in the document yet
     std::vector<double> columns_;
     std::string head_;
     std::size_t last_page_ = 0;

@@ -60,6 +60,11 @@ bool is_parted(const pdf_word& one, const pdf_word& next) {
     constexpr double least = 0.22; // of a letter; the narrowest real blank is a quarter
     const std::u32string before = to_utf32(one.text);
     const std::u32string after = to_utf32(next.text);
+    if (is_narrow(before.back()) && is_narrow(after.front())) {
+        // Where the font changes pdftotext parts words, too: "main", "," of another font.
+        constexpr double touching = 0.1;
+        return next.box.left - one.box.right > touching * one.box.height();
+    }
     if (is_narrow(before.back()) || is_narrow(after.front())) {
         return next.box.left - one.box.right > -one.box.height() / 2;
     }
@@ -169,15 +174,20 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
     std::vector<pdf_line> lines;
     for (std::size_t begin = 0; begin != words.size();) {
         std::size_t end = begin + 1;
-        pdf_box box = words[begin].box;
+        const pdf_box at = words[begin].box;
+        pdf_box box = at; // as high as its highest word: the first may be a raised number
         while (end != words.size()) {
             const pdf_box& next = words[end].box;
-            const double apart = std::abs(next.middle_y() - box.middle_y());
-            if (apart > 0.45 * std::min(box.height(), next.height())) {
+            const double apart = std::abs(next.middle_y() - at.middle_y());
+            if (apart > 0.45 * std::min(at.height(), next.height())) {
                 break;
             }
             box.left = std::min(box.left, next.left);
             box.right = std::max(box.right, next.right);
+            if (next.height() > box.height()) {
+                box.top = next.top;
+                box.bottom = next.bottom;
+            }
             ++end;
         }
         const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);

@@ -61,16 +61,19 @@ void pdf_margins::settle() {
         all.rights.insert(
             all.rights.end(), each.pages[1].rights.begin(), each.pages[1].rights.end());
         each.settled[0] = each.settled[1] = margins_of(all.lefts, all.rights, each.tables);
-        std::optional<double> ends[2];
+        margins apart[2];
+        bool many = true;
         for (std::size_t i = 0; i != 2; ++i) {
-            std::ranges::sort(each.pages[i].rights);
-            ends[i] = common_end(each.pages[i].rights);
+            const side& page = each.pages[i];
+            many = many && page.lefts.size() >= fewest_lines;
+            apart[i] = margins_of(page.lefts, page.rights, each.tables);
         }
-        if (ends[0] && ends[1] && std::abs(*ends[0] - *ends[1]) > 2 * near) {
-            for (std::size_t i = 0; i != 2; ++i) {
-                each.settled[i] =
-                    margins_of(each.pages[i].lefts, each.pages[i].rights, each.tables);
-            }
+        // Set apart, both margins are: by the same width.
+        const double by = apart[1].right - apart[0].right;
+        if (many && std::abs(by) > 2 * near &&
+            std::abs(apart[1].left - apart[0].left - by) < near) {
+            each.settled[0] = apart[0];
+            each.settled[1] = apart[1];
         }
         for (margins& within : each.settled) {
             const auto whole = static_cast<double>(width);

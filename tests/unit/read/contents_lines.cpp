@@ -114,12 +114,13 @@ TEST_CASE("entries without pages are known by what stands again behind them") {
 }
 
 TEST_CASE("contents begin no sections, and one note says that they were left out") {
-    const auto read =
-        edition_in("規程 第2版\n目次\n1. 目的 …… 1\n2. 範囲 …… 2\n2.1 部署 …… 2\n"
-                   "3. 雑則 …… 4\n\n1. 目的\n定める。\n2. 範囲\n2.1 部署\n全部署。\n"
-                   "2.2 人\n全員。\n3. 雑則\n別に定める。\n");
+    const auto read = edition_in(
+        "規程 第2版\n目次\n1. 目的 …… 1\n2. 範囲 …… 2\n2.1 部署 …… 2\n3. 雑則 …… 4\n\n1. 目的\n"
+        "定める。\n2. 範囲\n2.1 部署\n全部署。\n2.2 人\n全員。\n2.3 物\n全て。\n3. 雑則\n"
+        "別に定める。\n");
     CHECK(outline(read.value) == "1 目的\n  #1 定める。\n2 範囲\n2.1 部署\n  #1 全部署。\n"
-                                 "2.2 人\n  #1 全員。\n3 雑則\n  #1 別に定める。\n");
+                                 "2.2 人\n  #1 全員。\n2.3 物\n  #1 全て。\n3 雑則\n"
+                                 "  #1 別に定める。\n");
     REQUIRE(read.findings.size() == 1);
     CHECK(read.findings[0].id == code::contents_left_out);
     CHECK(read.findings[0].details.front() == "5");
