@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace kijun {
 namespace {
@@ -77,6 +78,24 @@ bool is_page(std::string_view word) {
     constexpr std::size_t most = 4;
     return word.size() <= most && (word.find_first_not_of("0123456789") == word.npos ||
                                    word.find_first_not_of("ivx") == word.npos);
+}
+
+/// The number that a word is, where it is set as a reference to a note is.
+std::optional<std::size_t> raised(const pdf_word& word, const pdf_box& line) {
+    constexpr std::size_t most_digits = 3;
+    constexpr double small = 0.8;
+    constexpr double above = 0.1;
+    if (word.text.size() > most_digits ||
+        word.text.find_first_not_of("0123456789") != std::string::npos ||
+        word.box.height() > small * line.height() ||
+        word.box.bottom > line.bottom - above * line.height()) {
+        return std::nullopt;
+    }
+    std::size_t number = 0;
+    for (const char digit : word.text) {
+        number = number * 10 + static_cast<std::size_t>(digit - '0');
+    }
+    return number;
 }
 
 /// 【実 10】 and 【実3、統4】, which close a sentence that may have gone on to the next line.
@@ -209,6 +228,9 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
                                     is_under(word->box.left + 1, word->box, underlines);
                 line.text.append(U" ", joined ? text_mark::underline : text_mark::none);
             }
+            if (const auto number = raised(*word, box)) {
+                line.raised.push_back({line.text.text.size(), word->text.size(), *number});
+            }
             append_word(line.text, *word, underlines);
         }
         lines.push_back(std::move(line));
@@ -317,6 +339,9 @@ void paragraph_joiner::close() {
     marked_text text;
     for (const pdf_line& line : open_) {
         append_line(text, line.text);
+        for (const raised_number& each : line.raised) {
+            made.refers.push_back({line.page, each.number});
+        }
     }
     made.content.runs = runs_of(text);
     done_.push_back(std::move(made));

@@ -4,6 +4,7 @@
 
 #include <kijun/text/utf8.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,14 +69,13 @@ std::size_t first_note(const std::vector<pdf_line>& lines, double text_height) {
     return first;
 }
 
-std::vector<document_paragraph> notes_of(const std::vector<pdf_line>& lines,
-                                         std::size_t first) {
-    std::vector<document_paragraph> notes;
+std::vector<pdf_note> notes_of(const std::vector<pdf_line>& lines, std::size_t first) {
+    std::vector<pdf_note> notes;
     marked_text text;
     std::size_t last = 0;
     const auto close = [&] {
         if (!notes.empty()) {
-            notes.back().runs = runs_of(text);
+            notes.back().content.runs = runs_of(text);
         }
         text = {};
     };
@@ -90,7 +90,8 @@ std::vector<document_paragraph> notes_of(const std::vector<pdf_line>& lines,
         }
         close();
         last = mark->number;
-        document_paragraph& note = notes.emplace_back();
+        notes.push_back({{}, lines[i].page, mark->number, false});
+        document_paragraph& note = notes.back().content;
         note.kind = paragraph_kind::footnote;
         std::u32string_view label = std::u32string_view(line.text).substr(0, mark->signs);
         while (!label.empty() && is_blank(label.back())) {
@@ -103,6 +104,33 @@ std::vector<document_paragraph> notes_of(const std::vector<pdf_line>& lines,
     }
     close();
     return notes;
+}
+
+void take_references(pdf_line& line, const std::vector<pdf_note>& notes) {
+    std::vector<raised_number> kept;
+    std::size_t taken = 0; // signs
+    for (raised_number each : line.raised) {
+        const bool refers = std::ranges::any_of(
+            notes, [&each](const pdf_note& note) { return note.number == each.number; });
+        if (!refers) {
+            continue;
+        }
+        std::size_t begin = each.at - taken;
+        std::size_t end = begin + each.size;
+        const std::u32string& text = line.text.text;
+        const bool parted = begin > 0 && is_blank(text[begin - 1]);
+        if (parted && (end == text.size() || is_blank(text[end]))) {
+            --begin; // one blank for two
+        }
+        line.text.text.erase(begin, end - begin);
+        line.text.marks.erase(line.text.marks.begin() + static_cast<std::ptrdiff_t>(begin),
+                              line.text.marks.begin() + static_cast<std::ptrdiff_t>(end));
+        taken += end - begin;
+        each.at = begin;
+        each.size = 0;
+        kept.push_back(each);
+    }
+    line.raised = std::move(kept);
 }
 
 } // namespace kijun

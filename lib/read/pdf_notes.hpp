@@ -15,8 +15,19 @@ namespace kijun {
 /// number or a mark (3, *, †, ※, 注1). Where all of a page is small, its end is no note.
 [[nodiscard]] std::size_t first_note(const std::vector<pdf_line>& lines, double text_height);
 
-/// Lines from `first` on as notes, each with its number for its label.
-[[nodiscard]] std::vector<document_paragraph> notes_of(const std::vector<pdf_line>& lines,
-                                                       std::size_t first);
+struct pdf_note {
+    document_paragraph content; ///< its label is the number or mark
+    std::size_t page = 0;
+    std::size_t number = 0; ///< 0 where it has a mark
+    bool placed = false;    ///< in the document
+};
+
+/// Lines from `first` on as notes.
+[[nodiscard]] std::vector<pdf_note> notes_of(const std::vector<pdf_line>& lines,
+                                             std::size_t first);
+
+/// Takes raised numbers that refer to one of the notes out of a line's text; numbers that refer
+/// to none are text, and no longer told as `raised`.
+void take_references(pdf_line& line, const std::vector<pdf_note>& notes);
 
 } // namespace kijun

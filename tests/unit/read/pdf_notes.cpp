@@ -31,9 +31,9 @@ std::vector<pdf_line> lines_of(const sized& texts) {
 std::vector<std::string> notes_in(const sized& texts) {
     const std::vector<pdf_line> lines = lines_of(texts);
     std::vector<std::string> all;
-    for (const document_paragraph& each : notes_of(lines, first_note(lines, 10))) {
-        CHECK(each.kind == paragraph_kind::footnote);
-        all.push_back(each.label + "|" + plain_text(each.runs));
+    for (const pdf_note& each : notes_of(lines, first_note(lines, 10))) {
+        CHECK(each.content.kind == paragraph_kind::footnote);
+        all.push_back(each.content.label + "|" + plain_text(each.content.runs));
     }
     return all;
 }
@@ -59,4 +59,26 @@ TEST_CASE(
     CHECK(notes_in({{10, "Text"}, {8, "an example"}, {8, "1.5 of it"}}).empty());
     CHECK(notes_in({{8, "1 All of it"}, {8, "2 is small"}}).empty());
     CHECK(notes_in({}).empty());
+}
+
+TEST_CASE("raised numbers that refer to notes are taken out of the text, others are not") {
+    const auto word =
+        [](double left, double right, double top, double bottom, const char* text) {
+            return pdf_word{{left, top, right, bottom}, text};
+        };
+    std::vector<pdf_line> lines = lines_of_words({word(10, 40, 100, 110, "kept."),
+                                                  word(40.2, 43, 99, 106, "3"),
+                                                  word(46, 60, 100, 110, "See"),
+                                                  word(63, 70, 100, 110, "x"),
+                                                  word(70.1, 73, 99, 106, "2"),
+                                                  word(76, 80, 100, 110, "4")},
+                                                 {},
+                                                 0);
+    REQUIRE(lines.size() == 1);
+    CHECK(to_utf8(lines[0].text.text) == "kept.3 See x2 4");
+    REQUIRE(lines[0].raised.size() == 2);
+    take_references(lines[0], {{{}, 0, 3, false}, {{}, 0, 4, false}});
+    CHECK(to_utf8(lines[0].text.text) == "kept. See x2 4");
+    REQUIRE(lines[0].raised.size() == 1);
+    CHECK(lines[0].raised[0].number == 3);
 }
