@@ -133,6 +133,14 @@ inline constexpr std::array document_entries{
                     "不要な列は削除してください。使う列は --columns で指定できます。",
                     "Delete columns that you do not want, or say with --columns which to use.",
                     "a list with an internal column hidden before it was sent"},
+    // {0} how many, {1} the first
+    catalogue_entry{code::cell_comments_left_out,
+                    severity::note,
+                    "セルのコメント {0} 件は一覧に含めていません（最初は「{1}」）。",
+                    "{0} comments on cells are not in the checklist (the first: \"{1}\").",
+                    "一覧の内容であれば、セルに書き写してください。",
+                    "If they are content of the list, copy them into cells.",
+                    "「全銀協に確認中」というコメントの付いた 関連規定箇所 のセル"},
     // {0} how many
     catalogue_entry{code::changes_done,
                     severity::note,
@@ -165,6 +173,15 @@ inline constexpr std::array document_entries{
                     "Word で開いて保存し直すと、本文に取り込まれます。",
                     "Open the file in Word and save it anew, so that they become text of it.",
                     "a docx that holds a piece of HTML (altChunk)"},
+    // {0} how many, {1} the first
+    catalogue_entry{
+        code::margins_left_out,
+        severity::note,
+        "ヘッダーとフッターの {0} 行は本文ではないため除きました（最初は「{1}」）。",
+        "{0} lines of headers and footers were left out (the first: \"{1}\").",
+        "本文であれば、本文に移してください。",
+        "If they are text, move them into the body.",
+        "各ページに「第13版」「社外秘」と入る docx"},
 };
 
 } // namespace kijun

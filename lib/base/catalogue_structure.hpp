@@ -67,6 +67,15 @@ inline constexpr std::array structure_entries{
         "ファイルを取り違えていないか確かめてください。",
         "Check that this is the right file.",
         "kijun diff letter.docx edition-13.xml"},
+    // {0} how many lines, {1} the first
+    catalogue_entry{
+        code::contents_left_out,
+        severity::note,
+        "目次と見られる {0} 行は、版に含めていません（最初は「{1}」）。",
+        "{0} lines of a table of contents are not in the edition (the first: \"{1}\").",
+        "目次でなければ、行の終わりのページ番号などを確かめてください。",
+        "If they are no table of contents, look at the numbers at their ends.",
+        "「2.1 体制 …… 12」の並び"},
 };
 
 } // namespace kijun

@@ -27,7 +27,7 @@ public:
         std::size_t span_end = all_.size();
         std::size_t last_deep = all_.size();
         for (std::size_t i = all_.size(); i-- > 0;) {
-            chosen_[i] = all_[i].is_deep() || all_[i].is_heading;
+            chosen_[i] = all_[i].is_deep() || all_[i].is_heading || all_[i].is_listed;
             if (!all_[i].is_deep()) {
                 continue;
             }
@@ -47,11 +47,20 @@ public:
     }
 
 private:
-    /// Right before their own first part chapters show how they are written: 2. and 2.1 behind
-    /// it. Where none does, as the numbers of several parts are.
+    /// The contents say what is a chapter, and the chapter how it is written. Where there are
+    /// none, right before their own first part chapters show how they are written: 2. and 2.1
+    /// behind it. Where none does, as the numbers of several parts are.
     [[nodiscard]] bool chapters_are_dotted(bool parts_are) const {
         std::size_t plain = 0;
         std::size_t dotted = 0;
+        for (const numbered_line& each : all_) {
+            if (each.is_listed && !each.is_deep()) {
+                ++(each.dotted ? dotted : plain);
+            }
+        }
+        if (dotted != plain) {
+            return dotted > plain;
+        }
         for (std::size_t i = 0; i + 1 < all_.size(); ++i) {
             const std::vector<std::uint32_t>& next = all_[i + 1].number.parts;
             if (!all_[i].is_deep() && next.size() > 1 && next[1] == 1 &&

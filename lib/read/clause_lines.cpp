@@ -1,5 +1,7 @@
 #include "read/clause_lines.hpp"
 
+#include "read/numbered_lines.hpp"
+#include "read/rising_numbers.hpp"
 #include "read/section_lines.hpp"
 
 #include <kijun/text/utf8.hpp>
@@ -32,7 +34,7 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines, own
             if (first != line.cells.end() && first->find('\n') == std::string::npos) {
                 heading = clause_heading_of(*first, false, own);
             }
-        } else if (!line.goes_on && !line.is_note) {
+        } else if (!line.goes_on && !line.is_note && !line.is_contents) {
             const std::string whole =
                 line.label.empty() ? line.text : line.label + " " + line.text;
             heading = clause_heading_of(whole, line.heading != 0 || !line.label.empty(), own);
@@ -87,25 +89,12 @@ std::vector<candidate> sections_of(const std::vector<outline_line>& lines,
     return all;
 }
 
-/// The longest run of candidates whose numbers go up, in O(n log n).
 void choose_rising(std::vector<candidate*>& series) {
-    std::vector<std::size_t> ends; // ends[k]: the least end of a run of k + 1
-    std::vector<std::size_t> before(series.size());
-    const auto numbers = [&series](std::size_t i) -> const auto& {
-        return series[i]->at.heading.numbers;
-    };
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        const auto at = std::ranges::lower_bound(
-            ends, numbers(i), std::less<>(), [&](std::size_t end) { return numbers(end); });
-        before[i] = at == ends.begin() ? series.size() : *(at - 1);
-        if (at == ends.end()) {
-            ends.push_back(i);
-        } else {
-            *at = i;
-        }
+    std::vector<const std::vector<std::uint32_t>*> numbers;
+    for (const candidate* each : series) {
+        numbers.push_back(&each->at.heading.numbers);
     }
-    for (std::size_t i = ends.empty() ? series.size() : ends.back(); i < series.size();
-         i = before[i]) {
+    for (const std::size_t i : longest_rising(numbers)) {
         series[i]->chosen = true;
     }
 }
@@ -135,6 +124,12 @@ std::vector<candidate*> without_contents(std::vector<candidate>& all) {
         }
     }
     return kept;
+}
+
+/// Behind a section's number: what is a sentence goes on a text, as entries of a list of
+/// changes do (4.3 The package must …).
+bool may_be_title(const std::string& title) {
+    return names_what_follows(title) && !title.ends_with('.') && !title.ends_with(':');
 }
 
 /// Does a title end as the title of a rule does?
@@ -184,11 +179,29 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schem
     clause_lines found;
     found.are_sections = are_sections;
     found.groups = std::move(groups);
+    const auto counts_on = [&all](std::size_t one, std::size_t next) {
+        return next < all.size() && !all[one].chosen && !all[next].chosen &&
+               numbering::is_next_section(all[one].at.heading.numbers,
+                                          all[next].at.heading.numbers);
+    };
+    std::vector<std::size_t> doubted;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // A section that stands elsewhere is meant by whatever begins with its number, unless
+        // another count begins here.
+        const bool other_count = counts_on(i, i + 1) || (i > 0 && counts_on(i - 1, i));
+        const bool is_reference =
+            are_sections && (!may_be_title(all[i].at.heading.title) ||
+                             (ids.contains(all[i].at.heading.id) && !other_count));
+        if (!all[i].chosen && all[i].text > 0 && !is_reference) {
+            doubted.push_back(i);
+        }
+    }
+    for (const std::size_t i : doubted) {
+        found.doubted.push_back(std::move(all[i].at));
+    }
     for (candidate& each : all) {
         if (each.chosen) {
             found.chosen.push_back(std::move(each.at));
-        } else if (each.text > 0) {
-            found.doubted.push_back(std::move(each.at));
         }
     }
     return found;

@@ -109,7 +109,7 @@ void name_by_volumes(std::vector<document_part>& all) {
 }
 
 std::optional<document_part> part_of(const outline_line& line, std::size_t index) {
-    if (!line.cells.empty() || line.is_note || line.goes_on) {
+    if (!line.cells.empty() || line.is_note || line.goes_on || line.is_contents) {
         return std::nullopt;
     }
     const std::string all = line.label.empty() ? line.text : line.label + " " + line.text;

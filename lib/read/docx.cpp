@@ -2,7 +2,9 @@
 #include "read/docx_story.hpp"
 #include "read/office_part.hpp"
 #include "read/office_relations.hpp"
+#include "read/running_lines.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace kijun {
@@ -62,7 +64,7 @@ private:
             }
         }
         for (const std::string_view wanted :
-             {"footnotes", "endnotes", "comments", "diagramData"}) {
+             {"footnotes", "endnotes", "comments", "diagramData", "header", "footer"}) {
             if (const auto failed = read_those(*relations, wanted)) {
                 return failed;
             }
@@ -96,6 +98,8 @@ private:
             take_notes(root, paragraph_kind::footnote, setting_.endnotes);
         } else if (from.type == "comments") {
             take_notes(root, paragraph_kind::comment, setting_.comments);
+        } else if (from.type == "header" || from.type == "footer") {
+            take_margin(root);
         } else {
             setting_.diagrams[from.id] = read_aside(root, paragraph_kind::text_box);
         }
@@ -105,6 +109,17 @@ private:
         docx_story story = read_story(root, setting_);
         notes_too_deep_ = notes_too_deep_ || story.too_deep;
         return paragraphs_of(std::move(story), kind);
+    }
+
+    /// Headers and footers come in up to three kinds a section, most of which say the same.
+    void take_margin(pugi::xml_node root) {
+        for (const document_paragraph& each : read_aside(root, paragraph_kind::body)) {
+            std::string text = plain_text(each.runs);
+            if (text.find_first_not_of(" \t\n") != text.npos && !is_page_number(text) &&
+                std::ranges::find(margins_, text) == margins_.end()) {
+                margins_.push_back(std::move(text));
+            }
+        }
     }
 
     void take_notes(pugi::xml_node root, paragraph_kind kind, docx_notes& notes) {
@@ -146,6 +161,11 @@ private:
         find(setting_.original ? code::changes_undone : code::changes_done, story.tracked);
         find(code::pictures_without_text, story.pictures);
         find(code::foreign_content, story.foreign);
+        if (!margins_.empty()) {
+            read.findings.push_back({code::margins_left_out,
+                                     whole(),
+                                     {std::to_string(margins_.size()), margins_.front()}});
+        }
         return read;
     }
 
@@ -153,6 +173,7 @@ private:
     const source& input_;
     const document_options& chosen_;
     docx_setting setting_;
+    std::vector<std::string> margins_; ///< what headers and footers say, each once
     bool notes_too_deep_ = false;
 };
 

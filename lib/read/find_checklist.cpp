@@ -81,10 +81,36 @@ public:
         if (read_.value.items.empty()) {
             read_.findings.push_back({code::checklist_empty, {file_, {}, layout_.sheet}, {}});
         }
+        tell_comments();
         return std::move(read_);
     }
 
 private:
+    /// Comments on cells of the tables that were read, told once, at the first.
+    void tell_comments() {
+        std::size_t count = 0;
+        location first;
+        std::string text;
+        for (const list_table& list : lists_) {
+            const auto& table = std::get<document_table>(in_.content.blocks[list.block]);
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                for (std::size_t i = 0; i < table.rows[row].size(); ++i) {
+                    for (const document_paragraph& each : table.rows[row][i].content) {
+                        if (each.kind == paragraph_kind::comment && count++ == 0) {
+                            first = location_of(in_, list.block, row, i, file_);
+                            text = plain_text(each.runs);
+                        }
+                    }
+                }
+            }
+        }
+        if (count > 0) {
+            read_.findings.push_back({code::cell_comments_left_out,
+                                      std::move(first),
+                                      {std::to_string(count), std::move(text)}});
+        }
+    }
+
     [[nodiscard]] std::optional<failure> check_layout() const {
         for (const auto& [name, where] : layout_.columns) {
             if (!column_named(name)) {

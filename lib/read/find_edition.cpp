@@ -1,6 +1,7 @@
 #include "base/blanks.hpp"
 #include "read/clause_lines.hpp"
 #include "read/clause_rows.hpp"
+#include "read/contents_lines.hpp"
 #include "read/edition_names.hpp"
 #include "read/group_lines.hpp"
 #include "read/labelled_lines.hpp"
@@ -21,25 +22,6 @@
 namespace kijun {
 namespace {
 
-/// The beginning of a line, for findings.
-std::string beginning_of(std::string_view text) {
-    constexpr std::size_t most = 30;
-    const std::u32string whole =
-        to_utf32(text.substr(0, std::min<std::size_t>(text.size(), 400)));
-    return whole.size() <= most ? to_utf8(whole) : to_utf8(whole.substr(0, most)) + "…";
-}
-
-std::string shown(const outline_line& line) {
-    if (!line.cells.empty()) {
-        std::string text;
-        for (const std::string& cell : line.cells) {
-            text += (text.empty() ? "" : " ") + cell;
-        }
-        return beginning_of(text);
-    }
-    return beginning_of(line.label.empty() ? line.text : line.label + " " + line.text);
-}
-
 class edition_finder {
 public:
     edition_finder(const located_document& in,
@@ -47,7 +29,7 @@ public:
                    const limits& bounds,
                    own_schemes own)
         : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in, own)),
-          clauses_(find_clause_lines(lines_, own)) {
+          contents_(take_contents(lines_)), clauses_(find_clause_lines(lines_, own)) {
         write_out_rows(in_, lines_, clauses_);
     }
 
@@ -131,7 +113,8 @@ private:
 
     [[nodiscard]] bool names_any_group(std::size_t line) const {
         return std::ranges::binary_search(clauses_.groups, line) ||
-               looks_like_group(lines_[line], !takes_short_lines());
+               (!lines_[line].is_contents &&
+                looks_like_group(lines_[line], !takes_short_lines()));
     }
 
     /// Does nothing but names of groups stand between this line and the next clause?
@@ -264,12 +247,12 @@ private:
         }
         begin_clause();
         const labelled_text read = labelled_text_of(line);
-        if (read.label.empty() || line.is_note) {
+        if (read.label.empty() || line.is_note || line.is_contents) {
             take_unlabelled(line, index);
         } else if (!paragraphs_->add_labelled(read, line.indent, place_of(line))) {
-            if (!line.goes_on && index != clause_line_) {
+            if (!line.goes_on && index != clause_line_ && !is_word(read)) {
                 findings_.push_back(
-                    {code::label_doubted, where(line), {read.label, shown(line)}});
+                    {code::label_doubted, where(line), {read.label, beginning_of(line)}});
             }
             take_unlabelled(line, index);
         }
@@ -326,6 +309,10 @@ private:
     // --- findings
 
     void leave_out(const outline_line& line) {
+        if (line.is_contents) {
+            contents_.add(line);
+            return;
+        }
         const edition_names said = edition_names_in(std::span(&line.text, 1));
         if (clauses_.chosen.empty() || (next_ == 0 && !(said.name + said.date).empty())) {
             return; // nothing was found, which is said; or what the edition is called
@@ -338,13 +325,20 @@ private:
     void add_findings(std::vector<diagnostic>& to) {
         for (const clause_line& each : clauses_.doubted) {
             const outline_line& line = lines_[each.line];
-            findings_.push_back(
-                {code::clause_heading_doubted, where(line), {each.heading.id, shown(line)}});
+            findings_.push_back({code::clause_heading_doubted,
+                                 where(line),
+                                 {each.heading.id, beginning_of(line)}});
         }
         if (left_out_ > 0) {
             findings_.push_back({code::text_outside_clauses,
                                  where(*first_left_out_),
-                                 {std::to_string(left_out_), shown(*first_left_out_)}});
+                                 {std::to_string(left_out_), beginning_of(*first_left_out_)}});
+        }
+        if (contents_.count > 0) {
+            findings_.push_back(
+                {code::contents_left_out,
+                 where(contents_.first),
+                 {std::to_string(contents_.count), beginning_of(contents_.first)}});
         }
         const auto comments =
             std::ranges::count_if(in_.content.blocks, [](const document_block& block) {
@@ -364,6 +358,7 @@ private:
     const std::string& file_;
     const limits& bounds_;
     std::vector<outline_line> lines_;
+    taken_contents contents_;
     clause_lines clauses_;
     std::optional<edition_builder> builder_;
     std::optional<paragraph_writer> paragraphs_;

@@ -21,6 +21,14 @@ labelled_text labelled_text_of(const outline_line& line) {
     return {printed->written, line.text.substr(printed->text), printed->certain};
 }
 
+bool is_word(const labelled_text& read) {
+    const auto is_letter = [](char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    };
+    return read.label.size() == 1 && is_letter(read.label.front()) && !read.text.empty() &&
+           is_letter(read.text.front());
+}
+
 bool has_indents(const std::vector<outline_line>& lines) {
     constexpr std::array order{
         label_series::decimal, label_series::parenthesised, label_series::circled};

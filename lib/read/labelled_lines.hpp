@@ -21,4 +21,8 @@ struct labelled_text {
 /// indents say nothing. Linear.
 [[nodiscard]] bool has_indents(const std::vector<outline_line>& lines);
 
+/// "o If you …", "X fonts": a letter by itself before another is a bullet or a word, unless it
+/// goes on a list.
+[[nodiscard]] bool is_word(const labelled_text& read);
+
 } // namespace kijun

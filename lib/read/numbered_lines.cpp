@@ -94,7 +94,7 @@ bool names_what_follows(std::string_view text) {
 
 std::optional<numbered_line> numbered_line_of(const outline_line& line, std::size_t index) {
     constexpr std::size_t most = 2'000; // bytes; no title is longer
-    if (!line.cells.empty() || line.is_note || line.goes_on) {
+    if (!line.cells.empty() || line.is_note || line.goes_on || line.is_contents) {
         return std::nullopt;
     }
     const bool in_heading = line.heading != 0;
@@ -104,7 +104,8 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
                                                     *std::move(number),
                                                     without_link_mark(line.text),
                                                     in_heading,
-                                                    line.label.ends_with('.')})
+                                                    line.label.ends_with('.'),
+                                                    line.is_listed})
                       : std::nullopt;
     }
     if (line.text.empty() || line.text.size() > most) {
@@ -147,8 +148,12 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
         }
     }
     skip_blanks(text);
-    return numbered_line{
-        index, *std::move(number), without_link_mark(to_utf8(text)), in_heading, dotted};
+    return numbered_line{index,
+                         *std::move(number),
+                         without_link_mark(to_utf8(text)),
+                         in_heading,
+                         dotted,
+                         line.is_listed};
 }
 
 } // namespace kijun

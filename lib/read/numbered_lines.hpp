@@ -17,6 +17,7 @@ struct numbered_line {
     std::string title;
     bool is_heading = false; ///< of the document
     bool dotted = false;     ///< a full stop stands behind the number: 4. Title
+    bool is_listed = false;  ///< in the table of contents
 
     [[nodiscard]] bool is_deep() const { return number.is_deep(); }
 };

@@ -2,6 +2,7 @@
 
 #include "base/blanks.hpp"
 #include "numbering/characters.hpp"
+#include "read/broken_words.hpp"
 #include "read/clause_heading.hpp"
 #include "read/line_label.hpp"
 #include "read/numbered_lines.hpp"
@@ -195,11 +196,25 @@ void append(std::string& to, const std::string& text) {
     const bool ascii = ends_in_ascii(to) && ends_in_ascii(text.substr(0, 1));
     const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
     const bool figure = ascii && is_digit(to.back()) && is_digit(text.front()); // 2,0|48
+    const bool broken = may_be_broken_word(to, text);
     // A word that has a hyphen of its own was broken there: Build-|Depends.
     const bool hyphen = ascii && to.size() > 1 && to.back() == '-' &&
                         to[to.size() - 2] != ' ' && to[to.size() - 2] != '-';
     to += ascii && !figure && !hyphen && to.back() != ' ' ? " " : "";
+    if (broken) {
+        append_utf8(to, broken_here);
+    }
     to += text;
+}
+
+void mend_words(std::vector<outline_line>& lines) {
+    known_words words;
+    for (const outline_line& line : lines) {
+        words.add(line.text);
+    }
+    for (outline_line& line : lines) {
+        line.text = words.mended(line.text);
+    }
 }
 
 /// Joins the lines that a text file breaks at its margin.
@@ -236,10 +251,26 @@ joined(const located_document& in, std::vector<outline_line> lines, own_schemes 
         last_line = at;
         width = columns;
     }
+    mend_words(all);
     return all;
 }
 
 } // namespace
+
+std::string beginning_of(const outline_line& line) {
+    std::string text = line.label.empty() ? line.text : line.label + " " + line.text;
+    if (!line.cells.empty()) {
+        text.clear();
+        for (const std::string& cell : line.cells) {
+            text += (text.empty() ? "" : " ") + cell;
+        }
+    }
+    constexpr std::size_t most = 30; // code points
+    constexpr std::size_t enough = 400;
+    text.resize(std::min(text.size(), enough));
+    const std::u32string whole = to_utf32(text);
+    return whole.size() <= most ? text : to_utf8(whole.substr(0, most)) + "…";
+}
 
 bool begins_anew(std::string_view text, own_schemes own) {
     const auto label = label_of_line(text);

@@ -22,6 +22,8 @@ struct outline_line {
     std::size_t row = 0;              ///< of the block, from 0, where it is a table
     bool is_note = false;             ///< stands at the foot of a page, or in a box
     bool goes_on = false;             ///< after a line break inside the same paragraph
+    bool is_contents = false;         ///< lists what stands elsewhere
+    bool is_listed = false;           ///< stands in the table of contents
 };
 
 /// Comments, tables of contents and empty lines are left out. Lines of a text file that end at
@@ -31,6 +33,9 @@ struct outline_line {
 
 /// The lines of one paragraph, those of notes and boxes marked; of a comment none.
 [[nodiscard]] std::vector<outline_line> outline_lines_of(const document_paragraph& paragraph);
+
+/// The beginning of a line, for findings.
+[[nodiscard]] std::string beginning_of(const outline_line& line);
 
 /// Does a text begin a place of its own: a clause, a label that cannot be meant otherwise, a
 /// heading of a group?

@@ -25,8 +25,10 @@ void paragraph_writer::add_unlabelled(const outline_line& line,
         append();
         return;
     }
-    const std::size_t level =
-        line.is_note ? levels_.count() : levels_.level_of_unlabelled(line.indent, next);
+    const std::size_t level = !line.is_note ? levels_.level_of_unlabelled(line.indent, next)
+                              : pending_ && pending_->is_note
+                                  ? pending_->level // beside the note before
+                                  : levels_.count();
     // A second paragraph of an item is more of its text, as long as nothing is between.
     const bool continues = pending_ && !pending_->label.empty() && row_block_ == none &&
                            !line.is_note && level == levels_.count();
@@ -34,7 +36,7 @@ void paragraph_writer::add_unlabelled(const outline_line& line,
         append();
         return;
     }
-    put({"", line.text, at, level, line.indent});
+    put({"", line.text, at, level, line.indent, line.is_note});
 }
 
 void paragraph_writer::add_row(const outline_line& line, position at) {

@@ -38,6 +38,7 @@ private:
         position at;
         std::size_t level = 0;
         std::size_t indent = 0;
+        bool is_note = false;
     };
     void put(pending paragraph);
     void flush();

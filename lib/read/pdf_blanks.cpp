@@ -25,7 +25,9 @@ std::optional<char32_t> blank_between(const pdf_word& one, const pdf_word& next)
                         gap > quarter * one.box.height() ? U' ' : set_apart);
     }
     if (is_narrow(before.back())) {
-        return blank_if(gap > -one.box.height() / 2, U' ');
+        // Where the font changes pdftotext parts words, too: "main", "," of another font.
+        constexpr double touching = 0.1;
+        return blank_if(gap > touching * one.box.height(), U' ');
     }
     const double letter = next.box.width() / static_cast<double>(after.size());
     return blank_if(gap > least * letter, U' ');

@@ -1,20 +1,20 @@
 // PDF → a document: lines and tables in reading order, over page ends.
 
 #include "document_reader.hpp"
+#include "pdf_letters.hpp"
 #include "pdf_lines.hpp"
+#include "pdf_margins.hpp"
+#include "pdf_notes.hpp"
 #include "pdf_order.hpp"
 #include "pdf_pages.hpp"
 #include "pdf_running.hpp"
 #include "pdf_tables.hpp"
-#include "text/radicals.hpp"
 
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
 #include <utility>
 
 namespace kijun {
@@ -76,12 +76,13 @@ public:
             take_page(number, running);
         }
         flush();
+        put_notes(pages_.size());
         if (dropped_ != 0) {
             findings_.push_back({code::running_text_dropped,
                                  {input_.name, {}, {}},
                                  {std::to_string(dropped_), first_dropped_}});
         }
-        fold_radicals();
+        clean_letters(made_.content, input_.name, findings_);
         return {std::move(made_), std::move(findings_)};
     }
 
@@ -90,37 +91,26 @@ private:
         return {input_.name, {}, "p." + std::to_string(number + 1)};
     }
 
-    /// The outermost ends of lines, to the right of tables, too; where all lines are short,
-    /// what the left margin leads one to expect of the right.
     void find_margins(const running_finder& running) {
+        std::vector<double> heights;
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             const pdf_page& page = pages_[number];
             for (const pdf_line& line : lines_of_words(page.words, {}, number)) {
                 if (!running.is_running(line)) {
-                    reach(page, line.box);
+                    heights.push_back(line.box.height());
+                    margins_.take_line(page.width, number, line.box);
                 }
             }
             for (const pdf_table& table : tables_[number]) {
-                if (const auto known = margins_.find(std::lround(page.width));
-                    known != margins_.end()) {
-                    known->second.right = std::max(known->second.right, table.box.right);
-                }
+                margins_.take_table(page.width, table.box);
             }
         }
-        constexpr double usual = 0.15;
-        for (auto& [width, within] : margins_) {
-            const auto all = static_cast<double>(width);
-            if (within.right < all * (1 - usual) - within.left) {
-                within.right = all - within.left;
-            }
-        }
-    }
-    void reach(const pdf_page& page, const pdf_box& box) {
-        const auto [known, fresh] =
-            margins_.emplace(std::lround(page.width), margins{box.left, box.right});
-        if (!fresh) {
-            known->second.left = std::min(known->second.left, box.left);
-            known->second.right = std::max(known->second.right, box.right);
+        margins_.settle();
+        if (!heights.empty()) {
+            const auto middle =
+                heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+            std::ranges::nth_element(heights, middle);
+            text_height_ = *middle;
         }
     }
 
@@ -142,32 +132,78 @@ private:
             parts[static_cast<std::size_t>(above)].push_back(word);
         }
         bool columns = false;
+        std::vector<std::vector<pdf_line>> lines(parts.size());
         for (std::size_t part = 0; part != parts.size(); ++part) {
             bool parted = false;
-            for (const pdf_line& line : lines_in_order(
-                     parts[part], page, number, margins_[std::lround(page.width)], parted)) {
-                if (running.is_running(line)) {
-                    first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
-                    continue;
-                }
+            lines[part] = lines_in_order(
+                parts[part], page, number, margins_.of(page.width, number), parted);
+            drop_running(lines[part], running);
+            columns = columns || parted;
+        }
+        const std::size_t first = first_note(lines.back(), text_height_);
+        const std::vector<pdf_note> notes = notes_of(lines.back(), first);
+        lines.back().resize(first);
+        for (std::size_t part = 0; part != parts.size(); ++part) {
+            for (pdf_line& line : lines[part]) {
+                take_references(line, notes);
                 joiner_.take(line);
                 table_ends_page_ = false;
             }
-            columns = columns || parted;
             if (part != tables.size()) {
                 take_table(tables[part], page.lying, number);
             }
         }
+        notes_.insert(notes_.end(), notes.begin(), notes.end());
         if (columns) {
             findings_.push_back(
                 {code::page_columns, page_at(number), {std::to_string(number + 1)}});
         }
     }
 
+    void drop_running(std::vector<pdf_line>& lines, const running_finder& running) {
+        std::erase_if(lines, [&](pdf_line& line) {
+            if (line.number_at != 0 &&
+                ends_full(line.box.right, line.right_margin, line.box.height())) {
+                line.text.text[line.number_at] = U'\t'; // as Word parts it from the title
+            }
+            if (!running.is_running(line)) {
+                return false;
+            }
+            first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
+            return true;
+        });
+    }
+
+    void put(document_paragraph content, std::size_t page) {
+        made_.content.blocks.emplace_back(std::move(content));
+        made_.origins.emplace_back().page = page + 1;
+    }
+
+    void put_note(pdf_note& note) {
+        if (!std::exchange(note.placed, true)) {
+            put(std::move(note.content), note.page);
+        }
+    }
+
+    /// Notes of pages before one that nothing refers to: behind what goes on over the end of
+    /// their page.
+    void put_notes(std::size_t page) {
+        for (; next_note_ != notes_.size() && notes_[next_note_].page < page; ++next_note_) {
+            put_note(notes_[next_note_]);
+        }
+    }
+
     void flush() {
         for (pdf_paragraph& each : joiner_.finish()) {
-            made_.content.blocks.emplace_back(std::move(each.content));
-            made_.origins.emplace_back().page = each.page + 1;
+            put_notes(each.page);
+            put(std::move(each.content), each.page);
+            for (const pdf_note_mark& mark : each.refers) {
+                for (std::size_t i = next_note_; i != notes_.size(); ++i) {
+                    if (notes_[i].page == mark.page && notes_[i].number == mark.number) {
+                        put_note(notes_[i]);
+                    }
+                }
+            }
         }
     }
 
@@ -185,6 +221,7 @@ private:
             join(std::move(table), number);
             return;
         }
+        put_notes(number);
         head_ = row_text(table.rows.front());
         block_origin origin;
         origin.page = number + 1;
@@ -264,71 +301,16 @@ private:
         std::move(first, more.content.end(), std::back_inserter(to.content));
     }
 
-    /// ﬁ and the like are how letters were set, not what was written.
-    static std::u32string without_ligatures(const std::u32string& text) {
-        constexpr char32_t first = 0xFB00;
-        constexpr std::array<std::u32string_view, 7> letters{
-            U"ff", U"fi", U"fl", U"ffi", U"ffl", U"st", U"st"};
-        std::u32string plain;
-        for (const char32_t sign : text) {
-            if (sign >= first && sign - first < letters.size()) {
-                plain += letters.at(sign - first);
-            } else {
-                plain += sign;
-            }
-        }
-        return plain;
-    }
-
-    void fold_radicals() {
-        std::size_t count = 0;
-        std::string first;
-        std::string kanji;
-        const auto fold = [&](std::vector<document_run>& runs) {
-            for (document_run& run : runs) {
-                const std::u32string text = to_utf32(run.text);
-                std::u32string folded = without_ligatures(text);
-                for (char32_t& sign : folded) {
-                    if (const char32_t meant = unified_ideograph(sign); meant != 0) {
-                        if (++count == 1) {
-                            append_utf8(first, sign);
-                            append_utf8(kanji, meant);
-                        }
-                        sign = meant;
-                    }
-                }
-                if (folded != text) {
-                    run.text = to_utf8(folded);
-                }
-            }
-        };
-        for (document_block& block : made_.content.blocks) {
-            if (auto* paragraph = std::get_if<document_paragraph>(&block)) {
-                fold(paragraph->runs);
-            } else if (auto* table = std::get_if<document_table>(&block)) {
-                for (std::vector<table_cell>& row : table->rows) {
-                    for (table_cell& cell : row) {
-                        for (document_paragraph& each : cell.content) {
-                            fold(each.runs);
-                        }
-                    }
-                }
-            }
-        }
-        if (count != 0) {
-            findings_.push_back({code::radicals_folded,
-                                 {input_.name, {}, {}},
-                                 {std::to_string(count), first, kanji}});
-        }
-    }
-
     const source& input_;
     std::vector<pdf_page> pages_;
     std::vector<diagnostic> findings_;
     located_document made_;
     paragraph_joiner joiner_;
     std::vector<std::vector<pdf_table>> tables_; ///< of each page
-    std::map<long, margins> margins_;            ///< by the width of pages
+    pdf_margins margins_;
+    double text_height_ = 0; ///< of most lines
+    std::vector<pdf_note> notes_;
+    std::size_t next_note_ = 0; ///< before it all are in the document
     std::vector<double> columns_;
     std::string head_;
     std::size_t last_page_ = 0;

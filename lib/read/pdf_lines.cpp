@@ -1,6 +1,8 @@
 #include "pdf_lines.hpp"
 
 #include "bracket_citations.hpp"
+#include "broken_words.hpp"
+#include "contents_lines.hpp"
 #include "line_label.hpp"
 #include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
@@ -49,6 +51,31 @@ void append_word(marked_text& to, const pdf_word& word, const std::vector<pdf_ru
         to.append(std::u32string(1, c), under ? text_mark::underline : text_mark::none);
         under_last = under;
     }
+}
+
+/// A number by itself, as pages have it: 12, iv.
+bool is_page(std::string_view word) {
+    constexpr std::size_t most = 4;
+    return word.size() <= most && (word.find_first_not_of("0123456789") == word.npos ||
+                                   word.find_first_not_of("ivx") == word.npos);
+}
+
+/// The number that a word is, where it is set as a reference to a note is.
+std::optional<std::size_t> raised(const pdf_word& word, const pdf_box& line) {
+    constexpr std::size_t most_digits = 3;
+    constexpr double small = 0.8;
+    constexpr double above = 0.1;
+    if (word.text.size() > most_digits ||
+        word.text.find_first_not_of("0123456789") != std::string::npos ||
+        word.box.height() > small * line.height() ||
+        word.box.bottom > line.bottom - above * line.height()) {
+        return std::nullopt;
+    }
+    std::size_t number = 0;
+    for (const char digit : word.text) {
+        number = number * 10 + static_cast<std::size_t>(digit - '0');
+    }
+    return number;
 }
 
 /// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
@@ -163,15 +190,20 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
     std::vector<pdf_line> lines;
     for (std::size_t begin = 0; begin != words.size();) {
         std::size_t end = begin + 1;
-        pdf_box box = words[begin].box;
+        const pdf_box at = words[begin].box;
+        pdf_box box = at; // as high as its highest word: the first may be a raised number
         while (end != words.size()) {
             const pdf_box& next = words[end].box;
-            const double apart = std::abs(next.middle_y() - box.middle_y());
-            if (apart > 0.45 * std::min(box.height(), next.height())) {
+            const double apart = std::abs(next.middle_y() - at.middle_y());
+            if (apart > 0.45 * std::min(at.height(), next.height())) {
                 break;
             }
             box.left = std::min(box.left, next.left);
             box.right = std::max(box.right, next.right);
+            if (next.height() > box.height()) {
+                box.top = next.top;
+                box.bottom = next.bottom;
+            }
             ++end;
         }
         const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
@@ -186,10 +218,18 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
             const std::optional<char32_t> blank =
                 line.text.empty() ? std::nullopt : blank_between(*(word - 1), *word);
             if (blank) {
+                constexpr double far = 3; // letters
+                if (word + 1 == last && is_page(word->text) &&
+                    word->box.left - (word - 1)->box.right > far * box.height()) {
+                    line.number_at = line.text.text.size();
+                }
                 const bool joined = line.text.marks.back() == text_mark::underline &&
                                     is_under(word->box.left + 1, word->box, underlines);
                 line.text.append(std::u32string(1, *blank),
                                  joined ? text_mark::underline : text_mark::none);
+            }
+            if (const auto number = raised(*word, box)) {
+                line.raised.push_back({line.text.text.size(), word->text.size(), *number});
             }
             append_word(line.text, *word, underlines);
         }
@@ -215,6 +255,19 @@ bool ends_full(double right, double margin, double height) {
 }
 
 void append_line(marked_text& to, const marked_text& more) {
+    constexpr char32_t soft_hyphen = 0xAD;
+    if (!to.empty() && to.text.back() == soft_hyphen) { // which is there for the break alone
+        to.text.pop_back();
+        to.marks.pop_back();
+        to.append(more);
+        return;
+    }
+    constexpr std::size_t two = 2;
+    if (may_be_broken_word(
+            to_utf8(to.text.substr(to.text.size() - std::min(to.text.size(), two))),
+            to_utf8(more.text.substr(0, 1)))) {
+        to.append(std::u32string(1, broken_here), to.marks.back());
+    }
     const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
     const auto is_word = [&](char32_t c) {
         return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
@@ -235,6 +288,9 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     }
     const pdf_line& last = open_.back();
     const double height = last.box.height();
+    if (page_entry_of(to_utf8(last.text.text))) {
+        return true;
+    }
     const double could_end = last.box.right + unbroken_width(line);
     if (!ends_full(could_end, last.right_margin, height)) {
         return true;
@@ -301,6 +357,9 @@ void paragraph_joiner::close() {
     marked_text text;
     for (const pdf_line& line : open_) {
         append_line(text, without_set_apart(line.text, &line == open_.data()));
+        for (const raised_number& each : line.raised) {
+            made.refers.push_back({line.page, each.number});
+        }
     }
     made.content.runs = runs_of(text);
     done_.push_back(std::move(made));

@@ -14,8 +14,10 @@
 #include "numbering/characters.hpp"
 #include "read/chapter_choice.hpp"
 #include "read/document_parts.hpp"
+#include "read/heading_numbers.hpp"
 #include "read/line_label.hpp"
 #include "read/numbered_lines.hpp"
+#include "read/rising_numbers.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -35,30 +37,6 @@ using numbering::outline_number;
 using pieces = std::vector<numbered_line>;
 
 constexpr std::size_t fewest = 3;
-
-/// Numbers of headings among the headings around them: "1)" under 2.2 is 2.2.1, "2.2" under 2
-/// is itself.
-class heading_numbers {
-public:
-    void place(std::size_t level, outline_number& number) {
-        around_.resize(level);
-        const auto above = std::find_if(around_.rbegin() + 1,
-                                        around_.rend(),
-                                        [](const auto& each) { return each.has_value(); });
-        if (above != around_.rend() && number.parts.size() <= (*above)->parts.size()) {
-            outline_number whole = **above;
-            for (const std::uint32_t part : number.parts) {
-                whole = numbering::with_part(whole, part);
-            }
-            whole.signs = number.signs;
-            number = std::move(whole);
-        }
-        around_.back() = number;
-    }
-
-private:
-    std::vector<std::optional<outline_number>> around_; ///< of the headings above, by level
-};
 
 /// How many of them stand right behind the one that they go on.
 std::size_t counted_on(const pieces& all) {
@@ -137,8 +115,27 @@ private:
         }
         // Deep numbers of several chapters stand behind each other as sections do; figures at
         // the front of lines do not.
-        const bool is_deep = parted >= least && counted_on(kept) * 3 >= kept.size() * 2 - 2;
+        const bool is_deep = parted >= least && (counts_on_enough(kept) || rise_enough(kept));
         return is_deep ? sections{std::move(kept), true} : sections{};
+    }
+
+    static bool counts_on_enough(const pieces& all) {
+        return counted_on(all) * 3 + 2 >= all.size() * 2;
+    }
+
+    /// A list of changes says at the front of its lines which section it means. What goes up
+    /// over such lines counts on by itself, and is no small part of all.
+    static bool rise_enough(const pieces& all) {
+        std::vector<const numbering::section_number*> numbers;
+        for (const numbered_line& each : all) {
+            numbers.push_back(&each.number.parts);
+        }
+        pieces run;
+        for (const std::size_t i : longest_rising(numbers)) {
+            run.push_back(all[i]);
+        }
+        constexpr std::size_t enough = 12;
+        return run.size() >= enough && run.size() * 4 >= all.size() && counts_on_enough(run);
     }
 
     [[nodiscard]] pieces headings() const {
@@ -163,7 +160,7 @@ private:
                 all.push_back(each);
             }
         }
-        return counts_on(all) ? all : pieces();
+        return counts_on_enough(all) ? all : pieces();
     }
 
     [[nodiscard]] pieces counted(section_style style) const {
@@ -173,11 +170,7 @@ private:
                 all.push_back(each);
             }
         }
-        return counts_on(all) ? all : pieces();
-    }
-
-    [[nodiscard]] static bool counts_on(const pieces& all) {
-        return counted_on(all) * 3 + 2 >= all.size() * 2;
+        return counts_on_enough(all) ? all : pieces();
     }
 
     /// 1．目的, 2．範囲, 3．用語: short lines that count up by one.
@@ -194,7 +187,8 @@ private:
                     text = line.text.substr(printed->text);
                 }
             }
-            if (!is_label(label, next) || !names_what_follows(text) || line.goes_on) {
+            if (!is_label(label, next) || !names_what_follows(text) || line.goes_on ||
+                line.is_contents) {
                 continue;
             }
             numbered_line read;

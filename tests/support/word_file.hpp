@@ -14,6 +14,8 @@ struct word_parts {
     std::string numbering{};
     std::string footnotes{};
     std::string comments{};
+    std::string header{};
+    std::string footer{};
 };
 
 inline std::string word_file(const word_parts& parts) {
@@ -38,6 +40,8 @@ inline std::string word_file(const word_parts& parts) {
     add("numbering", "numbering", parts.numbering);
     add("footnotes", "footnotes", parts.footnotes);
     add("comments", "comments", parts.comments);
+    add("header", "hdr", parts.header);
+    add("footer", "ftr", parts.footer);
     all.emplace_back("word/_rels/document.xml.rels",
                      "<Relationships>" + relations + "</Relationships>");
     return zip_file(all);

@@ -122,11 +122,13 @@ enum class code : std::uint16_t {
     cell_not_free = 816,
     workbook_not_annotated = 817,
     columns_hidden = 818,
+    cell_comments_left_out = 819,
 
     changes_done = 821,
     changes_undone = 822,
     pictures_without_text = 823,
     foreign_content = 824,
+    margins_left_out = 825,
 
     program_missing = 831,
     program_failed = 832,
@@ -148,6 +150,7 @@ enum class code : std::uint16_t {
     comments_left_out = 855,
     label_doubted = 856,
     no_clauses = 857,
+    contents_left_out = 858,
 };
 
 /// How much a finding matters.

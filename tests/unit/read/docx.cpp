@@ -262,6 +262,17 @@ TEST_CASE("notes, comments and boxes stand behind their paragraph, not in it") {
         list{"p[]本文", "n[]注", "b[]箱", "c[]評"});
 }
 
+TEST_CASE("what headers and footers say is left out and told, page numbers alone are not") {
+    const std::string head = para("社外秘") + para("第13版");
+    const auto got = read(word_file(
+        {.body = para("本文"), .header = head, .footer = para("- 3 -") + para("社外秘")}));
+    CHECK(got.value.content.blocks.size() == 1);
+    REQUIRE(got.findings.size() == 1);
+    CHECK(got.findings[0].id == code::margins_left_out);
+    CHECK(got.findings[0].details == std::vector<std::string>{"2", "社外秘"});
+    CHECK(read(word_file({.body = para("本文"), .footer = para("12 / 30")})).findings.empty());
+}
+
 TEST_CASE("a file of references and spans is no larger in memory than on the disk") {
     const std::string refer = "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
     CHECK(lines(word_file({.body = refer + refer,

@@ -1,6 +1,7 @@
 #include "support/workbook.hpp"
 
 #include <kijun/read/read.hpp>
+#include <kijun/read/read_document.hpp>
 
 #include <doctest/doctest.h>
 
@@ -236,4 +237,26 @@ TEST_CASE("a text with commas is no list, and a quote that is never closed is to
     REQUIRE_FALSE(broken);
     CHECK(broken.error().id == code::quote_unclosed);
     CHECK(broken.error().where.at.line == 3);
+}
+
+TEST_CASE("comments on cells are no part of the list, and that is told once") {
+    auto document = read_document(workbook({{"一覧",
+                                             rows_of({{"通番", "目標", "関連規定箇所"},
+                                                      {"1", "決める。", "統1"},
+                                                      {"2", "守る。", "実8"}})}}));
+    REQUIRE(document);
+    auto& table = std::get<document_table>(document->value.content.blocks.front());
+    for (const std::size_t row : {std::size_t{1}, std::size_t{2}}) {
+        document_paragraph comment;
+        comment.runs.emplace_back().text = "確認中";
+        comment.kind = paragraph_kind::comment;
+        table.rows[row][2].content.push_back(comment);
+    }
+    const auto read = find_checklist(document->value, "list.xlsx");
+    REQUIRE(read);
+    CHECK(read->value.items.at(1).related.front().text == "実8");
+    REQUIRE(read->findings.size() == 1);
+    CHECK(read->findings.front().id == code::cell_comments_left_out);
+    CHECK(read->findings.front().details == std::vector<std::string>{"2", "確認中"});
+    CHECK(read->findings.front().where.cell == "一覧!C2");
 }

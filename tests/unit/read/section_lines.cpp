@@ -175,3 +175,25 @@ TEST_CASE("a rule below the last line of a paragraph makes no heading") {
     CHECK(outline(read->value) == "実1 題名\n  #1 一行目の文章である\n  #2 二行目の文章である\n"
                                   "  #3 後の文。\n実2 次\n  #1 文。\n");
 }
+
+TEST_CASE(
+    "a list of changes that names sections at the front of its lines hides none of them") {
+    std::string text = "Rules\n\n";
+    for (int chapter = 1; chapter <= 6; ++chapter) {
+        const std::string number = std::to_string(chapter);
+        text += number + " Chapter\n\n" + number + ".1 First\n\nText.\n\n" + number +
+                ".2 Second\n\nText.\n\n";
+    }
+    text += "7 Changes\n\n";
+    for (int version = 1; version <= 9; ++version) {
+        text += "7." + std::to_string(version) + " Version\n\n";
+        for (const char* const section : {"2.1", "5.2", "1.2", "4.1"}) {
+            text += std::string(section) + " The package must now be told of this.\n\n";
+        }
+    }
+    const auto read = read_edition({"rules.txt", text});
+    REQUIRE(read);
+    CHECK(read->value.clause_count() == 6 * 3 + 1 + 9);
+    REQUIRE(read->findings.size() == 1); // and none about the lines that are text
+    CHECK(read->findings[0].id == code::edition_unnamed);
+}
