@@ -169,7 +169,8 @@ exit_code prepare(const review_file& file,
                                                  std::move(inputs->after),
                                                  std::move(inputs->items),
                                                  std::move(inputs->notes),
-                                                 inputs->book);
+                                                 inputs->book,
+                                                 std::move(inputs->relations));
         out.tell(findings_of(review.effects.changes));
         out.tell(review.effects.findings);
         std::filesystem::path folder = chosen.output;

@@ -25,9 +25,10 @@ namespace {
 
 class report_writer {
 public:
-    report_writer(const annual_review& review, language in)
+    report_writer(const annual_review& review, language in, const proposal_options& how)
         : review_(review), in_(in), effects_(review.effects), proposing_(review.effects) {
-        propose_links(proposing_, review.before, review.after, review.items);
+        propose_links(
+            proposing_, review.before, review.after, review.items, how, &review.relations);
         apply_verdicts(proposing_, review.items, review.book);
     }
 
@@ -325,8 +326,8 @@ std::string_view to_string(change_status status) noexcept {
     return "";
 }
 
-review_report report_of(const annual_review& review, language in) {
-    return report_writer(review, in).write();
+review_report report_of(const annual_review& review, language in, const proposal_options& how) {
+    return report_writer(review, in, how).write();
 }
 
 } // namespace kijun

@@ -63,11 +63,15 @@ struct own_signal {
     std::function<signal_answer(const change&, const checklist_item&)> ask{};
 };
 
+/// A way of more citations says nothing any more: its score is below a thousandth.
+inline constexpr std::size_t most_steps = 10;
+
 /// How far proposals go.
 struct proposal_options {
-    std::size_t most = 5;              ///< suggested items a change
-    double enough = 0.15;              ///< score that a suggestion must have
-    std::size_t steps = 2;             ///< citations between a linked clause and a changed one
+    std::size_t most = 5; ///< suggested items a change
+    double enough = 0.15; ///< score that a suggestion must have
+    /// Citations between a linked clause and a changed one; of more than `most_steps` so many.
+    std::size_t steps = 2;
     std::size_t ways = 16;             ///< of an indirect link, the shortest that are told
     signal_weights weights{};          ///< of the six rules
     std::vector<own_signal> signals{}; ///< of the program's own, told behind the six
