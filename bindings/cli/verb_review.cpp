@@ -137,6 +137,9 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
         for (const std::string& clause : item.new_clauses) {
             text += " +" + clause;
         }
+        if (item.new_clauses.empty()) {
+            text += out.choose(" 加わる引用なし", " no new citation");
+        }
         text += '\n';
     }
     text += out.choose("答えのない問い: ", "Open questions: ");

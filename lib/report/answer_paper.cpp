@@ -222,7 +222,8 @@ private:
         }
         const address place = address_of(effects::place_of(what));
         cell(answer_column::place) = blocks::cell_of(display(place));
-        cell(answer_column::title) = blocks::cell_of(title_of(place.clause));
+        cell(answer_column::title) =
+            blocks::cell_of(title_of(place.clause, what.new_places.empty()));
         cell(answer_column::kind) = blocks::cell_of(words::of(what, in_));
         cell(answer_column::old_text) = old_wording(what, in_);
         cell(answer_column::new_text) = new_wording(what);
@@ -243,8 +244,11 @@ private:
         table_.rows.push_back(std::move(row));
     }
 
-    [[nodiscard]] std::string title_of(const std::string& id) const {
-        for (const edition* in : {&review_.after, &review_.before}) {
+    /// What is gone is of the old edition, whatever bears its number now.
+    [[nodiscard]] std::string title_of(const std::string& id, bool is_gone) const {
+        const edition* first = is_gone ? &review_.before : &review_.after;
+        const edition* second = is_gone ? &review_.after : &review_.before;
+        for (const edition* in : {first, second}) {
             if (const auto found = in->find_clause(id)) {
                 return std::string(found->title());
             }

@@ -1,4 +1,5 @@
 #include "report/blocks.hpp"
+#include "report/dangling_table.hpp"
 #include "report/link_cell.hpp"
 #include "report/numbered_items.hpp"
 #include "report/row_places.hpp"
@@ -297,7 +298,7 @@ private:
         if (of_.dangling.empty()) {
             add_line(say(words::dangling_none));
         } else {
-            add_dangling_items();
+            paper_.blocks.emplace_back(dangling_table(of_.dangling, in_));
         }
         if (!of_.changes.stale.empty()) {
             add_stale_places();
@@ -313,25 +314,6 @@ private:
         for (const stale_citation& each : of_.changes.stale) {
             table.rows.push_back(blocks::row_of(
                 {each.place, each.clause, words::of_dangling(each.why, in_), each.now}));
-        }
-        paper_.blocks.emplace_back(std::move(table));
-    }
-
-    void add_dangling_items() {
-        document_table table;
-        table.rows.push_back(blocks::row_of({say(words::item),
-                                             say(words::citation),
-                                             say(words::meant),
-                                             say(words::why),
-                                             say(words::now),
-                                             say(words::where)}));
-        for (const dangling_link& link : of_.dangling) {
-            table.rows.push_back(blocks::row_of({link.item,
-                                                 link.citation,
-                                                 link.clause,
-                                                 words::of_dangling(link.why, in_),
-                                                 link.now,
-                                                 to_string(link.where)}));
         }
         paper_.blocks.emplace_back(std::move(table));
     }

@@ -141,7 +141,7 @@ private:
         told.mark = words::of(what, in_);
         const std::string place = effects::place_of(what);
         told.clause = effects::clause_id_of(place);
-        told.title = title_of(told.clause);
+        told.title = title_of(told.clause, what.new_places.empty());
         told.place = display(address_of(place));
         for (const std::string& each : what.old_places) {
             told.old_places.push_back(display(address_of(each)));
@@ -166,8 +166,11 @@ private:
         const std::optional<clause> now = review_.after.find_clause(id);
         return now ? now : review_.before.find_clause(id);
     }
-    [[nodiscard]] std::string title_of(const std::string& id) const {
-        const std::optional<clause> found = clause_named(id);
+    /// What is gone is of the old edition, whatever bears its number now.
+    [[nodiscard]] std::string title_of(const std::string& id, bool is_gone = false) const {
+        const std::optional<clause> then =
+            is_gone ? review_.before.find_clause(id) : std::nullopt;
+        const std::optional<clause> found = then ? then : clause_named(id);
         return found ? std::string(found->title()) : "";
     }
     [[nodiscard]] std::string series_at(const std::string& id) const {

@@ -122,6 +122,10 @@ inline constexpr word meant{"指す基準", "Clause meant"};
 inline constexpr word why{"理由", "Why"};
 inline constexpr word order{"見る順", "Order to look"};
 inline constexpr word now{"現在の番号", "Should read"};
+inline constexpr word reused_number{"（番号は別の基準が使う）",
+                                    " (another clause has the number)"};
+inline constexpr std::string_view citations_to_mend =
+    "改める引用（番号が変わったもの、廃止されたもの、存在しないもの。朱書きには含まない）";
 inline constexpr word where{"記載箇所", "Where"};
 inline constexpr word skipped{"確認の対象としなかったもの", "What was skipped, and why"};
 inline constexpr word skipped_none{"対象から外したものはない。", "Nothing was skipped."};

@@ -156,3 +156,24 @@ TEST_CASE("a reviewer's own link is ranked by what is at stake, too") {
     CHECK(found.links[0].method == "reviewer");
     CHECK(found.links[0].relevance >= 0.5);
 }
+
+TEST_CASE("what was withdrawn has its own title, whatever bears its number now") {
+    const edition before =
+        make_edition("第12版",
+                     {{"実11", {{"1", "番号を二人で確かめる。"}}, "誤送信を防ぐこと。"},
+                      {"実12", {{"1", "離れた場所に複製を置く。"}}, "複製を取ること。"}});
+    const edition after = make_edition(
+        "第13版", {{"実11", {{"1", "離れた場所に複製を置く。"}}, "複製を取ること。"}});
+    const checklist items = make_checklist({make_item("7", "実11")});
+    const annual_review held = hold_review({}, before, after, items, {}, {});
+    const std::string reference = to_text(reference_paper(held));
+    CHECK(reference.find("実11 誤送信を防ぐこと。") != std::string::npos);
+    const std::string page = to_json(held);
+    CHECK(page.find("\"title\": \"誤送信を防ぐこと。\"") != std::string::npos);
+    const std::vector<reported_change> changes = report_of(held).changes;
+    REQUIRE(changes.size() == 2);
+    CHECK(std::ranges::count(changes, "誤送信を防ぐこと。", &reported_change::title) == 1);
+    const std::string revised = to_text(revised_rows_paper(held));
+    CHECK(revised.find("改める引用") != std::string::npos);
+    CHECK(revised.find("廃止された（番号は別の基準が使う）") != std::string::npos);
+}
