@@ -122,8 +122,8 @@ inline constexpr word meant{"指す基準", "Clause meant"};
 inline constexpr word why{"理由", "Why"};
 inline constexpr word order{"見る順", "Order to look"};
 inline constexpr word now{"現在の番号", "Should read"};
-inline constexpr word reused_number{"（番号は別の基準が使う）",
-                                    " (another clause has the number)"};
+inline constexpr word reused_number{"（その番号は今は別のもの）",
+                                    " (the number is something else now)"};
 inline constexpr std::string_view citations_to_mend =
     "改める引用（番号が変わったもの、廃止されたもの、存在しないもの。朱書きには含まない）";
 inline constexpr word where{"記載箇所", "Where"};

@@ -175,5 +175,5 @@ TEST_CASE("what was withdrawn has its own title, whatever bears its number now")
     CHECK(std::ranges::count(changes, "誤送信を防ぐこと。", &reported_change::title) == 1);
     const std::string revised = to_text(revised_rows_paper(held));
     CHECK(revised.find("改める引用") != std::string::npos);
-    CHECK(revised.find("廃止された（番号は別の基準が使う）") != std::string::npos);
+    CHECK(revised.find("廃止された（その番号は今は別のもの）") != std::string::npos);
 }
