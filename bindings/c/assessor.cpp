@@ -44,12 +44,18 @@ kijun_status kijun_assessor_make(const kijun_difference* changes,
         if (!scope) {
             return bad_argument("options.proposals");
         }
+        if (given->steps > kijun::most_steps) {
+            return bad_argument("options.steps");
+        }
+        kijun::proposal_options how;
+        how.steps = given->steps > 0 ? given->steps : how.steps;
         return std::make_unique<kijun_assessor>(kijun_assessor{
             kijun::assessor(*changes->told,
                             changes->before,
                             changes->after,
                             given->notes == nullptr ? nullptr : &given->notes->value().notes,
-                            *scope)});
+                            *scope,
+                            how)});
     });
 }
 

@@ -12,7 +12,8 @@ std::unique_ptr<kijun_review> review_object(review_inputs inputs) {
                                      std::move(inputs.after),
                                      std::move(inputs.items),
                                      std::move(inputs.notes),
-                                     inputs.book);
+                                     inputs.book,
+                                     std::move(inputs.relations));
     std::vector<diagnostic> findings = std::move(inputs.findings);
     findings.insert(findings.end(), held.effects.findings.begin(), held.effects.findings.end());
     return std::make_unique<kijun_review>(kijun_review{
@@ -83,6 +84,7 @@ kijun_status kijun_review_hold(const kijun_review_parts* parts,
             given->items->value(),
             given->notes == nullptr ? kijun::revision_notes{} : given->notes->value().notes,
             given->ledger == nullptr ? kijun::ledger{} : given->ledger->value(),
+            given->relations == nullptr ? kijun::relation_set{} : given->relations->value(),
             {}};
         return review_object(std::move(inputs));
     });

@@ -26,6 +26,7 @@ struct review_inputs {
     checklist items;
     revision_notes notes;
     ledger book;
+    relation_set relations;
     std::vector<diagnostic> findings; ///< of all of them, in the order of reading
 };
 

@@ -72,5 +72,6 @@ kijun_status kijun_review_file_standard(const kijun_review_file* of,
     row.old_edition = borrowed(one.old_edition);
     row.new_edition = borrowed(one.new_edition);
     row.notes = borrowed(one.notes);
+    row.relations = borrowed(one.relations);
     return put(out, row);
 }

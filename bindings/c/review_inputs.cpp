@@ -67,7 +67,7 @@ read_inputs(const review_file& file, std::size_t index, ledger_file missing) {
     reading_choice listed;
     listed.layout = {file.columns, file.sheet};
 
-    review_inputs all{file, {}, {}, {}, {}, {}, {}};
+    review_inputs all{file, {}, {}, {}, {}, {}, {}, {}};
     all.file.standards = {standard};
     input_reader inputs(file);
     inputs.take(standard.old_edition, all.before, as_edition);
@@ -81,6 +81,11 @@ read_inputs(const review_file& file, std::size_t index, ledger_file missing) {
             return read_notes(input, &all.after, {});
         });
         all.notes = std::move(placed.notes);
+    }
+    if (!standard.relations.empty()) {
+        inputs.take(standard.relations, all.relations, [](const source& input) {
+            return read_relations(input);
+        });
     }
     const bool left_out =
         missing == ledger_file::may_begin_empty && !is_there(inputs.beside(file.ledger));

@@ -27,6 +27,7 @@ constexpr std::array verbs{
   --proposals none|indirect|suggested
                        誰も紐づけていない候補をどこまで挙げるか: 挙げない、基準どうしの引用を
                        たどる、言葉の近さでも挙げる（既定。DIR と LISTFILE では indirect）
+  --steps N            引用をたどる候補で、間の引用をいくつまでたどるか（既定は 2、10 まで）
   --changes yes|no     json に変更そのものも入れるか（既定は yes。DIR と LISTFILE では no）
   --format text|json|html|docx|xlsx|markdown|csv|sql  既定は text
   --table nodes|edges  csv で、対応の点と辺の表を書く（sql は両方。PostgreSQL、SQLite 用）
@@ -61,6 +62,7 @@ Which changes concern which items, which items need review, and why the others d
   --proposals none|indirect|suggested
                        links that nobody wrote: none, those along citations between clauses,
                        those by likeness too (the default; of DIR and LISTFILE: indirect)
+  --steps N            how many citations such links may follow (default: 2, at most 10)
   --changes yes|no     the changes themselves in json (default: yes; of DIR and LISTFILE: no)
   --format text|json|html|docx|xlsx|markdown|csv|sql  default: text
   --table nodes|edges  csv of the graph behind it (sql has both, for PostgreSQL and SQLite)
@@ -85,6 +87,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
 
 年次の見直しの文書一式を DIR に書き、結論を示す。REVIEW.xml の中のパスは
 そのファイルからの相対。入力を一つでも読めなければ、何も書かない。
+<standard … relations="F"> で、対応づけの XML も見る（impact の --relations と同じ）。
 
   report.html   はじめに開くもの（html のとき）。要点、通番×系列、変更の絞り込みと検索、関係図
   policy        対応方針の全文（ほかの表を含む）
@@ -105,6 +108,7 @@ Example: kijun impact edition-12.xml edition-13.xml checklist-2024.xml --ledger 
 
 Writes every paper of one annual review into DIR and tells the conclusion. Paths inside
 REVIEW.xml are relative to it. When an input cannot be read, nothing is written.
+<standard ... relations="F"> names stated relations, as --relations of impact does.
 
   report.html   to look around in (with html): summary, items x series, filters, search, graphs
   policy        the whole 対応方針 of the year, with the three tables that follow

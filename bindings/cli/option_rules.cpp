@@ -59,6 +59,7 @@ std::span<const option_rule> own_options_of(verb what) {
         option_rule{"--paper", &raw::paper, word, {"impact", "answers", "report"}},
         option_rule{"--annotate", &raw::annotate},
         option_rule{"--proposals", &raw::proposals, word, {"none", "indirect", "suggested"}},
+        option_rule{"--steps", &raw::steps, number},
         option_rule{"--changes", &raw::with_changes, word, {"yes", "no"}},
         option_rule{"--table", &raw::table, word, {"nodes", "edges"}},
         threads,

@@ -1,5 +1,6 @@
 #include "option_values.hpp"
 
+#include <kijun/impact/propose.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
 #include <algorithm>
@@ -43,6 +44,18 @@ number_from(const std::string& option, const std::string& value, std::size_t oth
         refuse_value(option, value, "1, 2, 3 …");
     }
     return number;
+}
+
+std::size_t steps_from(const std::string& value, const std::string& proposals) {
+    const std::size_t steps = number_from("--steps", value, 0);
+    if (steps > most_steps) {
+        refuse_value("--steps", value, "1 … " + std::to_string(most_steps));
+    }
+    if (steps > 0 && proposals == "none") {
+        throw usage_error{"--steps は --proposals none と共に使えません。",
+                          "--steps does not go with --proposals none."};
+    }
+    return steps;
 }
 
 void check_date(const std::string& value) {

@@ -27,6 +27,9 @@ void check_word(const std::string& option, const std::string& value, const word_
 /// A number from 1 to a million, or `otherwise` for "". Throws usage_error.
 [[nodiscard]] std::size_t
 number_from(const std::string& option, const std::string& value, std::size_t otherwise);
+/// A number of citations from 1 to `most_steps`, or 0 for ""; none goes with the proposals
+/// "none". Throws usage_error.
+[[nodiscard]] std::size_t steps_from(const std::string& value, const std::string& proposals);
 /// YYYY-MM-DD or "". Throws usage_error.
 void check_date(const std::string& value);
 /// The format that `read --as` gives, by what it is asked for. Throws usage_error.

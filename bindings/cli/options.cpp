@@ -137,6 +137,7 @@ options checked(verb what, raw_options raw) {
     chosen.ledger = std::move(raw.ledger);
     chosen.relations = std::move(raw.relations);
     chosen.annotate = column_letters_from(raw.annotate);
+    chosen.steps = steps_from(raw.steps, raw.proposals);
     chosen.proposals = std::move(raw.proposals);
     chosen.with_changes = std::move(raw.with_changes);
     chosen.threads = number_from("--threads", raw.threads, 0);

@@ -66,6 +66,7 @@ struct options {
     std::string relations;    ///< impact, trace: a file or ""
     std::string annotate;     ///< impact: the column of the workbook to write into, or ""
     std::string proposals;    ///< impact: none, indirect, suggested or "" (as is usual)
+    std::size_t steps = 0;    ///< impact: 0 where not given
     std::string with_changes; ///< impact: yes, no or "" (as is usual)
     std::size_t threads = 0;  ///< diff, impact: 0 where not given
     std::string table;        ///< trace: matrix, nodes or edges; impact: nodes, edges

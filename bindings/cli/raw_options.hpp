@@ -23,6 +23,7 @@ struct raw_options {
     std::string relations;
     std::string annotate;
     std::string proposals;
+    std::string steps;
     std::string with_changes;
     std::string threads;
     std::string table;

@@ -50,8 +50,12 @@ take_review(const review_file& file, std::size_t index, ledger_file missing, mes
     if (!standard.notes.empty()) {
         notes = take_notes(beside(file, standard.notes), after ? &*after : nullptr, out);
     }
+    std::optional<relation_set> stated{relation_set{}};
+    if (!standard.relations.empty()) {
+        stated = take(beside(file, standard.relations), &read_relations, out);
+    }
     std::optional<ledger> book = take_ledger(file, missing, out);
-    if (!before || !after || !items || !notes || !book) {
+    if (!before || !after || !items || !notes || !stated || !book) {
         return std::nullopt;
     }
     review_inputs all{file,
@@ -59,7 +63,8 @@ take_review(const review_file& file, std::size_t index, ledger_file missing, mes
                       *std::move(after),
                       *std::move(items),
                       *std::move(notes),
-                      *std::move(book)};
+                      *std::move(book),
+                      *std::move(stated)};
     all.file.standards = {standard};
     return all;
 }

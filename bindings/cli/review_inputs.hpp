@@ -6,6 +6,7 @@
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/revision_notes.hpp>
 
@@ -23,6 +24,7 @@ struct review_inputs {
     checklist items;
     revision_notes notes;
     ledger book;
+    relation_set relations;
 };
 
 /// A path that a review file wrote, as seen from here: relative ones are relative to that file.

@@ -64,10 +64,11 @@ bool settle(options& chosen, bool many, messages& out) {
     chosen.threads =
         chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
     if (is_database(chosen)) {
-        if (!chosen.ledger.empty() || !chosen.notes.empty() || !chosen.relations.empty()) {
-            out.say(
-                out.choose("sql と表には --ledger、--notes、--relations は使えません。",
-                           "--ledger, --notes and --relations do not go with sql and tables."));
+        if (!chosen.ledger.empty() || !chosen.notes.empty() || !chosen.relations.empty() ||
+            chosen.steps > 0) {
+            out.say(out.choose(
+                "sql と表には --ledger、--notes、--relations、--steps は使えません。",
+                "--ledger, --notes, --relations and --steps do not go with sql and tables."));
             return false;
         }
         return true;
@@ -93,11 +94,6 @@ bool settle(options& chosen, bool many, messages& out) {
         out.say(
             out.choose("--relations は一つのチェックリストのもので、複数には使えません。",
                        "Relations are of one checklist: --relations does not go with many."));
-        return false;
-    }
-    if (!chosen.relations.empty() && chosen.paper == "answers") {
-        out.say(out.choose("--relations は --paper answers と共に使えません。",
-                           "--relations does not go with --paper answers."));
         return false;
     }
     return true;
@@ -132,13 +128,15 @@ exit_code run_one(const options& chosen, messages& out) {
                                                *after,
                                                *items,
                                                notes.value_or(revision_notes{}),
-                                               book.value_or(ledger{}));
+                                               book.value_or(ledger{}),
+                                               stated.value_or(relation_set{}));
         out.tell(held.effects.findings);
         const bool asks = held.conclusion.open_questions > 0;
         const result<std::string> bytes =
             chosen.paper == "report"
-                ? result<std::string>(to_html(report_of(held, chosen.in)))
-                : render(answer_paper(held, chosen.in), chosen.formats.front());
+                ? result<std::string>(to_html(report_of(held, chosen.in, how_far(chosen))))
+                : render(answer_paper(held, chosen.in, how_far(chosen)),
+                         chosen.formats.front());
         return finish(emit_paper(chosen.output, bytes, out), chosen, out, asks);
     }
     const assessor of = make_assessor(chosen, *before, *after, notes ? &*notes : nullptr);
@@ -166,6 +164,12 @@ exit_code run_one(const options& chosen, messages& out) {
 
 } // namespace
 
+proposal_options how_far(const options& chosen) {
+    proposal_options how;
+    how.steps = chosen.steps > 0 ? chosen.steps : how.steps;
+    return how;
+}
+
 assessor make_assessor(const options& chosen,
                        const edition& before,
                        const edition& after,
@@ -174,7 +178,7 @@ assessor make_assessor(const options& chosen,
                                  : chosen.proposals == "indirect"
                                      ? proposal_scope::indirect
                                      : proposal_scope::with_suggested;
-    return assessor(diff(before, after), before, after, notes, scope);
+    return assessor(diff(before, after), before, after, notes, scope, how_far(chosen));
 }
 
 exit_code run_impact(const options& given, messages& out) {

@@ -191,7 +191,8 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
                           inputs->before,
                           inputs->after,
                           inputs->items,
-                          &inputs->notes);
+                          &inputs->notes,
+                          &inputs->relations);
     apply_verdicts(found, inputs->items, inputs->book);
     ledger book = inputs->book;
     for (taken_answers& one : all) {

@@ -137,6 +137,9 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
         for (const std::string& clause : item.new_clauses) {
             text += " +" + clause;
         }
+        if (item.new_clauses.empty()) {
+            text += out.choose(" 加わる引用なし", " no new citation");
+        }
         text += '\n';
     }
     text += out.choose("答えのない問い: ", "Open questions: ");
@@ -169,7 +172,8 @@ exit_code prepare(const review_file& file,
                                                  std::move(inputs->after),
                                                  std::move(inputs->items),
                                                  std::move(inputs->notes),
-                                                 inputs->book);
+                                                 inputs->book,
+                                                 std::move(inputs->relations));
         out.tell(findings_of(review.effects.changes));
         out.tell(review.effects.findings);
         std::filesystem::path folder = chosen.output;

@@ -52,6 +52,7 @@ take_hashed_edition(const std::string& path, run_hash& into, messages& out) {
 void add_options(const options& chosen, run_hash& into) {
     into.add(KIJUN_VERSION);
     into.add(chosen.proposals);
+    into.add(std::to_string(chosen.steps));
     into.add(chosen.with_changes);
     into.add(chosen.layout.sheet);
     for (const auto& [name, column] : chosen.layout.columns) {

@@ -10,6 +10,9 @@
 
 namespace kijun::cli {
 
+/// How far proposals go, by the options.
+[[nodiscard]] proposal_options how_far(const options& chosen);
+
 /// The assessor that the options ask for.
 [[nodiscard]] assessor make_assessor(const options& chosen,
                                      const edition& before,

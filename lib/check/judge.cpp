@@ -3,7 +3,6 @@
 #include "trace/parts.hpp"
 
 #include <kijun/numbering/address.hpp>
-#include <kijun/numbering/label.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -39,32 +38,7 @@ place_in(const edition& in, std::string_view clause_id, std::string_view locator
     if (locator.empty()) {
         return address{std::string(clause_id), {}};
     }
-    const result<address> meant = parse_address(trace::inside(clause_id, locator));
-    if (!meant) {
-        return std::nullopt;
-    }
-    if (in.find_paragraph(*meant)) {
-        return *meant;
-    }
-    // 実8(1) is nobody's paragraph where (1) stands under 実8/2 only, but it is what was meant.
-    const label_series series = read_label(meant->path.front()).series;
-    if (meant->path.size() != 1 || series == label_series::decimal) {
-        return std::nullopt;
-    }
-    std::optional<address> first;
-    bool several = false;
-    for (std::size_t i = found->first_paragraph(); i < found->end_paragraph(); ++i) {
-        if (in.paragraph_at(i).label() == meant->path.front()) {
-            several = first.has_value();
-            first = several ? first : in.paragraph_at(i).place();
-            if (several) {
-                break;
-            }
-        }
-    }
-    const bool numbered_through =
-        series == label_series::note || series == label_series::reference;
-    return several && !numbered_through ? address{std::string(clause_id), {}} : first;
+    return trace::place_meant(in, clause_id, locator);
 }
 
 struct judge::outcome {

@@ -209,7 +209,9 @@ private:
         const std::string written = open.cell.text.substr(span.begin, span.end - span.begin);
         // A range has no one place inside it.
         const std::string locator =
-            citation.clauses.size() == 1 ? citation.locator : std::string();
+            citation.clauses.size() == 1
+                ? locator_meant(citation.clauses.front(), citation.locator)
+                : std::string();
         found_.all.push_back({open.item, written, locator, nullptr});
         for (const std::string& id : citation.clauses) {
             const std::optional<clause> old_clause = before_.find_clause(id);
@@ -228,6 +230,21 @@ private:
                 follow_clause(open, span, written, id);
             }
         }
+    }
+
+    /// (1) of 実8(1), where the clause has it as 実8/2/(1) only: 2/(1).
+    [[nodiscard]] std::string locator_meant(const std::string& id,
+                                            const std::string& locator) const {
+        for (const edition* in : {&before_, &after_}) {
+            const auto place = trace::place_meant(*in, id, locator);
+            if (place && place->path.empty()) {
+                return "";
+            }
+            if (place) {
+                return to_string(*place).substr(to_string(address{id, {}}).size() + 1);
+            }
+        }
+        return locator;
     }
 
     /// Does the clause still go by its number?

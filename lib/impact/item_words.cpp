@@ -14,9 +14,9 @@ namespace {
 
 /// Rarities (clause_topics::rarity_of) below which a word is no subject of a list (more than
 /// about the root of all clauses have it), and no evidence of anything (必要: of a hundred
-/// clauses, more than a third have it).
+/// clauses, nearly half have it).
 constexpr double says_little = 0.5;
-constexpr double says_nothing = 0.3;
+constexpr double says_nothing = 0.25;
 
 /// Those of the words that are wanted, joined.
 template <typename Wanted>

@@ -78,7 +78,7 @@ proposal_index::proposal_index(const difference& changes,
 
 void proposal_index::learn(std::uint32_t clause, const edition& after, std::size_t steps) {
     known_clause& known = clauses_[clause];
-    known.ways = references_.ways_to(clause, steps);
+    known.ways = references_.ways_to(clause, std::min(steps, most_steps));
     if (topics_) {
         known.around = look_around(clause, after, known);
     }

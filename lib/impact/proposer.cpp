@@ -272,7 +272,12 @@ private:
                              const std::string& clause,
                              std::vector<std::string> words) {
             for (const std::string& word : words) {
-                if (std::ranges::find(link.evidence, word) == link.evidence.end()) {
+                // A part of what stands there (クアップ of バックアップ) says nothing more.
+                const bool is_told =
+                    std::ranges::any_of(link.evidence, [&](const std::string& other) {
+                        return other.find(word) != std::string::npos;
+                    });
+                if (!is_told) {
                     link.evidence.push_back(word);
                 }
             }

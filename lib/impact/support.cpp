@@ -1,6 +1,7 @@
 #include "impact/support.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kijun::effects {
 
@@ -20,7 +21,16 @@ list_support::list_support(const item_words& words,
                            const std::vector<std::vector<std::uint32_t>>& citers,
                            std::size_t item_count)
     : words_(words), topics_(topics), citers_(citers), by_clause_(item_count),
-      by_change_(item_count) {}
+      by_change_(item_count), shares_(item_count) {
+    for (const std::vector<std::uint32_t>& items : citers) {
+        for (const std::uint32_t item : items) {
+            shares_[item] += 1;
+        }
+    }
+    for (double& share : shares_) {
+        share = share > 0 ? 1 / std::sqrt(share) : 0;
+    }
+}
 
 list_support::said_of_clause& list_support::open_clause(std::uint32_t item) {
     said_of_clause& said = by_clause_[item];
@@ -56,8 +66,8 @@ void list_support::ask_clause(std::uint32_t clause, const proposal_index& known)
         for (const std::uint32_t item : citers_[other.clause]) {
             said_of_clause& said = open_clause(item);
             said.cited.raise(other.likeness, other.clause);
-            said.near.raise(other.near, other.clause);
-            said.reference.raise(other.refers, other.clause);
+            said.near.raise(other.near * shares_[item], other.clause);
+            said.reference.raise(other.refers * shares_[item], other.clause);
         }
     }
 }
@@ -90,8 +100,9 @@ pair_support list_support::for_item(std::uint32_t item) const {
     const said_of_clause& clause = by_clause_[item];
     const said_of_change& change = by_change_[item];
     pair_support all;
-    // One word more, so that an item of a few common words is not found everywhere.
-    all.words = std::min(1.0, change.words / (words_.total(item) + 1));
+    // Half a word more, so that an item of a few common words is not found everywhere.
+    constexpr double more = 0.5;
+    all.words = std::min(1.0, change.words / (words_.total(item) + more));
     all.has_telling = change.has_telling;
     all.subject = subject_;
     all.clause =

@@ -82,6 +82,7 @@ private:
     double subject_ = 0;
     std::vector<said_of_clause> by_clause_; ///< by item
     std::vector<said_of_change> by_change_; ///< by item
+    std::vector<double> shares_; ///< by item: what one of its citations says, 1/√n of n
     std::vector<std::uint32_t> clause_items_;
     std::vector<std::uint32_t> change_items_;
 };

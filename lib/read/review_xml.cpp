@@ -89,7 +89,7 @@ needed_path(const xml_cursor& cursor, pugi::xml_node node, const char* attribute
 }
 
 result<review_standard> read_standard(xml_cursor& cursor, pugi::xml_node node) {
-    cursor.expect_attributes(node, {"old", "new", "notes"});
+    cursor.expect_attributes(node, {"old", "new", "notes", "relations"});
     expect_empty(cursor, node);
     auto older = needed_path(cursor, node, "old");
     auto newer = needed_path(cursor, node, "new");
@@ -99,7 +99,8 @@ result<review_standard> read_standard(xml_cursor& cursor, pugi::xml_node node) {
     return review_standard{std::move(*older),
                            std::move(*newer),
                            std::string(trimmed(node.attribute("notes").value())),
-                           cursor.at(node)};
+                           cursor.at(node),
+                           std::string(trimmed(node.attribute("relations").value()))};
 }
 
 /// Takes one child of <review> in; a failure when the review cannot do without it.

@@ -29,8 +29,8 @@ namespace {
 
 class answer_writer {
 public:
-    answer_writer(const annual_review& review, language in)
-        : review_(review), in_(in), effects_(with_proposals(review)),
+    answer_writer(const annual_review& review, language in, const proposal_options& how)
+        : review_(review), in_(in), effects_(with_proposals(review, how)),
           asked_(effects_, review.items, review.book) {
         for (const impact_link& link : effects_.links) {
             links_[link.change].push_back(&link);
@@ -38,6 +38,7 @@ public:
         for (const impact_link* link : open_proposals(effects_)) {
             proposals_[link->change].push_back(link);
         }
+        number_questions();
         for (const judged_change& answer : effects_.judged) {
             judged_.emplace(answer.change, &answer);
         }
@@ -69,11 +70,41 @@ public:
     }
 
 private:
-    static impact with_proposals(const annual_review& review) {
+    static impact with_proposals(const annual_review& review, const proposal_options& how) {
         impact effects = review.effects;
-        propose_links(effects, review.before, review.after, review.items);
+        propose_links(
+            effects, review.before, review.after, review.items, how, &review.relations);
         apply_verdicts(effects, review.items, review.book);
         return effects;
+    }
+
+    /// As which of its questions an item has each: those of its changes, likeliest first, then
+    /// the proposed ones.
+    void number_questions() {
+        const auto add = [this](const std::string& item, const std::string& change) {
+            auto& known = order_[item];
+            known.try_emplace(change, known.size() + 1);
+        };
+        for (const impacted_item& item : effects_.items) {
+            for (const std::string& change : item.ranked) {
+                add(item.number, change);
+            }
+        }
+        std::vector<const impact_link*> proposed = open_proposals(effects_);
+        std::ranges::stable_sort(proposed, std::ranges::greater(), &impact_link::relevance);
+        for (const impact_link* link : proposed) {
+            add(link->item, link->change);
+        }
+    }
+
+    [[nodiscard]] std::string order_of(const std::string& item,
+                                       const std::string& change) const {
+        const auto known = order_.find(item);
+        if (known == order_.end()) {
+            return "";
+        }
+        const auto at = known->second.find(change);
+        return at == known->second.end() ? "" : std::to_string(at->second);
     }
 
     void add_head() {
@@ -149,6 +180,9 @@ private:
             related += i == 0 ? "\n" : link.how == relation::suggested ? "、" : " → ";
             related += link.via[i];
         }
+        for (const stated_relation& said : link.stated) {
+            related += "\n" + words::of_relation(said, in_);
+        }
         for (std::size_t i = 0; i < link.evidence.size(); ++i) {
             related += (i == 0 ? "\n" : "、") + link.evidence[i];
         }
@@ -188,7 +222,8 @@ private:
         }
         const address place = address_of(effects::place_of(what));
         cell(answer_column::place) = blocks::cell_of(display(place));
-        cell(answer_column::title) = blocks::cell_of(title_of(place.clause));
+        cell(answer_column::title) =
+            blocks::cell_of(title_of(place.clause, what.new_places.empty()));
         cell(answer_column::kind) = blocks::cell_of(words::of(what, in_));
         cell(answer_column::old_text) = old_wording(what, in_);
         cell(answer_column::new_text) = new_wording(what);
@@ -203,13 +238,17 @@ private:
         }
         cell(answer_column::causes) = blocks::cell_of(std::move(causes));
         cell(answer_column::relation) = blocks::cell_of(related);
+        cell(answer_column::order) = blocks::cell_of(order_of(number, what.id));
         cell(answer_column::known) = std::move(known);
         cell(answer_column::asked) = blocks::cell_of(to_string(asked_.of(index, number)));
         table_.rows.push_back(std::move(row));
     }
 
-    [[nodiscard]] std::string title_of(const std::string& id) const {
-        for (const edition* in : {&review_.after, &review_.before}) {
+    /// What is gone is of the old edition, whatever bears its number now.
+    [[nodiscard]] std::string title_of(const std::string& id, bool is_gone) const {
+        const edition* first = is_gone ? &review_.before : &review_.after;
+        const edition* second = is_gone ? &review_.after : &review_.before;
+        for (const edition* in : {first, second}) {
             if (const auto found = in->find_clause(id)) {
                 return std::string(found->title());
             }
@@ -224,14 +263,16 @@ private:
     document_table table_;
     std::unordered_map<std::string_view, std::vector<const impact_link*>> links_;
     std::unordered_map<std::string_view, std::vector<const impact_link*>> proposals_;
+    std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>>
+        order_; ///< by item, then by change
     std::unordered_map<std::string_view, const judged_change*> judged_;
     std::unordered_map<std::string_view, const checklist_item*> items_;
 };
 
 } // namespace
 
-document answer_paper(const annual_review& review, language in) {
-    return answer_writer(review, in).write();
+document answer_paper(const annual_review& review, language in, const proposal_options& how) {
+    return answer_writer(review, in, how).write();
 }
 
 } // namespace kijun

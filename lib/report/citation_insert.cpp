@@ -1,5 +1,7 @@
 #include "report/citation_insert.hpp"
 
+#include "trace/cell.hpp"
+
 #include <kijun/numbering/citation.hpp>
 
 #include <algorithm>
@@ -223,7 +225,9 @@ std::vector<cell_piece> with_citations(std::string_view text,
                                        const std::vector<std::string>& clauses,
                                        const edition& in) {
     std::vector<cell_piece> pieces;
-    if (!text.empty()) {
+    // What says that there is nothing (－, 該当なし) makes way.
+    const bool is_nothing = trace::read_cell(text, in.clauses()).blank && !clauses.empty();
+    if (!text.empty() && !is_nothing) {
         pieces.push_back({std::string(text), false});
     }
     for (const std::string& clause : clauses) {

@@ -1,4 +1,6 @@
 #include "report/blocks.hpp"
+#include "report/dangling_table.hpp"
+#include "report/link_cell.hpp"
 #include "report/numbered_items.hpp"
 #include "report/row_places.hpp"
 #include "report/words.hpp"
@@ -190,7 +192,7 @@ private:
 
     [[nodiscard]] blocks::table_row link_row(const impact_link& link) const {
         blocks::table_row row = change_cells(link.change);
-        row.push_back(relation_cell(link));
+        row.push_back(relation_cell(link, in_));
         row.push_back(blocks::cell_of(listed(link.evidence)));
         row.push_back(verdict_cell(link));
         // "answered" is what the verdict itself says.
@@ -199,39 +201,6 @@ private:
                 blocks::paragraph_of(words::of_skip(link.skipped, in_)));
         }
         return row;
-    }
-
-    [[nodiscard]] table_cell relation_cell(const impact_link& link) const {
-        table_cell cell = blocks::cell_of(say(words::of(link.how)));
-        const auto add = [&](std::string_view text) {
-            cell.content.push_back(blocks::paragraph_of(text));
-        };
-        if (!link.via.empty()) {
-            std::string path;
-            for (const std::string& step : link.via) {
-                path += path.empty()                      ? ""
-                        : link.how == relation::suggested ? "、" // no way, but several reasons
-                                                          : " → ";
-                path += step;
-            }
-            add(labelled(say(words::via), path));
-        }
-        for (const std::vector<std::string>& way : link.ways) {
-            if (way != link.via) {
-                std::string path;
-                for (const std::string& step : way) {
-                    path += (path.empty() ? "" : " → ") + step;
-                }
-                add(path);
-            }
-        }
-        if (!link.citation.empty() && link.via != std::vector{link.citation}) {
-            add(labelled(say(words::citation), link.citation));
-        }
-        if (link.method == "reviewer") {
-            add(say(words::by_reviewer));
-        }
-        return cell;
     }
 
     /// A link's answer, or an answer for all items at once.
@@ -329,7 +298,7 @@ private:
         if (of_.dangling.empty()) {
             add_line(say(words::dangling_none));
         } else {
-            add_dangling_items();
+            paper_.blocks.emplace_back(dangling_table(of_.dangling, in_));
         }
         if (!of_.changes.stale.empty()) {
             add_stale_places();
@@ -345,25 +314,6 @@ private:
         for (const stale_citation& each : of_.changes.stale) {
             table.rows.push_back(blocks::row_of(
                 {each.place, each.clause, words::of_dangling(each.why, in_), each.now}));
-        }
-        paper_.blocks.emplace_back(std::move(table));
-    }
-
-    void add_dangling_items() {
-        document_table table;
-        table.rows.push_back(blocks::row_of({say(words::item),
-                                             say(words::citation),
-                                             say(words::meant),
-                                             say(words::why),
-                                             say(words::now),
-                                             say(words::where)}));
-        for (const dangling_link& link : of_.dangling) {
-            table.rows.push_back(blocks::row_of({link.item,
-                                                 link.citation,
-                                                 link.clause,
-                                                 words::of_dangling(link.why, in_),
-                                                 link.now,
-                                                 to_string(link.where)}));
         }
         paper_.blocks.emplace_back(std::move(table));
     }
@@ -391,12 +341,6 @@ private:
         } else {
             paper_.blocks.emplace_back(std::move(table));
         }
-    }
-
-    [[nodiscard]] std::string labelled(std::string_view name, std::string_view value) const {
-        std::string text(name);
-        text += in_ == language::ja ? "：" : ": ";
-        return text += value;
     }
 
     [[nodiscard]] std::string listed(const std::vector<std::string>& names) const {

@@ -1,4 +1,5 @@
 #include "report/blocks.hpp"
+#include "report/look_order.hpp"
 #include "report/numbered_items.hpp"
 #include "report/reference_cells.hpp"
 #include "report/review_tables.hpp"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -92,6 +94,9 @@ document reference_paper(const annual_review& review) {
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
     paper.blocks.emplace_back(reference_note(review));
     paper.blocks.emplace_back(reference_table(review));
+    if (std::optional<document_table> order = look_order_table(review)) {
+        paper.blocks.emplace_back(*std::move(order));
+    }
     return paper;
 }
 

@@ -53,7 +53,7 @@ std::vector<review_paper> review_papers() {
 
 linked_trace trace_of(const annual_review& review) {
     const std::array editions{review.before, review.after};
-    return link(editions, std::span(&review.items, 1));
+    return link(editions, std::span(&review.items, 1), &review.relations);
 }
 
 } // namespace kijun

@@ -25,9 +25,10 @@ namespace {
 
 class report_writer {
 public:
-    report_writer(const annual_review& review, language in)
+    report_writer(const annual_review& review, language in, const proposal_options& how)
         : review_(review), in_(in), effects_(review.effects), proposing_(review.effects) {
-        propose_links(proposing_, review.before, review.after, review.items);
+        propose_links(
+            proposing_, review.before, review.after, review.items, how, &review.relations);
         apply_verdicts(proposing_, review.items, review.book);
     }
 
@@ -140,7 +141,7 @@ private:
         told.mark = words::of(what, in_);
         const std::string place = effects::place_of(what);
         told.clause = effects::clause_id_of(place);
-        told.title = title_of(told.clause);
+        told.title = title_of(told.clause, what.new_places.empty());
         told.place = display(address_of(place));
         for (const std::string& each : what.old_places) {
             told.old_places.push_back(display(address_of(each)));
@@ -165,8 +166,11 @@ private:
         const std::optional<clause> now = review_.after.find_clause(id);
         return now ? now : review_.before.find_clause(id);
     }
-    [[nodiscard]] std::string title_of(const std::string& id) const {
-        const std::optional<clause> found = clause_named(id);
+    /// What is gone is of the old edition, whatever bears its number now.
+    [[nodiscard]] std::string title_of(const std::string& id, bool is_gone = false) const {
+        const std::optional<clause> then =
+            is_gone ? review_.before.find_clause(id) : std::nullopt;
+        const std::optional<clause> found = then ? then : clause_named(id);
         return found ? std::string(found->title()) : "";
     }
     [[nodiscard]] std::string series_at(const std::string& id) const {
@@ -325,8 +329,8 @@ std::string_view to_string(change_status status) noexcept {
     return "";
 }
 
-review_report report_of(const annual_review& review, language in) {
-    return report_writer(review, in).write();
+review_report report_of(const annual_review& review, language in, const proposal_options& how) {
+    return report_writer(review, in, how).write();
 }
 
 } // namespace kijun

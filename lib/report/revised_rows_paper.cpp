@@ -1,8 +1,10 @@
 #include "report/blocks.hpp"
+#include "report/dangling_table.hpp"
 #include "report/numbered_items.hpp"
 #include "report/review_tables.hpp"
 #include "report/revised_cells.hpp"
 #include "report/row_places.hpp"
+#include "report/words.hpp"
 
 #include <kijun/report/papers.hpp>
 
@@ -143,6 +145,12 @@ document revised_rows_paper(const annual_review& review) {
         paper.blocks.emplace_back(*std::move(table));
     } else {
         paper.blocks.emplace_back(blocks::paragraph_of("改訂する行はない。"));
+    }
+    // What the published form has no place for, but who revises the list has to know.
+    if (!review.effects.dangling.empty()) {
+        document_table table = dangling_table(review.effects.dangling, language::ja);
+        table.caption = words::citations_to_mend;
+        paper.blocks.emplace_back(std::move(table));
     }
     return paper;
 }

@@ -348,9 +348,16 @@ filing filed_under(const reference_row& row, const annual_review& review) {
             }
         }
     }
-    std::optional<std::string> title = text_at(review.after, address{row.clause, {}});
+    // What is gone is of the old edition, whatever bears its number now.
+    const bool is_gone =
+        !row.changes.empty() && std::ranges::all_of(row.changes, [&](std::size_t index) {
+            return index < changes.size() && changes[index].new_places.empty();
+        });
+    const edition& first = is_gone ? review.before : review.after;
+    const edition& second = is_gone ? review.after : review.before;
+    std::optional<std::string> title = text_at(first, address{row.clause, {}});
     if (!title) {
-        title = text_at(review.before, address{row.clause, {}});
+        title = text_at(second, address{row.clause, {}});
     }
     return {row.clause, title.value_or(""), is_new};
 }

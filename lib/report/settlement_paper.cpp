@@ -1,8 +1,11 @@
+#include "impact/places.hpp"
 #include "report/blocks.hpp"
+#include "report/row_places.hpp"
 #include "report/words.hpp"
 
 #include <kijun/report/papers.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -23,7 +26,7 @@ std::string per_cent(double share) {
 class settlement_writer {
 public:
     settlement_writer(const annual_review& review, language in)
-        : of_(review.settlement), in_(in) {}
+        : review_(review), of_(review.settlement), in_(in) {}
 
     document write() && {
         document paper;
@@ -35,6 +38,7 @@ public:
         if (!of_.settled.empty()) {
             paper.blocks.emplace_back(pairs());
         }
+        add_refused(paper);
         return paper;
     }
 
@@ -76,6 +80,29 @@ private:
         return table;
     }
 
+    /// Items that would be proposed, but for what somebody found and somebody else reviewed.
+    void add_refused(document& paper) const {
+        const impact& effects = review_.effects;
+        if (effects.refused.empty()) {
+            return;
+        }
+        document_table table;
+        table.caption = say(words::refused_proposals);
+        table.rows.push_back(blocks::row_of({say(words::item),
+                                             say(words::change),
+                                             say(words::place),
+                                             say(words::settled_proof)}));
+        for (const refused_proposal& one : effects.refused) {
+            const auto what =
+                std::ranges::find(effects.changes.changes, one.change, &change::id);
+            const std::string place = what == effects.changes.changes.end()
+                                          ? std::string()
+                                          : display(address_of(effects::place_of(*what)));
+            table.rows.push_back(blocks::row_of({one.item, one.change, place, one.because}));
+        }
+        paper.blocks.emplace_back(std::move(table));
+    }
+
     [[nodiscard]] std::string proof_of(const settled_pair& one) const {
         if (one.why == settled_why::unchanged) {
             return one.fingerprint.empty()
@@ -95,6 +122,7 @@ private:
         return proof;
     }
 
+    const annual_review& review_;
     const review_settlement& of_;
     language in_;
 };

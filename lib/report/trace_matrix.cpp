@@ -17,15 +17,22 @@ namespace kijun {
 
 namespace {
 
+constexpr std::string_view is_cited_sign = "●";
+constexpr std::string_view is_stated_sign = "○";
+
 /// One item with the columns that it cites.
 struct matrix_row {
     std::size_t item = 0;
-    std::set<std::size_t> clauses;
+    std::map<std::size_t, bool> clauses; ///< is it cited, or only stated to be related?
 };
 
 /// A column is a clause vertex. An edge to a paragraph counts for the clause around it.
-std::vector<std::size_t> cited_clauses(const trace_graph& graph, std::size_t item) {
-    std::vector<std::size_t> found;
+std::map<std::size_t, bool> related_clauses_of(const trace_graph& graph, std::size_t item) {
+    std::map<std::size_t, bool> found;
+    const auto add = [&](std::size_t clause, bool is_cited) {
+        bool& cited = found.try_emplace(clause, false).first->second;
+        cited = cited || is_cited;
+    };
     for (const std::size_t index : graph.out_edges(item)) {
         const edge& link = graph.edges()[index];
         if (link.kind != edge_kind::relates) {
@@ -33,12 +40,12 @@ std::vector<std::size_t> cited_clauses(const trace_graph& graph, std::size_t ite
         }
         const vertex& target = graph.vertices()[link.to];
         if (target.kind == vertex_kind::clause) {
-            found.push_back(link.to);
+            add(link.to, link.type.empty());
         } else if (target.kind == vertex_kind::paragraph) {
             const std::string id = address_of(target.name).clause;
             for (const std::size_t clause : graph.find(vertex_kind::clause, id)) {
                 if (graph.vertices()[clause].of == target.of) {
-                    found.push_back(clause);
+                    add(clause, link.type.empty());
                 }
             }
         }
@@ -102,7 +109,9 @@ document_table matrix_of(const trace_graph& graph,
                          language in) {
     std::set<std::size_t> cited;
     for (const matrix_row& row : items) {
-        cited.insert(row.clauses.begin(), row.clauses.end());
+        for (const auto& [clause, is_cited] : row.clauses) {
+            cited.insert(clause);
+        }
     }
     // Vertices stand in edition order, then in document order, and so do the columns.
     const std::vector<std::size_t> columns(cited.begin(), cited.end());
@@ -115,7 +124,10 @@ document_table matrix_of(const trace_graph& graph,
         const vertex& item = graph.vertices()[row.item];
         blocks::table_row cells = blocks::row_of({item.name, item.title});
         for (const std::size_t column : columns) {
-            cells.push_back(blocks::cell_of(row.clauses.contains(column) ? "●" : ""));
+            const auto to = row.clauses.find(column);
+            cells.push_back(blocks::cell_of(to == row.clauses.end() ? std::string_view()
+                                            : to->second            ? is_cited_sign
+                                                                    : is_stated_sign));
         }
         table.rows.push_back(std::move(cells));
     }
@@ -214,18 +226,24 @@ trace_matrix(const trace_graph& graph, language in, std::span<const traced_hole>
         if (inserted) {
             lists.emplace_back(item.of, std::vector<matrix_row>());
         }
-        const std::vector<std::size_t> cited = cited_clauses(graph, i);
-        lists[found->second].second.push_back({i, {cited.begin(), cited.end()}});
+        lists[found->second].second.push_back({i, related_clauses_of(graph, i)});
     }
     bool any = false;
+    bool any_stated = false;
     for (const auto& [checklist, items] : lists) {
-        any = any || std::any_of(items.begin(), items.end(), [](const matrix_row& row) {
-                  return !row.clauses.empty();
-              });
+        for (const matrix_row& row : items) {
+            any = any || !row.clauses.empty();
+            any_stated = any_stated || std::ranges::any_of(row.clauses, [](const auto& one) {
+                             return !one.second;
+                         });
+        }
     }
     if (!any) {
         paper.blocks.emplace_back(blocks::paragraph_of(words::no_citations.in(in)));
     } else {
+        if (any_stated) {
+            paper.blocks.emplace_back(blocks::paragraph_of(words::matrix_signs.in(in)));
+        }
         for (const auto& [checklist, items] : lists) {
             paper.blocks.emplace_back(matrix_of(graph, checklist, items, in));
         }

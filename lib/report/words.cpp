@@ -1,5 +1,7 @@
 #include "report/words.hpp"
 
+#include <kijun/numbering/address.hpp>
+
 #include <cstddef>
 #include <span>
 
@@ -110,6 +112,33 @@ word of(relation how) noexcept {
         return {"候補", "suggested"};
     }
     return {"", ""};
+}
+
+word of(relationship type) noexcept {
+    switch (type) {
+    case relationship::equal:
+        return {"同じことを求める", "equal"};
+    case relationship::subset_of:
+        return {"規定の一部を求める", "part of the place"};
+    case relationship::superset_of:
+        return {"規定より多くを求める", "more than the place"};
+    case relationship::intersects_with:
+        return {"一部が重なる", "overlaps"};
+    case relationship::no_relationship:
+        return {"関係なし", "unrelated"};
+    }
+    return {"", ""};
+}
+
+std::string of_relation(const stated_relation& said, language in) {
+    std::string text(in == language::ja ? "対応づけ " : "stated of ");
+    const result<address> parsed = parse_address(place_of(said));
+    text += parsed ? display(*parsed) : place_of(said);
+    text += in == language::ja ? " " : ", ";
+    text += of(said.type).in(in);
+    text += in == language::ja ? "（" : " (";
+    text += provenance_of(said);
+    return text += in == language::ja ? "）" : ")";
 }
 
 word of(verdict_state state) noexcept {

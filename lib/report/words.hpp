@@ -6,6 +6,7 @@
 #include <kijun/diff/change.hpp>
 #include <kijun/impact/impact.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/review/settlement.hpp>
 
 #include <array>
@@ -93,6 +94,9 @@ inline constexpr word no{"否", "no"};
 inline constexpr word why_not{"不要の理由", "Why not"};
 inline constexpr word change{"変更", "Change"};
 inline constexpr word place{"場所", "Place"};
+inline constexpr word refused_proposals{
+    "対応づけで関係なしと確かめられ、候補に挙げなかったもの",
+    "Not suggested, since no relationship was found and reviewed"};
 inline constexpr word related{"関係", "Relation"};
 inline constexpr word via{"経路", "Via"};
 inline constexpr word evidence{"手がかり", "Evidence"};
@@ -118,6 +122,10 @@ inline constexpr word meant{"指す基準", "Clause meant"};
 inline constexpr word why{"理由", "Why"};
 inline constexpr word order{"見る順", "Order to look"};
 inline constexpr word now{"現在の番号", "Should read"};
+inline constexpr word reused_number{"（その番号は今は別のもの）",
+                                    " (the number is something else now)"};
+inline constexpr std::string_view citations_to_mend =
+    "改める引用（番号が変わったもの、廃止されたもの、存在しないもの。朱書きには含まない）";
 inline constexpr word where{"記載箇所", "Where"};
 inline constexpr word skipped{"確認の対象としなかったもの", "What was skipped, and why"};
 inline constexpr word skipped_none{"対象から外したものはない。", "Nothing was skipped."};
@@ -144,6 +152,8 @@ inline constexpr word left_out{"取り込まなかったもの", "What was left 
 
 // trace_matrix
 inline constexpr word matrix_title{"通番と基準の対応表", "Traceability matrix"};
+inline constexpr word matrix_signs{"●：関連規定箇所に引用がある。○：対応づけだけがある。",
+                                   "●: cited. ○: only stated to be related."};
 inline constexpr word no_citations{"基準を引用する通番はない。", "No item cites a clause."};
 inline constexpr word uncovered{"どの通番からも引用されていない基準",
                                 "Clauses that no item cites"};
@@ -214,6 +224,9 @@ inline constexpr word settled_note{
     "say what they said when they were answered."};
 
 // The papers of an annual review are Japanese only.
+inline constexpr std::string_view look_order =
+    "通番ごとの見る順（関わりの深そうなものから。上の表の並びは基準の順）";
+inline constexpr std::string_view look_order_column = "見る順";
 inline constexpr std::string_view checklist_column = "チェックリスト";
 inline constexpr std::string_view standard_fallback = "安全対策基準";
 inline constexpr std::string_view revision_column = "主な改訂内容";
@@ -223,6 +236,9 @@ inline constexpr std::string_view revision_column = "主な改訂内容";
 [[nodiscard]] word of(change_kind what) noexcept;
 [[nodiscard]] word of(obligation what) noexcept;
 [[nodiscard]] word of(relation how) noexcept;
+[[nodiscard]] word of(relationship type) noexcept;
+/// What somebody stated, in a line: of which place, of which type, and its provenance.
+[[nodiscard]] std::string of_relation(const stated_relation& said, language in);
 [[nodiscard]] word of(verdict_state state) noexcept;
 /// change::grade_reason in words; an unknown one as it is.
 [[nodiscard]] std::string_view of_grade_reason(std::string_view reason, language in) noexcept;

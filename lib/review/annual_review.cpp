@@ -4,6 +4,7 @@
 #include "review/settle.hpp"
 
 #include <kijun/diff/diff.hpp>
+#include <kijun/impact/propose.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 
@@ -108,10 +109,15 @@ annual_review hold_review(review_file file,
                           edition after,
                           checklist items,
                           revision_notes notes,
-                          const ledger& book) {
+                          const ledger& book,
+                          relation_set stated) {
     annual_review held;
-    held.effects = assess(diff(before, after), before, after, items, &notes);
+    held.effects = assess(diff(before, after), before, after, items, &notes, &stated);
     apply_verdicts(held.effects, items, book);
+    // For the order of the changes under each item, and for what is refused. What is only
+    // proposed is for who looks at it: report_of, answer_paper.
+    propose_links(held.effects, before, after, items, {}, &stated);
+    held.effects.proposed.clear();
     held.rows = reference_rows(held.effects, items, &notes);
     const citing already(items, before, after, held.effects.changes);
     held.conclusion = conclude(held.effects, items, already);
@@ -128,6 +134,7 @@ annual_review hold_review(review_file file,
     held.items = std::move(items);
     held.notes = std::move(notes);
     held.book = book;
+    held.relations = std::move(stated);
     return held;
 }
 

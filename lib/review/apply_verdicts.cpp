@@ -5,6 +5,7 @@
 
 #include "impact/places.hpp"
 #include "impact/recount.hpp"
+#include "impact/stake.hpp"
 #include "review/questions.hpp"
 
 #include <kijun/review/verdicts.hpp>
@@ -13,6 +14,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -243,6 +245,11 @@ private:
                 linked.emplace(at->second, asked_.item_numbered(link.item));
             }
         }
+        std::map<std::pair<std::string_view, std::string_view>, double> proposed;
+        for (const impact_link& link : of_.proposed) {
+            double& most = proposed[{link.change, link.item}];
+            most = std::max(most, link.relevance);
+        }
         for (const verdict& one : book_.verdicts) {
             if (one.superseded || one.item.empty() || one.said == answer::not_related) {
                 continue;
@@ -258,6 +265,10 @@ private:
             link.item = items_.items[item].number;
             link.how = relation::suggested;
             link.method = "reviewer";
+            const auto proposal = proposed.find({link.change, link.item});
+            effects::weigh(link,
+                           effects::stake_of(of_.changes.changes[change]),
+                           proposal == proposed.end() ? 0.0 : proposal->second);
             answer_link(of_.links.emplace_back(std::move(link)));
         }
         std::ranges::stable_sort(of_.links, {}, [this](const impact_link& link) {

@@ -127,7 +127,9 @@ position shifted(const position& base, const position& inside) {
     }
     position at;
     at.line = base.line + inside.line - 1;
-    at.column = inside.line <= 1 ? base.column + inside.column - 1 : inside.column;
+    if (base.column != 0) { // else only the line is known
+        at.column = inside.line <= 1 ? base.column + inside.column - 1 : inside.column;
+    }
     at.offset = base.offset + inside.offset;
     return at;
 }

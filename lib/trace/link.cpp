@@ -196,11 +196,11 @@ private:
                     }
                     std::size_t to = numbers.of(*target);
                     if (cited.clauses.size() == 1 && !source.locator.empty()) {
-                        const std::string meant = trace::inside(id, source.locator);
-                        if (const auto inner = trace::paragraph_at(one, meant)) {
+                        const auto meant = trace::place_meant(one, id, source.locator);
+                        if (!meant) {
+                            find_missing(source, trace::inside(id, source.locator));
+                        } else if (const auto inner = one.find_paragraph(*meant)) {
                             to = numbers.of(*inner);
-                        } else {
-                            find_missing(source, meant);
                         }
                     }
                     add_edge(
@@ -302,11 +302,11 @@ private:
                 }
                 std::size_t to = numbers.of(*place);
                 if (cited.clauses.size() == 1 && !cited.locator.empty()) {
-                    const std::string meant = trace::inside(id, cited.locator);
-                    if (const auto inner = trace::paragraph_at(one, meant)) {
-                        to = numbers.of(*inner);
-                    } else {
-                        dangle(list, item, written, meant);
+                    const auto meant = trace::place_meant(one, id, cited.locator);
+                    if (meant && !meant->path.empty()) {
+                        to = numbers.of(*one.find_paragraph(*meant));
+                    } else if (!meant) {
+                        dangle(list, item, written, trace::inside(id, cited.locator));
                         read.findings.push_back({code::citation_dangling,
                                                  {"", lines.at(cited.span.begin), ""},
                                                  {written}});

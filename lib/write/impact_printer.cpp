@@ -30,18 +30,10 @@ struct impact_printer::data {
         if (with_changes) {
             changes = written_member(
                 [&](json_writer& out) { json_support::add_changes(out, of.changes()); });
-            if (!of.changes().stale.empty()) {
-                stale = written_member([&](json_writer& out) {
-                    json_support::add_stale_citations(out, of.changes());
-                });
-            }
             part.add_changes = [this](json_writer& out) {
                 out.key("changes");
                 out.add_written(changes);
-                if (!stale.empty()) {
-                    out.key("stale");
-                    out.add_written(stale);
-                }
+                json_support::add_overview(out, of.changes());
             };
         } else {
             part.add_changes = [](json_writer&) {};
@@ -63,7 +55,6 @@ struct impact_printer::data {
     assessor of;
     json_support::change_order order;
     std::string changes;
-    std::string stale;
     std::string reasons;
     json_support::editions_part part;
 };

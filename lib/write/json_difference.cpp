@@ -203,14 +203,6 @@ void add_overview(json_writer& out, const difference& of) {
     }
 }
 
-void add_stale_citations(json_writer& out, const difference& of) {
-    out.begin_array();
-    for (const stale_citation& each : of.stale) {
-        add_stale(out, each);
-    }
-    out.end_array();
-}
-
 void add_changes(json_writer& out,
                  const difference& of,
                  const std::vector<std::vector<std::string>>* steps) {

@@ -256,10 +256,7 @@ void add_impact(json_writer& out, const impact& of, bool with_changes) {
                                  if (with_changes) {
                                      to.key("changes");
                                      add_changes(to, of.changes);
-                                     if (!of.changes.stale.empty()) {
-                                         to.key("stale");
-                                         add_stale_citations(to, of.changes);
-                                     }
+                                     add_overview(to, of.changes);
                                  }
                              },
                              [&](json_writer& to) {

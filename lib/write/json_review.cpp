@@ -235,7 +235,9 @@ private:
         for (std::size_t i = 0; i != review_.rows.size(); ++i) {
             const reference_row& row = review_.rows[i];
             const filing filed = filed_under(row, review_);
-            std::optional<std::string> title = text_at(review_.after, address{row.clause, {}});
+            std::optional<std::string> title =
+                filed.clause == row.clause ? std::optional(filed.title)
+                                           : text_at(review_.after, address{row.clause, {}});
             if (!title) {
                 title = text_at(review_.before, address{row.clause, {}});
             }

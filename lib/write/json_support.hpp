@@ -33,8 +33,6 @@ namespace kijun::json_support {
 void add_changes(json_writer& out,
                  const difference& of,
                  const std::vector<std::vector<std::string>>* steps = nullptr);
-/// The array of citations in the standard's own text that are by an old number.
-void add_stale_citations(json_writer& out, const difference& of);
 /// The members of a change from its kind on, into an object that has begun.
 void add_what_changed(json_writer& out, const change& what);
 /// The members for what is told once for many changes, where there is any.

@@ -288,6 +288,9 @@ private:
             said += " ";
             said += say(words::by_reviewer);
         }
+        for (const stated_relation& stated : link.stated) {
+            said += (of_.in == language::ja ? "、" : "; ") + words::of_relation(stated, of_.in);
+        }
         if (!link.evidence.empty()) {
             said += of_.in == language::ja ? "（" : " (";
             for (std::size_t i = 0; i < link.evidence.size(); ++i) {

@@ -108,7 +108,7 @@ int keep_old(const std::string& target, const struct stat& about) {
     if (link_to_free_name(target, name) != 0) {
         std::string bytes;
         const int unread = read_all(target, bytes);
-        return unread != 0 ? unread : replace(kept, bytes, &about, {});
+        return unread != 0 ? unread : kijun::replace(kept, bytes, &about, {});
     }
     if (::rename(name.c_str(), kept.c_str()) != 0) {
         const int why = errno;

@@ -35,7 +35,7 @@ constexpr std::string_view usage = "usage: evaluate_relevance [--pairs N] [--hel
                                    "[--set tuning|all]\n";
 
 /// Where the seeds of the lists begin that no weight may be chosen by.
-constexpr std::size_t first_held_out = 1001;
+constexpr std::size_t first_held_out = 2001;
 
 struct named_weight {
     std::string_view rule;

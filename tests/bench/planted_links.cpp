@@ -185,6 +185,16 @@ private:
                 list_.before.clause_at(chance_.below(list_.before.clause_count())).id())};
         }
         std::erase(cites, clause);
+        if (by == sign::reference && !cites.empty()) {
+            // Among others, as in any list: that it cites little shall not give it away.
+            for (std::size_t more = chance_.below(4); more > 0; --more) {
+                const std::string other(
+                    list_.before.clause_at(chance_.below(list_.before.clause_count())).id());
+                if (other != clause && std::ranges::find(cites, other) == cites.end()) {
+                    cites.push_back(other);
+                }
+            }
+        }
         if (cites.empty()) {
             return false;
         }

@@ -19,7 +19,7 @@ enum class sign : std::uint8_t {
     compound, ///< its goal names parts of two compounds of the new text
     cited,    ///< its goal names one thing; it cites the clauses that share most things with it
     near,     ///< its goal names one thing; it cites the clauses before and behind
-    reference, ///< it cites a clause that the changed one cites or is cited by
+    reference, ///< it cites, among up to three others, a clause that cites the changed one
 };
 inline constexpr std::size_t sign_count = 5;
 [[nodiscard]] const char* to_string(sign what);

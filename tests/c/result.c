@@ -174,7 +174,7 @@ static void make_impact(void) {
     make_difference();
     open_besides();
     must(kijun_checklist_open(kijun_text_of(asked.inputs[2]), &asked.reading, &why, &items));
-    const kijun_assessor_options how = {sizeof how, notes, asked.proposals};
+    const kijun_assessor_options how = {sizeof how, notes, asked.proposals, 0};
     must(kijun_assessor_make(changes, &how, &why, &assessor));
     const kijun_assessing_options besides = {sizeof besides, relations, ledger};
     must(kijun_assess(assessor, items, &besides, &why, &impact));
@@ -190,7 +190,7 @@ static void make_hold(void) { // a review without a file
     open_besides();
     must(kijun_checklist_open(kijun_text_of(asked.inputs[2]), &asked.reading, &why, &items));
     const kijun_review_parts parts = {
-        sizeof parts, editions[0], editions[1], items, notes, ledger, NULL};
+        sizeof parts, editions[0], editions[1], items, notes, ledger, NULL, NULL};
     must(kijun_review_hold(&parts, &why, &review));
     must(kijun_review_write(review, asked.format, &asked.writing, &why, &bytes));
     kijun_review_free(review);

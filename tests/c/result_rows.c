@@ -154,7 +154,7 @@ static void matches_and_histories_follow_a_clause(void) {
 static void an_impact_has_its_links(void) {
     kijun_assessor* assessor = NULL;
     kijun_impact* impact = NULL;
-    const kijun_assessor_options how = {sizeof how, notes, KIJUN_PROPOSE_SUGGESTED};
+    const kijun_assessor_options how = {sizeof how, notes, KIJUN_PROPOSE_SUGGESTED, 0};
     CHECK(kijun_assessor_make(changes, &how, NULL, &assessor) == KIJUN_OK);
     const kijun_assessing_options besides = {sizeof besides, stated, NULL};
     CHECK(kijun_assess(assessor, items, &besides, NULL, &impact) == KIJUN_OK);

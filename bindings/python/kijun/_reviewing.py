@@ -15,6 +15,7 @@ from kijun._kijun import (
     Document,
     Edition,
     Ledger,
+    Relations,
     Review,
     ReviewerAnswer,
     ReviewFile,
@@ -28,6 +29,7 @@ from kijun._reading import (
     read_ledger,
     read_notes,
     read_published_review,
+    read_relations,
     read_review_file,
 )
 from kijun._saving import render
@@ -59,6 +61,7 @@ def hold_review(
     notes: RevisionNotes | None = None,
     ledger: Ledger | None = None,
     file: ReviewFile | None = None,
+    relations: Relations | None = None,
 ) -> Review:
     """Compares, assesses, lays the verdicts over and concludes."""
     return _kijun.hold_review(
@@ -68,6 +71,7 @@ def hold_review(
         notes if notes is not None else RevisionNotes(),
         ledger if ledger is not None else Ledger(),
         file if file is not None else ReviewFile(),
+        relations if relations is not None else Relations(),
     )
 
 
@@ -118,7 +122,12 @@ def reviews(
         notes: RevisionNotes | None = RevisionNotes()
         if standard.notes:
             notes = inputs.take(lambda: read_notes(beside(standard.notes), edition=new))
-        if old is None or new is None or notes is None or checklist is None or ledger is None:
+        relations: Relations | None = Relations()
+        if standard.relations:
+            relations = inputs.take(lambda: read_relations(beside(standard.relations)))
+        if old is None or new is None or checklist is None or ledger is None:
+            continue
+        if notes is None or relations is None:
             continue
         held.append(
             hold_review(
@@ -128,6 +137,7 @@ def reviews(
                 notes=notes,
                 ledger=ledger,
                 file=file.replace(standards=[standard]),
+                relations=relations,
             )
         )
     if inputs.failed:

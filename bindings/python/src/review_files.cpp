@@ -41,6 +41,7 @@ void bind_review_files(py::module_& in) {
         .field("new", &review_standard::new_edition)
         .field("notes", &review_standard::notes)
         .field("at", &review_standard::at)
+        .field("relations", &review_standard::relations)
         .constructible(2)
         .end();
 

@@ -36,10 +36,11 @@ held hold(const read_edition_value& before,
           const read_checklist_value& items,
           const read_notes& notes,
           const read_ledger_value& book,
-          const read_review_file_value& file) {
+          const read_review_file_value& file,
+          const read_relations_value& stated) {
     return released([&] {
         return held{std::make_shared<const annual_review>(
-            hold_review(file.of, before.of, after.of, items.of, notes.of, book.of))};
+            hold_review(file.of, before.of, after.of, items.of, notes.of, book.of, stated.of))};
     });
 }
 
@@ -109,6 +110,9 @@ void bind_facts(bound_review& bound) {
                                [](const held& self) { return read_notes{self.of->notes, {}}; })
         .def_property_readonly(
             "ledger", [](const held& self) { return read_ledger_value{self.of->book, {}}; })
+        .def_property_readonly(
+            "relations",
+            [](const held& self) { return read_relations_value{self.of->relations, {}}; })
         .def_property_readonly("impact",
                                [](const held& self) {
                                    return assessed{self.of->before,
@@ -164,7 +168,14 @@ void bind_papers(bound_review& bound) {
     fixed("reference_paper", &reference_paper);
     fixed("incorporation_paper", &incorporation_paper);
     fixed("revised_rows_paper", &revised_rows_paper);
-    told("answer_paper", &answer_paper);
+    bound.def(
+        "answer_paper",
+        [](const held& self, const std::string& lang, const proposal_options& how) {
+            const language in = lang_of(lang);
+            return released([&] { return paper(answer_paper(*self.of, in, how)); });
+        },
+        py::arg("lang") = "ja",
+        py::arg("options") = proposal_options{});
     told("settlement_paper", &settlement_paper);
     bound
         .def(
@@ -174,7 +185,7 @@ void bind_papers(bound_review& bound) {
                 return released([&] {
                     const std::array editions{self.of->before, self.of->after};
                     const std::span lists(&self.of->items, 1);
-                    const linked_trace trace = link(editions, lists);
+                    const linked_trace trace = link(editions, lists, &self.of->relations);
                     return paper(
                         trace_matrix(trace.graph,
                                      in,
@@ -184,11 +195,12 @@ void bind_papers(bound_review& bound) {
             py::arg("lang") = "ja")
         .def(
             "report_html",
-            [](const held& self, const std::string& lang) {
+            [](const held& self, const std::string& lang, const proposal_options& how) {
                 const language in = lang_of(lang);
-                return to_str(released([&] { return to_html(report_of(*self.of, in)); }));
+                return to_str(released([&] { return to_html(report_of(*self.of, in, how)); }));
             },
-            py::arg("lang") = "ja");
+            py::arg("lang") = "ja",
+            py::arg("options") = proposal_options{});
 }
 
 /// Answers as verdicts in the ledger; what was found stands beside it. `only_named` leaves
@@ -205,8 +217,12 @@ read_ledger_value take(const held& self,
         const annual_review& review = *self.of;
         // As the command line does: the questions are those of the citations, and every row
         // answers for the changes under it.
-        impact found = assess(
-            review.effects.changes, review.before, review.after, review.items, &review.notes);
+        impact found = assess(review.effects.changes,
+                              review.before,
+                              review.after,
+                              review.items,
+                              &review.notes,
+                              &review.relations);
         apply_verdicts(found, review.items, review.book);
         read_ledger_value all = as_value(
             take_in(known,

@@ -19,7 +19,7 @@ namespace kijun {
 ///
 /// words: the item's own words (of its goal, half as much of category and subject, 0.3 of
 ///   issue, plan and note) that stand in what was added or reworded, by weight: of a sum w of
-///   w_all, w / (w_all + 1), so that an item of a few common words is not found everywhere.
+///   w_all, w / (w_all + 1/2), so that an item of a few common words is not found everywhere.
 /// subject: the checklist's subject words (of its name, and those that a tenth of its items or
 ///   more share) in the new text; the rarest counts. They speak for every item of the list, so
 ///   only beside another rule.
@@ -27,9 +27,9 @@ namespace kijun {
 /// cited: likeness of the new text, or of its clause, to a clause that the item cites (cosine);
 ///   the likest counts.
 /// near: a clause that the item cites stands 1, 2 or 3 before or behind in the same group: 1,
-///   1/2, 1/3.
+///   1/2, 1/3, by √n of an item that cites n clauses: who cites much says little by each.
 /// reference: a clause that the item cites cites the changed one, 1/2 for each further step
-///   between them, or is cited by it.
+///   between them, or is cited by it; by √n as well.
 ///
 /// A word is a run of katakana, Latin letters or kanji; kanji go by pairs and katakana longer
 /// than four also by fours, so that compounds have their parts in common. It weighs
@@ -38,12 +38,12 @@ namespace kijun {
 /// themselves. The weights were chosen by the tuning lists of tests/bench/evaluate_relevance,
 /// which prints what each is worth on them and on lists that no weight was chosen by.
 struct signal_weights {
-    double words = 0.5;      ///< the item's own words in the new text
-    double subject = 0.05;   ///< words that the whole list shares
-    double clause = 0.25;    ///< likeness to the clause as a whole
-    double cited = 0.1;      ///< likeness to a clause that the item cites
-    double near = 0.05;      ///< beside a clause that the item cites
-    double reference = 0.05; ///< citations between the two clauses
+    double words = 0.5;     ///< the item's own words in the new text
+    double subject = 0.05;  ///< words that the whole list shares
+    double clause = 0.25;   ///< likeness to the clause as a whole
+    double cited = 0.05;    ///< likeness to a clause that the item cites
+    double near = 0.05;     ///< beside a clause that the item cites
+    double reference = 0.1; ///< citations between the two clauses
 };
 
 /// What a signal of the program's own says of a pair of change and item.
@@ -63,11 +63,15 @@ struct own_signal {
     std::function<signal_answer(const change&, const checklist_item&)> ask{};
 };
 
+/// A way of more citations says nothing any more: its score is below a thousandth.
+inline constexpr std::size_t most_steps = 10;
+
 /// How far proposals go.
 struct proposal_options {
-    std::size_t most = 5;              ///< suggested items a change
-    double enough = 0.15;              ///< score that a suggestion must have
-    std::size_t steps = 2;             ///< citations between a linked clause and a changed one
+    std::size_t most = 5; ///< suggested items a change
+    double enough = 0.17; ///< score that a suggestion must have
+    /// Citations between a linked clause and a changed one; of more than `most_steps` so many.
+    std::size_t steps = 2;
     std::size_t ways = 16;             ///< of an indirect link, the shortest that are told
     signal_weights weights{};          ///< of the six rules
     std::vector<own_signal> signals{}; ///< of the program's own, told behind the six

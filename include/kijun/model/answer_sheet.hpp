@@ -30,6 +30,7 @@ enum class answer_column : std::uint8_t {
     new_text, ///< 新
     causes,   ///< 改訂要因
     relation, ///< 関係
+    order,    ///< 見る順: of the item's questions, likeliest first, proposed ones last
     known,    ///< これまでの判定, これまでの扱い
     verdict,  ///< 判定, 穴の扱い
     reviewer, ///< 判定者
@@ -38,7 +39,7 @@ enum class answer_column : std::uint8_t {
     asked,    ///< 照合: for programs
 };
 /// Heads of the sheet of questions, in the order of `answer_column`.
-inline constexpr std::array<sheet_word, 17> answer_columns{
+inline constexpr std::array<sheet_word, 18> answer_columns{
     {{"通番", "Item"},
      {"区分", "Category"},
      {"セキュリティ対応目標", "Goal"},
@@ -50,6 +51,7 @@ inline constexpr std::array<sheet_word, 17> answer_columns{
      {"新", "New wording"},
      {"改訂要因", "Why it changed"},
      {"関係", "Relation"},
+     {"見る順", "Order"},
      {"これまでの判定", "Verdict so far"},
      {"判定", "Verdict"},
      {"判定者", "Reviewer"},

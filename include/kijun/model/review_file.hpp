@@ -48,6 +48,8 @@ struct review_standard {
     std::string new_edition; ///< its file
     std::string notes;       ///< may be ""
     position at;
+    /// Stated relations between the checklist and this standard: its file; may be "".
+    std::string relations{};
 };
 
 /// What one annual review ties together.

@@ -6,6 +6,7 @@
 #include <kijun/diff/history.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
+#include <kijun/impact/propose.hpp>
 #include <kijun/impact/reference_rows.hpp>
 #include <kijun/impact/sector.hpp>
 #include <kijun/model/checklist.hpp>
@@ -59,11 +60,12 @@ namespace kijun {
 [[nodiscard]] KIJUN_API document policy_paper(const annual_review& review);
 
 /// The workbook to be answered: 回答 with a row a question (a change under an item; items that
-/// are only proposed, too), 対応表 with the holes of the traceability, 次版チェックリスト with
-/// the new citations red. `read_answer_sheets` reads the answers back. What is shown as known
-/// are the verdicts of `review.book`.
+/// are only proposed, as far as `how` says, too), 対応表 with the holes of the traceability,
+/// 次版チェックリスト with the new citations red. `read_answer_sheets` reads the answers back.
+/// What is shown as known are the verdicts of `review.book`.
 [[nodiscard]] KIJUN_API document answer_paper(const annual_review& review,
-                                              language in = language::ja);
+                                              language in = language::ja,
+                                              const proposal_options& how = {});
 
 /// What of the year's questions was not asked again: how many for which reason, then a row a
 /// pair with its proof (see review/settlement.hpp).

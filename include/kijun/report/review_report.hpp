@@ -9,6 +9,7 @@
 #include <kijun/diff/change.hpp>
 #include <kijun/document/document.hpp>
 #include <kijun/impact/impact.hpp>
+#include <kijun/impact/propose.hpp>
 #include <kijun/review/annual_review.hpp>
 
 #include <cstddef>
@@ -122,9 +123,10 @@ struct review_report {
 };
 
 /// What a report of this review says. Links that nobody wrote are proposed as `impact` does,
-/// under the verdicts of `review.book`; the review's own figures are not touched by it.
-/// O(changes × items) for these proposals, else linear.
+/// under the verdicts of `review.book` and as far as `how` says; the review's own figures are
+/// not touched by it. O(changes × items) for these proposals, else linear.
 [[nodiscard]] KIJUN_API review_report report_of(const annual_review& review,
-                                                language in = language::ja);
+                                                language in = language::ja,
+                                                const proposal_options& how = {});
 
 } // namespace kijun

@@ -7,6 +7,7 @@
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
 #include <kijun/model/ledger.hpp>
+#include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/review/settlement.hpp>
@@ -33,23 +34,28 @@ struct review_conclusion {
 /// What `hold_review` made, and from what.
 struct annual_review {
     review_file file;
-    edition before;                  ///< the old edition
-    edition after;                   ///< the new edition
-    checklist items;                 ///< the checklist
-    revision_notes notes;            ///< 改訂要因; may be empty
-    impact effects;                  ///< with the verdicts laid over it
+    edition before;       ///< the old edition
+    edition after;        ///< the new edition
+    checklist items;      ///< the checklist
+    revision_notes notes; ///< 改訂要因; may be empty
+    /// With the verdicts laid over it. `proposed` is empty; `refused` is told.
+    impact effects;
     std::vector<reference_row> rows; ///< of [参考], in the order of the new edition
     review_conclusion conclusion;    ///< 要 or 否
     review_settlement settlement;    ///< what asked nobody any more, and why
     ledger book;                     ///< whose verdicts were laid over
+    relation_set relations{}; ///< that somebody stated; may be empty. Papers go by them, too
 };
 
-/// Compares, assesses, lays the verdicts over and concludes.
+/// Compares, assesses, lays the verdicts over and concludes. `stated` links as in `assess`; a
+/// clause that an item is only stated to be related to is no citation of it, so a verdict that
+/// takes a change in adds it to 関連規定箇所.
 [[nodiscard]] KIJUN_API annual_review hold_review(review_file file,
                                                   edition before,
                                                   edition after,
                                                   checklist items,
                                                   revision_notes notes,
-                                                  const ledger& book);
+                                                  const ledger& book,
+                                                  relation_set stated = {});
 
 } // namespace kijun

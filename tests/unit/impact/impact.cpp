@@ -312,3 +312,28 @@ TEST_CASE("a citation whose number now means another clause says so, and what it
     CHECK(of.dangling[1].now == "実3");
     CHECK(of.dangling[1].reused);
 }
+
+TEST_CASE("a label that one part of the clause alone bears means that part") {
+    const edition before = make_edition(
+        "第12版",
+        {{"実1", {{"1", "次による。"}, {"1/(1)", "鍵を定める。"}, {"1/(2)", "鍵を替える。"}}},
+         {"実2", {{"1", "甲。"}, {"1/(1)", "乙。"}, {"2", "丙。"}, {"2/(1)", "丁。"}}}});
+    const edition after = make_edition(
+        "第13版",
+        {{"実1",
+          {{"1", "次による。"},
+           {"1/(1)", "鍵を定めることが必要である。"},
+           {"1/(2)", "鍵を替える。"}}},
+         {"実2", {{"1", "甲。"}, {"1/(1)", "乙。"}, {"2", "丙。"}, {"2/(1)", "戊。"}}}});
+    const checklist items = make_checklist({make_item("1", "実1(1)"),
+                                            make_item("2", "実1(2)"),
+                                            make_item("3", "実2(1)"),
+                                            make_item("4", "実1(3)")});
+    const impact of = assess(diff(before, after), before, after, items);
+    // 実2(1) may be either, so it is the clause; 実1(3) is nowhere.
+    CHECK(told(of.dangling) == lines{"4 実1(3) [実1/(3)] dangling"});
+    CHECK(told(of) == lines{"c1 1 direct 実1 (実1(1))",
+                            "c1 2 direct 実1 (実1(2)) half",
+                            "c1 4 direct 実1 (実1(3)) half",
+                            "c2 3 direct 実2 (実2(1))"});
+}

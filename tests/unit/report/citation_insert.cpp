@@ -90,3 +90,13 @@ TEST_CASE("a citation of another numbering goes where its edition has the clause
     CHECK(revised("4.5.1、4.10.1", {"4.6.1"}, in->value) == "4.5.1、<4.6.1、>4.10.1");
     CHECK(revised("4.6.1", {"4.5.2"}, in->value) == "<4.5.2、>4.6.1");
 }
+
+TEST_CASE("a cell that says that there is nothing makes way for the first citation") {
+    for (const char* nothing : {"－", "該当なし", "なし", "-"}) {
+        CAPTURE(nothing);
+        const auto pieces = kijun::with_citations(nothing, {"実9"}, kijun::edition());
+        CHECK(pieces == std::vector<kijun::cell_piece>{{"実9", true}});
+        CHECK(kijun::with_citations(nothing, {}, kijun::edition()) ==
+              std::vector<kijun::cell_piece>{{nothing, false}});
+    }
+}

@@ -13,7 +13,7 @@ namespace {
 row reference(const kijun::annual_review& review, std::size_t number) {
     const kijun::document paper = kijun::reference_paper(review);
     const auto tables = tables_of(paper);
-    REQUIRE(tables.size() == 1);
+    REQUIRE_FALSE(tables.empty()); // behind it stands in which order to look
     REQUIRE(tables[0]->rows.size() == review.rows.size() + 1);
     return shown(tables[0]->rows[number]);
 }

@@ -167,7 +167,7 @@ TEST_CASE("columns may stand in any order, rows too, and other sheets beside") {
         CHECK(one.change_text == other.change_text);
         CHECK(one.cell != other.cell);
     }
-    CHECK(before.value.answers[0].cell == "回答!M2");
+    CHECK(before.value.answers[0].cell == "回答!N2");
 }
 
 TEST_CASE("what cannot be read of a row is told by sheet and cell, and the rest is read") {
@@ -186,9 +186,9 @@ TEST_CASE("what cannot be read of a row is told by sheet and cell, and the rest 
     for (const diagnostic& one : read.findings) {
         told.push_back(to_string(one.id) + " " + one.where.cell + " " + one.details.front());
     }
-    CHECK(told == std::vector<std::string>{"KJ0502 回答!M2 たぶん",
-                                           "KJ0533 回答!O3 先週",
-                                           "KJ0502 回答!M4 ",
+    CHECK(told == std::vector<std::string>{"KJ0502 回答!N2 たぶん",
+                                           "KJ0533 回答!P3 先週",
+                                           "KJ0502 回答!N4 ",
                                            "KJ0502 対応表!E2 よい"});
     CHECK(read.value.answers.size() == 2);
 }

@@ -723,6 +723,7 @@ typedef struct kijun_review_standard {
     kijun_text old_edition; /**< its file */
     kijun_text new_edition; /**< its file */
     kijun_text notes;       /**< may be empty */
+    kijun_text relations;   /**< may be empty */
 } kijun_review_standard;
 
 KIJUN_C_API kijun_status kijun_review_file_about(const kijun_review_file* of,
@@ -1135,6 +1136,9 @@ typedef struct kijun_assessor_options {
     const kijun_notes* notes; /**< or NULL */
     /** 0, the default: all of them, which is for a person at one list. */
     kijun_proposals proposals;
+    /** Of indirect links: the most citations between a linked clause and a changed one, at most
+     * 10; 0, the default, is 2. */
+    size_t steps;
 } kijun_assessor_options;
 
 /** What belongs to one checklist. */
@@ -1537,6 +1541,7 @@ typedef struct kijun_review_parts {
     const kijun_ledger* ledger;   /**< or NULL */
     const kijun_review_file*
         file; /**< title, issuer, factors …; its paths are not opened; or NULL */
+    const kijun_relations* relations; /**< or NULL */
 } kijun_review_parts;
 
 typedef struct kijun_review_info {
