@@ -92,6 +92,12 @@ std::optional<edition> take_edition(const std::string& path, messages& out) {
     return told(load_edition(path), out);
 }
 
+std::optional<revision_notes>
+take_notes(const std::string& path, const edition* after, messages& out) {
+    const std::optional<source> input = open_input(path, out);
+    return input ? told(read_notes(*input, after), out) : std::nullopt;
+}
+
 std::optional<std::vector<edition>> take_editions(std::span<const std::string> paths,
                                                   messages& out) {
     std::vector<edition> all;

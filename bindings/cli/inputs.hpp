@@ -6,6 +6,7 @@
 #include <kijun/base/limits.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
+#include <kijun/read/answer_file.hpp>
 #include <kijun/read/read.hpp>
 
 #include <optional>
@@ -67,6 +68,9 @@ take_checklist(const std::string& path, const checklist_layout& layout, messages
 [[nodiscard]] result<reading<edition>> load_edition(const std::string& path);
 /// The same, told.
 [[nodiscard]] std::optional<edition> take_edition(const std::string& path, messages& out);
+/// Revision notes from our XML or from a published paper, whose open places `after` settles.
+[[nodiscard]] std::optional<revision_notes>
+take_notes(const std::string& path, const edition* after, messages& out);
 /// All of these; none when one of them cannot be read. Each is opened all the same, so that one
 /// run tells all that is wrong.
 [[nodiscard]] std::optional<std::vector<edition>>

@@ -47,7 +47,7 @@ bool is_in(const fs::path& path, const fs::path& folder) {
 }
 
 list_files in_folder(const std::string& folder, const std::string& without) {
-    walked_files walked = walk({folder});
+    walked_files walked = walk_files({folder});
     std::error_code problem;
     const fs::path results =
         without.empty() ? fs::path() : fs::weakly_canonical(without, problem);

@@ -45,8 +45,7 @@ read_list_outcome no_list(const list_file& file, const source& input) {
 } // namespace
 
 std::variant<source, sector_row> open_list(const list_file& file) {
-    const std::optional<failure> large = over_limit(file.path);
-    result<source> opened = large ? result<source>(*large) : load(file.path);
+    result<source> opened = load(file.path);
     if (opened) {
         return std::move(opened).value();
     }

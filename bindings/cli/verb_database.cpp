@@ -86,7 +86,7 @@ exit_code run_database(const options& chosen, const list_files& lists, messages&
                 lost = true;
             } else if (!made.row.skipped.empty()) {
                 out.say(made.row.list + ": " +
-                        std::string(said_of_skipped(made.row.skipped, out)));
+                        std::string(said_of_skipped(made.row.skipped, out.in())));
             } else {
                 found = true;
                 move_up(made.part, base, next - base);
@@ -96,7 +96,7 @@ exit_code run_database(const options& chosen, const list_files& lists, messages&
             shown.at(number + 1);
         });
     for (const skipped_file& one : lists.skipped) {
-        out.say(one.file + ": " + std::string(said_of_skipped(one.why, out)));
+        out.say(one.file + ": " + std::string(said_of_skipped(one.why, out.in())));
     }
     if (!found) {
         return exit_code::input; // and no tables: nothing of the lists is in them

@@ -1,11 +1,12 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
 #include <cstdio>

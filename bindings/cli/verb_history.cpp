@@ -1,10 +1,11 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
 #include <charconv>

@@ -2,8 +2,6 @@
 #include "item_notes.hpp"
 #include "list_files.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "verb_sector.hpp"
 #include "verbs.hpp"
 
@@ -15,6 +13,8 @@
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/write/annotate.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
 #include <thread>

@@ -1,12 +1,11 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
-#include <kijun/read/find_edition.hpp>
+#include <kijun/read/published_review.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/write.hpp>
 
 #include <type_traits>
@@ -36,7 +35,7 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
 
 // What a published paper holds: itself, its reasons as notes, its verdicts as answers.
 exit_code write_paper(const source& input, const options& chosen, messages& out) {
-    const std::optional<published_review> paper = take_paper(input, out);
+    const std::optional<published_review> paper = told(read_published_review(input), out);
     if (!paper) {
         return exit_code::input;
     }
@@ -68,13 +67,6 @@ exit_code write_document(const source& input, const options& chosen, messages& o
     return finish(emit_paper(chosen.output, bytes, out), chosen, out);
 }
 
-// An edition in a document, as it was before tracked changes.
-std::optional<edition> original_edition(const source& input, messages& out) {
-    const std::optional<located_document> read =
-        told(read_document(input, {.original = true, .bounds = {}}), out);
-    return read ? told(find_edition(*read, input.name), out) : std::nullopt;
-}
-
 bool is_known(file_kind kind) {
     return is_edition(kind) || kind == file_kind::checklist_xml ||
            kind == file_kind::checklist_table || kind == file_kind::workbook;
@@ -96,10 +88,9 @@ exit_code run_read(const options& chosen, messages& out) {
         return write_paper(*input, chosen, out);
     }
     if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
-        const bool before =
-            chosen.tracked == "original" && document_kind_of(*input) == document_kind::docx;
-        return write_model(before ? original_edition(*input, out)
-                                  : read_input(*input, &read_edition, out),
+        return write_model(told(chosen.tracked == "original" ? read_original_edition(*input)
+                                                             : read_edition(*input),
+                                out),
                            chosen,
                            out);
     }

@@ -5,8 +5,6 @@
 #include "inputs.hpp"
 #include "list_opening.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "progress.hpp"
 #include "sector_store.hpp"
 #include "verbs.hpp"
@@ -15,7 +13,9 @@
 #include <kijun/diff/diff.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/write/impact_printer.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/sector.hpp>
+#include <kijun/write/write.hpp>
 
 #include <map>
 #include <mutex>
@@ -157,7 +157,7 @@ private:
         if (row.failed) {
             out_.tell(*row.failed);
         } else if (!row.skipped.empty()) {
-            out_.say(row.list + ": " + std::string(said_of_skipped(row.skipped, out_)));
+            out_.say(row.list + ": " + std::string(said_of_skipped(row.skipped, out_.in())));
         }
         if (mine.entry) {
             if (const result<void> noted = store_.note(*mine.entry); !noted) {
@@ -235,7 +235,7 @@ exit_code run_sector(const options& chosen, const list_files& lists, messages& o
         sector_run run(lists, chosen, of, **store, out);
         sector_summary summary = run.run(of);
         for (const skipped_file& one : lists.skipped) {
-            out.say(one.file + ": " + std::string(said_of_skipped(one.why, out)));
+            out.say(one.file + ": " + std::string(said_of_skipped(one.why, out.in())));
             sector_row row;
             row.list = one.file;
             row.skipped = one.why;

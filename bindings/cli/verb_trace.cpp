@@ -1,12 +1,13 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/report/papers.hpp>
 #include <kijun/review/holes.hpp>
 #include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <span>
 

@@ -225,6 +225,16 @@ inline constexpr std::array review_entries{
         "取り込んでいません。文言が変わったか、対応表が古くないか確かめてください。",
         "It is not taken in. Its text may have changed, or the sheet be an old one.",
         "a traceability sheet of the year before"},
+    // {0} file
+    catalogue_entry{
+        code::ledger_missing,
+        severity::error,
+        "見直しのファイルが名指す台帳「{0}」がありません。",
+        "The ledger \"{0}\" that the review file names is not there.",
+        "kijun ledger import で作るか、見直しのファイルから <ledger> を外して"
+        "ください。",
+        "Make it with kijun ledger import, or take <ledger> out of the review file.",
+        "kijun review review.xml -o papers, in the first year"},
     // {0} attribute, {1} what was written
     catalogue_entry{
         code::relation_bad_value,
@@ -292,8 +302,8 @@ inline constexpr std::array review_entries{
                     severity::note,
                     "「{0}」の比較は手数の上限に達したため、粗い結果です。",
                     "The comparison of \"{0}\" reached its limit of steps and is coarse.",
-                    "結果を目で確かめるか、上限を上げてください。",
-                    "Check the result by eye, or raise the limit.",
+                    "結果を目で確かめてください。",
+                    "Check the result by eye.",
                     "two editions of one paragraph of 10 MB"},
 };
 

@@ -116,7 +116,7 @@ def test_a_missing_ledger_asks_nothing_anew_by_itself(tmp_path, sample):
     (tmp_path / "review.xml").write_text(text)
     with pytest.raises(kijun.Error) as raised:
         kijun.review(tmp_path / "review.xml")
-    assert raised.value.code == "KJ0001" and raised.value.where.file.endswith("ledger.xml")
+    assert raised.value.code == "KJ0535" and raised.value.where.file.endswith("ledger.xml")
     fresh = kijun.review(str(tmp_path / "review.xml"), new_ledger=True)
     assert fresh.conclusion.open_questions > 100
 

@@ -87,6 +87,7 @@ enum class code : std::uint16_t {
     answer_incomplete = 532,
     answer_bad_date = 533,
     hole_unknown = 534,
+    ledger_missing = 535,
     relation_bad_value = 541,
     relation_no_such_item = 542,
     relation_no_such_place = 543,

@@ -1441,7 +1441,7 @@ typedef struct kijun_check_finding {
 typedef struct kijun_skipped {
     size_t size;
     kijun_text file;
-    kijun_text why;     /**< unreadable, binary, not-utf8, too-large, unknown */
+    kijun_text why;     /**< unreadable, binary, not-utf8, too-large, link, unknown */
     kijun_text message; /**< in one line, where a reader said more; else empty */
     uint32_t number;    /**< 1 of KJ0001 there; else 0 */
 } kijun_skipped;
@@ -1462,9 +1462,9 @@ KIJUN_C_API kijun_status kijun_checker_make(const kijun_edition* current,
                                             const kijun_diff_options* options,
                                             kijun_failure** why,
                                             kijun_checker** out) KIJUN_NOEXCEPT;
-/** Editions, checklists, Word, Excel and PDF files, and any text, each path once. What cannot
- * be read is among the skipped, with the reason; it does not fail the call. No folder is
- * walked. */
+/** Editions, checklists, Word, Excel and PDF files, any text, and folders with all that is in
+ *  them (no links; nothing of version control), each path once. What cannot be read is among
+ * the skipped, with the reason; it does not fail the call. */
 KIJUN_C_API kijun_status kijun_checker_check_files(const kijun_checker* of,
                                                    const kijun_text* paths,
                                                    size_t count,
