@@ -111,11 +111,7 @@ std::optional<std::vector<edition>> take_editions(std::span<const std::string> p
 
 void tell_wrong_kind(const source& input, messages& out) {
     if (const std::string_view verb = verb_for(kind_of(input)); !verb.empty()) {
-        out.say(
-            input.name + ": " +
-            std::string(out.choose("版でもチェックリストでもありません。次の操作で使います: ",
-                                   "neither an edition nor a checklist; it is for: ")) +
-            std::string(verb));
+        out.tell(failure{code::other_kind, {input.name, {}, {}}, {std::string(verb)}});
         return;
     }
     const std::string neither(

@@ -8,6 +8,20 @@
 #include <utility>
 
 namespace kijun::cli {
+
+failure failure_of(const usage_error& why, std::string_view verb, language in) {
+    std::string more = "kijun ";
+    more += verb.substr(0, verb.find(' '));
+    more += verb.empty() ? "--help" : " --help";
+    std::string said = in == language::ja ? why.ja : why.en;
+    for (const std::string_view stop : {"。", "."}) { // the catalogue has it
+        if (said.ends_with(stop)) {
+            said.erase(said.size() - stop.size());
+        }
+    }
+    return {code::usage, {"kijun", {}, {}}, {std::move(said), std::move(more)}};
+}
+
 std::string joined(const word_list& words) {
     std::string text;
     for (const std::string_view word : words) {

@@ -1,6 +1,8 @@
 #pragma once
 // What the value of an option may be.
 
+#include <kijun/base/diagnostic.hpp>
+
 #include <cstddef>
 #include <map>
 #include <string>
@@ -11,11 +13,15 @@ namespace kijun::cli {
 
 using word_list = std::vector<std::string_view>;
 
-/// Thrown inside the reading of the command line only: the way out of its checks.
+/// What is wrong with the call. Thrown inside the reading of the command line only: the way out
+/// of its checks.
 struct usage_error {
     std::string ja;
     std::string en;
 };
+
+/// The same for those that tell it: KJ0010, with where to read more. `verb` as written, or "".
+[[nodiscard]] failure failure_of(const usage_error& why, std::string_view verb, language in);
 
 /// "html, markdown, csv".
 [[nodiscard]] std::string joined(const word_list& words);

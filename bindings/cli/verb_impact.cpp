@@ -17,6 +17,7 @@
 #include <kijun/write/write.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 namespace kijun::cli {
@@ -52,9 +53,9 @@ bool is_database(const options& chosen) {
     return chosen.formats.front() == "sql" || chosen.table != "matrix";
 }
 
-/// What is left open on the command line depends on whether there are many lists. False, and
-/// the reason told, for what does not go with them.
-bool settle(options& chosen, bool many, messages& out) {
+/// What is left open on the command line depends on whether there are many lists. What does not
+/// go with them is given back.
+std::optional<usage_error> settle(options& chosen, bool many) {
     chosen.proposals = !chosen.proposals.empty() ? chosen.proposals
                        : many                    ? "indirect"
                                                  : "suggested";
@@ -65,42 +66,36 @@ bool settle(options& chosen, bool many, messages& out) {
         chosen.threads > 0 ? chosen.threads : std::max(1U, std::thread::hardware_concurrency());
     if (is_database(chosen)) {
         if (!chosen.ledger.empty() || !chosen.notes.empty() || !chosen.relations.empty()) {
-            out.say(
-                out.choose("sql と表には --ledger、--notes、--relations は使えません。",
-                           "--ledger, --notes and --relations do not go with sql and tables."));
-            return false;
+            return usage_error{
+                "sql と表には --ledger、--notes、--relations は使えません。",
+                "--ledger, --notes and --relations do not go with sql and tables."};
         }
-        return true;
+        return std::nullopt;
     }
     if (many && is_standard_output(chosen.output)) {
-        out.say(out.choose("結果を書き出すフォルダーを -o で指定してください。",
-                           "Name the folder to write the results to with -o."));
-        return false;
+        return usage_error{"結果を書き出すフォルダーを -o で指定してください。",
+                           "Name the folder to write the results to with -o."};
     }
     if (many && chosen.paper == "report") {
-        out.say(
-            out.choose("--paper report は一つのチェックリストのもので、複数には使えません。",
-                       "A report is of one checklist: --paper report does not go with "
-                       "many."));
-        return false;
+        return usage_error{
+            "--paper report は一つのチェックリストのもので、複数には使えません。",
+            "A report is of one checklist: --paper report does not go with "
+            "many."};
     }
     if (many && !chosen.ledger.empty()) {
-        out.say(out.choose("--ledger は一つのチェックリストのもので、複数には使えません。",
-                           "A ledger is of one checklist: --ledger does not go with many."));
-        return false;
+        return usage_error{"--ledger は一つのチェックリストのもので、複数には使えません。",
+                           "A ledger is of one checklist: --ledger does not go with many."};
     }
     if (many && !chosen.relations.empty()) {
-        out.say(
-            out.choose("--relations は一つのチェックリストのもので、複数には使えません。",
-                       "Relations are of one checklist: --relations does not go with many."));
-        return false;
+        return usage_error{
+            "--relations は一つのチェックリストのもので、複数には使えません。",
+            "Relations are of one checklist: --relations does not go with many."};
     }
     if (!chosen.relations.empty() && chosen.paper == "answers") {
-        out.say(out.choose("--relations は --paper answers と共に使えません。",
-                           "--relations does not go with --paper answers."));
-        return false;
+        return usage_error{"--relations は --paper answers と共に使えません。",
+                           "--relations does not go with --paper answers."};
     }
-    return true;
+    return std::nullopt;
 }
 
 exit_code run_one(const options& chosen, messages& out) {
@@ -181,8 +176,8 @@ exit_code run_impact(const options& given, messages& out) {
     const std::optional<list_files> many =
         find_lists(given.inputs[2], given.layout, given.output);
     options chosen = given;
-    if (!settle(chosen, many.has_value(), out)) {
-        return exit_code::usage;
+    if (const std::optional<usage_error> wrong = settle(chosen, many.has_value())) {
+        return refuse(*wrong, chosen, out);
     }
     if (is_database(chosen)) {
         return run_database(

@@ -16,18 +16,10 @@
 namespace kijun::cli {
 namespace {
 
-// Which <standard> the answers are about; none, and the reason told, when that is not sure.
-std::optional<std::size_t>
-standard_of(const review_file& file, const options& chosen, messages& out) {
+// Is one <standard> chosen for the answers, of several?
+bool is_chosen(const review_file& file, std::size_t standard) {
     const std::size_t count = file.standards.size();
-    if (chosen.standard > count || (chosen.standard == 0 && count > 1)) {
-        out.say(file.file + ": " + std::to_string(count) +
-                std::string(out.choose(" 個の <standard> があります。--standard で一つを選んで"
-                                       "ください。",
-                                       " <standard> elements; choose one with --standard.")));
-        return std::nullopt;
-    }
-    return chosen.standard == 0 ? 0 : chosen.standard - 1;
+    return standard <= count && (standard != 0 || count == 1);
 }
 
 std::string counted(const ledger& book, const ledger& before, const messages& out) {
@@ -67,16 +59,22 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
         return exit_code::input;
     }
     if (chosen.output.empty() && file->ledger.empty()) {
-        out.say(file->file +
-                std::string(out.choose(": <ledger> がないため、台帳を書く先を -o で指定して"
-                                       "ください。",
-                                       ": has no <ledger>; name where to write with -o.")));
-        return exit_code::usage;
+        return refuse({file->file + " に <ledger> がないため、台帳を書く先を -o で指定して"
+                                    "ください。",
+                       file->file + " has no <ledger>; name where to write with -o."},
+                      chosen,
+                      out);
     }
-    const std::optional<std::size_t> which = standard_of(*file, chosen, out);
-    if (!which) {
-        return exit_code::usage;
+    if (!is_chosen(*file, chosen.standard)) {
+        const std::string count = std::to_string(file->standards.size());
+        return refuse({file->file + " には " + count +
+                           " 個の <standard> があります。--standard で一つを選んでください。",
+                       file->file + " has " + count +
+                           " <standard> elements; choose one with --standard."},
+                      chosen,
+                      out);
     }
+    const std::size_t which = chosen.standard == 0 ? 0 : chosen.standard - 1;
     const std::string path =
         chosen.output.empty() ? path_beside(*file, file->ledger) : chosen.output;
     // Two that take answers in at once would each write what they read and their own.
@@ -84,7 +82,7 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     if (!is_standard_output(path)) {
         alone.emplace(path);
     }
-    opened_review opened = open_review(*file, *which, missing_ledger::begins_empty);
+    opened_review opened = open_review(*file, which, missing_ledger::begins_empty);
     out.tell(opened.inputs.findings());
     out.tell(opened.failures);
     if (!all_taken || !opened.failures.empty()) {

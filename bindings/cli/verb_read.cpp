@@ -27,9 +27,10 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
         return finish(
             emit_paper(chosen.output, render(edition_paper(*model), format), out), chosen, out);
     } else {
-        out.say(std::string(out.choose("チェックリストは xml か json で書き出します。",
-                                       "A checklist is written as xml or json.")));
-        return exit_code::usage;
+        return refuse({"チェックリストは xml か json で書き出します。",
+                       "A checklist is written as xml or json."},
+                      chosen,
+                      out);
     }
 }
 
@@ -101,11 +102,7 @@ exit_code run_read(const options& chosen, messages& out) {
         return write_document(*input, chosen, out);
     }
     if (chosen.as == "document" && is_known(kind)) {
-        out.say(input->name +
-                std::string(out.choose(": すでに構造のある形式なので、document としては"
-                                       "読みません。--as を外してください。",
-                                       ": is structured already and has no document form. "
-                                       "Leave --as out.")));
+        out.tell(failure{code::already_structured, {input->name, {}, {}}, {}});
         return exit_code::input;
     }
     tell_wrong_kind(*input, out);

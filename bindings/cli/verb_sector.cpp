@@ -214,8 +214,7 @@ exit_code run_sector(const options& chosen, const list_files& lists, messages& o
         return exit_code::input;
     }
     if (lists.files.empty()) {
-        out.say(chosen.inputs[2] + ": " +
-                std::string(out.choose("チェックリストがありません。", "no checklist in it")));
+        out.tell(failure{code::folder_without_list, {chosen.inputs[2], {}, {}}, {}});
         return exit_code::input;
     }
     add_options(chosen, hash);

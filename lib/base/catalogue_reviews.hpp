@@ -305,6 +305,23 @@ inline constexpr std::array review_entries{
                     "結果を目で確かめてください。",
                     "Check the result by eye.",
                     "two editions of one paragraph of 10 MB"},
+    // {0} what was written; {1} places near it, or -
+    catalogue_entry{code::place_unknown,
+                    severity::error,
+                    "「{0}」という場所は、指定した版にありません。",
+                    "\"{0}\" is no place of these editions.",
+                    "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください"
+                    "（近いもの: {1}）。",
+                    "Name one place as 実112/2/(1), or cite it as 実112 2-(1) (near it: {1}).",
+                    "kijun history 実999 old.xml new.xml"},
+    // {0} what was written, {1} the names that there are
+    catalogue_entry{code::edition_unknown,
+                    severity::error,
+                    "「{0}」という版はありません。",
+                    "\"{0}\" is none of the editions.",
+                    "ある版: {1}。",
+                    "There are: {1}.",
+                    "kijun history 実9 old.xml new.xml --in 第99版"},
 };
 
 } // namespace kijun
