@@ -59,7 +59,14 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
     std::string text(out.choose("結論: 見直しは「", "Conclusion: the checklist needs "));
     text += concluded.needs_revision ? out.choose("要", "revision")
                                      : out.choose("否", "no revision");
-    text += out.choose("」\n", "\n");
+    text += out.choose("」", "");
+    if (concluded.is_provisional()) {
+        const std::string open = std::to_string(concluded.open_questions);
+        text += out.choose("（暫定。答えのない問いが ", " (provisional: ");
+        text += open;
+        text += out.choose(" 件ある）", " questions are open)");
+    }
+    text += '\n';
     for (const revised_item& item : concluded.revised_items) {
         text += out.choose("  通番 ", "  item ");
         text += item.number + ":";

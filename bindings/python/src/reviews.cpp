@@ -84,6 +84,7 @@ void bind_parts(py::module_& in) {
     conclusion.field("needs_revision", &review_conclusion::needs_revision)
         .field("open_questions", &review_conclusion::open_questions)
         .field("revised_items", &review_conclusion::revised_items)
+        .derived("provisional", [](const review_conclusion& of) { return of.is_provisional(); })
         .end();
     record<settled_pair> pair(in, "SettledPair", "A pair that asks nobody, and the proof.");
     pair.field("item", &settled_pair::item)
@@ -211,7 +212,8 @@ void bind_facts(bound_review& bound) {
             return to_str("Review('" + self.of->file.year + "', '" +
                           self.of->effects.changes.old_edition.name + "' → '" +
                           self.of->effects.changes.new_edition.name + "', " +
-                          (concluded.needs_revision ? "needs revision, " : "no revision, ") +
+                          (concluded.needs_revision ? "needs revision" : "no revision") +
+                          (concluded.is_provisional() ? " (provisional), " : ", ") +
                           std::to_string(concluded.open_questions) + " open questions)");
         });
 }

@@ -1542,7 +1542,8 @@ typedef struct kijun_review_parts {
 typedef struct kijun_review_info {
     size_t size;
     int32_t needs_revision;    /**< 要: some change is to be incorporated */
-    size_t open_questions;     /**< links that still ask somebody */
+    size_t open_questions;     /**< links that still ask somebody; with any, 要 or 否 is
+                                    provisional (暫定) */
     size_t revised_item_count; /**< items that the verdicts add citations to */
     size_t row_count;          /**< of ［参考］ */
     size_t unchanged;          /**< pairs of change and item, by why they ask nobody */
