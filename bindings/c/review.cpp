@@ -51,11 +51,16 @@ kijun_status kijun_review_open(const kijun_review_file* file,
         if (given->standard >= file->value().standards.size()) {
             return bad_argument("options.standard");
         }
+        const outcome<reading_choice> chosen = reading_of(given->reading);
+        if (std::holds_alternative<kijun_failure>(chosen)) {
+            return bad_argument("options.reading");
+        }
         kijun::opened_review opened =
             kijun::open_review(file->value(),
                                given->standard,
                                given->may_begin_empty != 0 ? kijun::missing_ledger::begins_empty
-                                                           : kijun::missing_ledger::refused);
+                                                           : kijun::missing_ledger::refused,
+                               std::get<reading_choice>(chosen).bounds);
         if (!opened.failures.empty()) {
             return refused(opened.failures.front());
         }

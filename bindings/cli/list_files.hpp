@@ -1,6 +1,7 @@
 #pragma once
 // The checklists that one argument names: a folder of them, or a file with a path a line.
 
+#include <kijun/base/limits.hpp>
 #include <kijun/check/file_walk.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
@@ -27,6 +28,7 @@ struct list_files {
 /// results go.
 [[nodiscard]] std::optional<list_files> find_lists(const std::string& argument,
                                                    const checklist_layout& layout,
-                                                   const std::string& without);
+                                                   const std::string& without,
+                                                   const limits& bounds);
 
 } // namespace kijun::cli

@@ -2,6 +2,7 @@
 // What the value of an option may be.
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
 
 #include <cstddef>
 #include <map>
@@ -20,8 +21,8 @@ struct usage_error {
     std::string en;
 };
 
-/// The same for those that tell it: KJ0010, with where to read more. `verb` as written, or "".
-[[nodiscard]] failure failure_of(const usage_error& why, std::string_view verb, language in);
+/// KJ0010 for it.
+[[nodiscard]] failure failure_of(const usage_error& why, language in);
 
 /// "html, markdown, csv".
 [[nodiscard]] std::string joined(const word_list& words);
@@ -39,6 +40,9 @@ void check_date(const std::string& value);
 [[nodiscard]] std::string read_format(const std::string& as, const std::string& format);
 /// 通番=A,関連規定箇所=H by its parts. Throws usage_error.
 [[nodiscard]] std::map<std::string, std::string> columns_from(std::string_view written);
+
+/// file-bytes=2G,places=8000000 over the usual limits. Throws usage_error.
+[[nodiscard]] limits limits_from(const std::string& written);
 
 /// What `diff` was asked to write, as it was given.
 struct paper_words {

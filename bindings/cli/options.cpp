@@ -117,6 +117,7 @@ options checked(verb what, raw_options raw) {
                           "Name the edition to check against with --edition."};
     }
     check_date(raw.date);
+    chosen.bounds = limits_from(raw.limit);
     chosen.top = number_from("--top", raw.top, chosen.top);
     chosen.standard = number_from("--standard", raw.standard, 0);
     chosen.inputs = std::move(raw.inputs);
@@ -321,7 +322,7 @@ std::variant<options, answer_to_user> parse_options(std::span<const std::string>
         chosen.in = in;
         return chosen;
     } catch (const usage_error& why) {
-        return answer_to_user{describe(failure_of(why, verb, in), in) + '\n', exit_code::usage};
+        return answer_to_user{describe(failure_of(why, in), in) + '\n', exit_code::usage};
     }
 }
 

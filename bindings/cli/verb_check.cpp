@@ -21,17 +21,17 @@ public:
               const options& chosen,
               check_printer& printer,
               messages& out)
-        : checker_(checker), fix_(chosen.fix ? fixing::yes : fixing::no), printer_(printer),
-          out_(out), output_(chosen.output, out) {}
+        : checker_(checker), fix_(chosen.fix ? fixing::yes : fixing::no),
+          bounds_(chosen.bounds), printer_(printer), out_(out), output_(chosen.output, out) {}
 
     void take(const walked_file& file) {
-        checked_file checked = check_file(checker_, file.path, fix_);
+        checked_file checked = check_file(checker_, file.path, fix_, bounds_);
         if (!checked.fixed.empty()) {
             const result<void> saved = save(file.path, checked.text);
             if (!saved) { // then it is as it was
                 out_.tell(saved.error());
                 unsaved = true;
-                checked = check_file(checker_, file.path);
+                checked = check_file(checker_, file.path, fixing::no, bounds_);
             }
         }
         if (checked.failed) {
@@ -62,6 +62,7 @@ public:
 private:
     const citation_checker& checker_;
     fixing fix_;
+    limits bounds_;
     check_printer& printer_;
     messages& out_;
     emission output_;
@@ -74,10 +75,10 @@ check_format format_of(const std::string& name) {
 }
 
 std::optional<citation_checker> make_checker(const options& chosen, messages& out) {
-    std::optional<edition> current = take_edition(chosen.edition, out);
+    std::optional<edition> current = take_edition(chosen.edition, chosen.bounds, out);
     std::optional<edition> was;
     if (!chosen.was.empty()) {
-        was = take_edition(chosen.was, out);
+        was = take_edition(chosen.was, chosen.bounds, out);
     }
     if (!current || (!chosen.was.empty() && !was)) {
         return std::nullopt;

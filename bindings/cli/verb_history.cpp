@@ -58,7 +58,7 @@ failure not_there(const edition_chain& chain,
 
 exit_code run_history(const options& chosen, messages& out) {
     const std::optional<std::vector<edition>> editions =
-        take_editions(std::span(chosen.inputs).subspan(1), out);
+        take_editions(std::span(chosen.inputs).subspan(1), chosen.bounds, out);
     if (!editions) {
         return exit_code::input;
     }

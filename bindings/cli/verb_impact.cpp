@@ -30,7 +30,7 @@ exit_code annotate(const impact& found,
                    messages& out,
                    bool asks) {
     const std::string& path = chosen.inputs[2];
-    const std::optional<source> input = open_input(path, out);
+    const std::optional<source> input = open_input(path, chosen.bounds, out);
     if (!input) {
         return exit_code::input;
     }
@@ -99,20 +99,21 @@ std::optional<usage_error> settle(options& chosen, bool many) {
 }
 
 exit_code run_one(const options& chosen, messages& out) {
-    const std::optional<edition> before = take_edition(chosen.inputs[0], out);
-    const std::optional<edition> after = take_edition(chosen.inputs[1], out);
-    const std::optional<checklist> items = take_checklist(chosen.inputs[2], chosen.layout, out);
+    const std::optional<edition> before = take_edition(chosen.inputs[0], chosen.bounds, out);
+    const std::optional<edition> after = take_edition(chosen.inputs[1], chosen.bounds, out);
+    const std::optional<checklist> items =
+        take_checklist(chosen.inputs[2], chosen.layout, chosen.bounds, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {
-        notes = take_notes(chosen.notes, after ? &*after : nullptr, out);
+        notes = take_notes(chosen.notes, after ? &*after : nullptr, chosen.bounds, out);
     }
     std::optional<ledger> book;
     if (!chosen.ledger.empty()) {
-        book = take(chosen.ledger, &read_ledger, out);
+        book = take(chosen.ledger, &read_ledger, chosen.bounds, out);
     }
     std::optional<relation_set> stated;
     if (!chosen.relations.empty()) {
-        stated = take(chosen.relations, &read_relations, out);
+        stated = take(chosen.relations, &read_relations, chosen.bounds, out);
     }
     const bool relations_missing = !chosen.relations.empty() && !stated;
     const bool notes_missing = !chosen.notes.empty() && !notes;
@@ -174,7 +175,7 @@ assessor make_assessor(const options& chosen,
 
 exit_code run_impact(const options& given, messages& out) {
     const std::optional<list_files> many =
-        find_lists(given.inputs[2], given.layout, given.output);
+        find_lists(given.inputs[2], given.layout, given.output, given.bounds);
     options chosen = given;
     if (const std::optional<usage_error> wrong = settle(chosen, many.has_value())) {
         return refuse(*wrong, chosen, out);

@@ -48,13 +48,14 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     std::vector<answer_file> all;
     bool all_taken = true;
     for (const std::string& path : std::span(chosen.inputs).first(chosen.inputs.size() - 1)) {
-        if (std::optional<answer_file> one = take(path, &read_answer_file, out)) {
+        if (std::optional<answer_file> one =
+                take(path, &read_answer_file, chosen.bounds, out)) {
             all.push_back(*std::move(one));
         } else {
             all_taken = false;
         }
     }
-    const std::optional<review_file> file = take(review, &read_review_file, out);
+    const std::optional<review_file> file = take(review, &read_review_file, chosen.bounds, out);
     if (!file) {
         return exit_code::input;
     }
@@ -82,7 +83,8 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
     if (!is_standard_output(path)) {
         alone.emplace(path);
     }
-    opened_review opened = open_review(*file, which, missing_ledger::begins_empty);
+    opened_review opened =
+        open_review(*file, which, missing_ledger::begins_empty, chosen.bounds);
     out.tell(opened.inputs.findings());
     out.tell(opened.failures);
     if (!all_taken || !opened.failures.empty()) {
@@ -108,7 +110,8 @@ exit_code run_ledger_import(const options& chosen, messages& out) {
 }
 
 exit_code run_ledger_show(const options& chosen, messages& out) {
-    const std::optional<ledger> book = take(chosen.inputs.front(), &read_ledger, out);
+    const std::optional<ledger> book =
+        take(chosen.inputs.front(), &read_ledger, chosen.bounds, out);
     if (!book) {
         return exit_code::input;
     }

@@ -36,7 +36,8 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
 
 // What a published paper holds: itself, its reasons as notes, its verdicts as answers.
 exit_code write_paper(const source& input, const options& chosen, messages& out) {
-    const std::optional<published_review> paper = told(read_published_review(input), out);
+    const std::optional<published_review> paper =
+        told(read_published_review(input, chosen.bounds), out);
     if (!paper) {
         return exit_code::input;
     }
@@ -57,8 +58,10 @@ bool has_document_form(const source& input, file_kind held) {
 }
 
 exit_code write_document(const source& input, const options& chosen, messages& out) {
-    const std::optional<located_document> read = told(
-        read_document(input, {.original = chosen.tracked == "original", .bounds = {}}), out);
+    const std::optional<located_document> read =
+        told(read_document(input,
+                           {.original = chosen.tracked == "original", .bounds = chosen.bounds}),
+             out);
     if (!read) {
         return exit_code::input;
     }
@@ -76,27 +79,28 @@ bool is_known(file_kind kind) {
 } // namespace
 
 exit_code run_read(const options& chosen, messages& out) {
-    const std::optional<source> input = open_input(chosen.inputs.front(), out);
+    const std::optional<source> input = open_input(chosen.inputs.front(), chosen.bounds, out);
     if (!input) {
         return exit_code::input;
     }
     file_kind kind = kind_of(*input);
     if (kind == file_kind::document && chosen.as.empty() &&
-        holds_checklist(*input, chosen.layout)) {
+        holds_checklist(*input, chosen.layout, chosen.bounds)) {
         kind = file_kind::workbook; // a list in tables, like one
     }
     if (chosen.as == "review" || chosen.as == "notes" || chosen.as == "answers") {
         return write_paper(*input, chosen, out);
     }
     if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
-        return write_model(told(chosen.tracked == "original" ? read_original_edition(*input)
-                                                             : read_edition(*input),
+        return write_model(told(chosen.tracked == "original"
+                                    ? read_original_edition(*input, chosen.bounds)
+                                    : read_edition(*input, chosen.bounds),
                                 out),
                            chosen,
                            out);
     }
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
-        return write_model(read_list(*input, chosen.layout, out), chosen, out);
+        return write_model(read_list(*input, chosen.layout, chosen.bounds, out), chosen, out);
     }
     if (chosen.as == "document" && has_document_form(*input, kind)) {
         return write_document(*input, chosen, out);
@@ -105,7 +109,7 @@ exit_code run_read(const options& chosen, messages& out) {
         out.tell(failure{code::already_structured, {input->name, {}, {}}, {}});
         return exit_code::input;
     }
-    tell_wrong_kind(*input, out);
+    tell_wrong_kind(*input, chosen.bounds, out);
     return exit_code::input;
 }
 

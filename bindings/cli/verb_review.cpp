@@ -95,7 +95,7 @@ exit_code prepare(const review_file& file,
                   messages& out) {
     bool all_read = true;
     for (std::size_t i = 0; i < file.standards.size(); ++i) {
-        opened_review opened = open_review(file, i);
+        opened_review opened = open_review(file, i, missing_ledger::refused, chosen.bounds);
         out.tell(opened.inputs.findings());
         out.tell(opened.failures);
         all_read = all_read && opened.failures.empty();
@@ -140,7 +140,8 @@ exit_code write_papers(const prepared_review& review, messages& out) {
 } // namespace
 
 exit_code run_review(const options& chosen, messages& out) {
-    const std::optional<review_file> file = take(chosen.inputs.front(), &read_review_file, out);
+    const std::optional<review_file> file =
+        take(chosen.inputs.front(), &read_review_file, chosen.bounds, out);
     if (!file) {
         return exit_code::input;
     }

@@ -5,7 +5,6 @@
 #include "messages.hpp"
 #include "option_values.hpp"
 #include "options.hpp"
-#include "verb_rules.hpp"
 
 namespace kijun::cli {
 
@@ -24,7 +23,7 @@ namespace kijun::cli {
 /// Says what is wrong with the call.
 [[nodiscard]] inline exit_code
 refuse(const usage_error& why, const options& chosen, messages& out) {
-    out.tell(failure_of(why, rules_of(chosen.what).name, chosen.in));
+    out.tell(failure_of(why, chosen.in));
     return exit_code::usage;
 }
 

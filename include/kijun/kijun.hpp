@@ -5,6 +5,7 @@
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/base/export.hpp>
 #include <kijun/base/in_order.hpp>
+#include <kijun/base/limit_words.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/base/reading.hpp>

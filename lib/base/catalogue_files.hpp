@@ -27,13 +27,14 @@ inline constexpr std::array file_entries{
         "Check that the folder exists, that you may write there, and the free space.",
         "kijun diff old.xml new.xml -o /no-such-folder/out.html"},
     // {0} limit in bytes
-    catalogue_entry{code::file_too_large,
-                    severity::error,
-                    "ファイルが上限の {0} バイトを超えています。",
-                    "The file is over the limit of {0} bytes.",
-                    "ファイルを分けるか、上限を上げてください。",
-                    "Split the file, or raise the limit.",
-                    "an edition of 600 MB"},
+    catalogue_entry{
+        code::file_too_large,
+        severity::error,
+        "ファイルが上限の {0} バイトを超えています。",
+        "The file is over the limit of {0} bytes.",
+        "ファイルを分けるか、上限を上げてください（コマンドでは --limit file-bytes=2G）。",
+        "Split the file, or raise the limit (on the command line --limit file-bytes=2G).",
+        "an edition of 600 MB"},
     // {0} the byte (0x8E) or the encoding (Shift_JIS)
     catalogue_entry{code::not_utf8,
                     severity::error,
@@ -51,20 +52,23 @@ inline constexpr std::array file_entries{
                     "Give a file in a format that kijun reads (XML, TSV, CSV and so on).",
                     "kijun read picture.png"},
     // {0} limit
-    catalogue_entry{code::too_many_places,
-                    severity::error,
-                    "箇所の数が上限の {0} を超えています。",
-                    "There are more than {0} places, which is the limit.",
-                    "ファイルを分けるか、上限を上げてください。",
-                    "Split the file, or raise the limit.",
-                    "an edition of 5,000,000 paragraphs"},
+    catalogue_entry{
+        code::too_many_places,
+        severity::error,
+        "箇所の数が上限の {0} を超えています。",
+        "There are more than {0} places, which is the limit.",
+        "ファイルを分けるか、上限を上げてください（コマンドでは --limit places=8M）。",
+        "Split the file, or raise the limit (on the command line --limit places=8M).",
+        "an edition of 5,000,000 paragraphs"},
     // {0} limit
     catalogue_entry{code::too_deep,
                     severity::error,
                     "入れ子が上限の {0} 段を超えています。",
                     "The nesting is deeper than {0} levels, which is the limit.",
-                    "要素の閉じ忘れがないか確かめてください。",
-                    "Check that every element is closed where it should be.",
+                    "要素の閉じ忘れがないか確かめるか、上限を上げてください（コマンドでは "
+                    "--limit depth=5000）。",
+                    "Check that every element is closed where it should be, or raise the limit "
+                    "(on the command line --limit depth=5000).",
                     "<para> inside <para>, 1,001 times"},
     // {0} what was given
     catalogue_entry{code::bad_option,
@@ -81,22 +85,22 @@ inline constexpr std::array file_entries{
                     "保存し忘れや、ファイルの取り違えがないか確かめてください。",
                     "Check that it was saved, and that this is the right file.",
                     "kijun read /dev/null"},
-    // {0} what is wrong with the call, a sentence without its full stop, in the language of the
-    // message; {1} the command that says more
+    // {0} what is wrong with the call: a sentence without its full stop, in the language of the
+    // message
     catalogue_entry{code::usage,
                     severity::error,
                     "{0}。",
                     "{0}.",
-                    "詳しくは {1} で見られます。",
-                    "More: {1}.",
+                    "操作の後に --help を付けると、使い方が見られます。",
+                    "--help after the verb tells how it is used.",
                     "kijun diff old.xml"},
     // {0} the commands that take it
     catalogue_entry{code::other_kind,
                     severity::error,
-                    "版でもチェックリストでもありません。",
-                    "This is neither an edition nor a checklist.",
-                    "{0} で使います。",
-                    "It is for {0}.",
+                    "版でもチェックリストでもありません。{0} で使うファイルです。",
+                    "This is neither an edition nor a checklist; it is for {0}.",
+                    "その操作に渡してください。",
+                    "Give it to that verb.",
                     "kijun read ledger.xml"},
     catalogue_entry{code::already_structured,
                     severity::error,

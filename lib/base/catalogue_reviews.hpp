@@ -306,21 +306,21 @@ inline constexpr std::array review_entries{
                     "Check the result by eye.",
                     "two editions of one paragraph of 10 MB"},
     // {0} what was written; {1} places near it, or -
-    catalogue_entry{code::place_unknown,
-                    severity::error,
-                    "「{0}」という場所は、指定した版にありません。",
-                    "\"{0}\" is no place of these editions.",
-                    "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください"
-                    "（近いもの: {1}）。",
-                    "Name one place as 実112/2/(1), or cite it as 実112 2-(1) (near it: {1}).",
-                    "kijun history 実999 old.xml new.xml"},
+    catalogue_entry{
+        code::place_unknown,
+        severity::error,
+        "「{0}」という場所は、指定した版にありません（近いもの: {1}）。",
+        "\"{0}\" is no place of these editions (near it: {1}).",
+        "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください。",
+        "Name one place as 実112/2/(1), or cite it as 実112 2-(1).",
+        "kijun history 実999 old.xml new.xml"},
     // {0} what was written, {1} the names that there are
     catalogue_entry{code::edition_unknown,
                     severity::error,
-                    "「{0}」という版はありません。",
-                    "\"{0}\" is none of the editions.",
-                    "ある版: {1}。",
-                    "There are: {1}.",
+                    "「{0}」という版はありません（ある版: {1}）。",
+                    "\"{0}\" is none of the editions ({1}).",
+                    "版の名前か、何番目かを指定してください。",
+                    "Name one of them, or count it from 1.",
                     "kijun history 実9 old.xml new.xml --in 第99版"},
 };
 

@@ -14,6 +14,7 @@ from kijun._kijun import (
     Document,
     Edition,
     FixedCitation,
+    Limits,
     SkippedFile,
     View,
 )
@@ -33,7 +34,9 @@ class Checker:
         """What a text cites wrongly."""
         return self._of.check_text(text, name)
 
-    def check(self, what: Checkable, *, name: str | None = None) -> View[CheckFinding]:
+    def check(
+        self, what: Checkable, *, name: str | None = None, limits: Limits | None = None
+    ) -> View[CheckFinding]:
         """What a file, an edition, a checklist or a document cites wrongly.
 
         Error for a file that cannot be read; ValueError for one that is no text.
@@ -44,8 +47,9 @@ class Checker:
             return self._of.check_checklist(what)
         if isinstance(what, Document):
             return self._of.check_document(what, name or "")
-        given = source_of(what, name)
-        checked = self._of.check_source(given, False)
+        given = source_of(what, name, limits)
+        bounds = limits if limits is not None else Limits()
+        checked = self._of.check_source(given, False, bounds)
         checked._raise()
         if checked.skipped:
             raise ValueError(f"{given.name or 'the bytes'}: {checked.skipped}, not checked")
@@ -64,6 +68,7 @@ def check(
     was: Edition | None = None,
     fix: bool = False,
     lang: Language = "ja",
+    limits: Limits | None = None,
 ) -> CheckReport:
     """Checks files, and folders with all that is in them.
 
@@ -74,12 +79,13 @@ def check(
     named = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
     files, unwalked = _kijun.walk_files([os.fsdecode(path) for path in named])
     checker = _kijun._Checker(edition, was)
+    bounds = limits if limits is not None else Limits()
     findings: List[CheckFinding] = []
     fixed: List[FixedCitation] = []
     skipped: List[SkippedFile] = []
     looked_into = 0
     for path in files:
-        checked = checker.check_file(path, fix)
+        checked = checker.check_file(path, fix, bounds)
         if checked.skipped:
             skipped.append(SkippedFile(path, checked.skipped))
             continue

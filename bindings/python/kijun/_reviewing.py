@@ -52,19 +52,23 @@ def hold_review(
 
 
 def reviews(
-    review_file: str | os.PathLike[str] | ReviewFile, *, new_ledger: bool = False
+    review_file: str | os.PathLike[str] | ReviewFile,
+    *,
+    new_ledger: bool = False,
+    limits: Limits | None = None,
 ) -> List[Review]:
     """One review for each standard of a review file, with all that the file names.
 
     `new_ledger` begins an empty ledger where the one that is named is not there; without it that
-    is an Error, because every question would be asked anew.
+    is an Error, because every question would be asked anew. `limits` are those of every file.
     """
-    file = review_file if isinstance(review_file, ReviewFile) else read_review_file(review_file)
+    bounds = limits if limits is not None else Limits()
+    file = review_file if isinstance(review_file, ReviewFile) else read_review_file(review_file, limits=bounds)
     held: List[Review] = []
     failed: List[Diagnostic] = []
     for index in range(len(file.standards)):
         try:
-            held.append(_kijun.open_review(file, index, new_ledger))
+            held.append(_kijun.open_review(file, index, new_ledger, bounds))
         except Error as error:
             failed += error.diagnostics
     if failed:
@@ -77,9 +81,10 @@ def review(
     *,
     standard: int | None = None,
     new_ledger: bool = False,
+    limits: Limits | None = None,
 ) -> Review:
     """The review of a review file with one standard, or of its `standard`, counted from 0."""
-    all_held = reviews(review_file, new_ledger=new_ledger)
+    all_held = reviews(review_file, new_ledger=new_ledger, limits=limits)
     if standard is None and len(all_held) != 1:
         raise ValueError(
             f"the review file has {len(all_held)} standards: choose one with standard=, "
@@ -142,6 +147,7 @@ def take_in(
     date: str = "",
     only_named: bool = False,
     ledger: Ledger | None = None,
+    limits: Limits | None = None,
 ) -> Ledger:
     """The ledger with answers taken in: from a file (CSV, answers.xlsx, a published paper) or
     made in Python.
@@ -155,9 +161,10 @@ def take_in(
     if isinstance(answers, Answers):
         taken = answers
     elif isinstance(answers, (str, bytes, bytearray, memoryview, os.PathLike, _kijun.Source)):
-        given = source_of(answers)
+        given = source_of(answers, None, limits)
         name = given.name
-        taken = _kijun.read_answers(given, self.new, Limits())
+        bounds = limits if limits is not None else Limits()
+        taken = _kijun.read_answers(given, self.new, bounds)
     else:
         taken = Answers(answers=list(answers))
     return self._take_in(taken, name, ledger, reviewer, date, only_named)

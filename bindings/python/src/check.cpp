@@ -85,15 +85,23 @@ void bind_checker(py::module_& in) {
             return released([&] { return citation_checker(current.of, before); });
         }))
         .def("check_source",
-             [](const citation_checker& self, const source& input, bool fix) {
-                 return released(
-                     [&] { return check_source(self, input, fix ? fixing::yes : fixing::no); });
+             [](const citation_checker& self,
+                const source& input,
+                bool fix,
+                const limits& bounds) {
+                 return released([&] {
+                     return check_source(self, input, fix ? fixing::yes : fixing::no, bounds);
+                 });
              })
         .def("check_file",
-             [](const citation_checker& self, const py::str& path, bool fix) {
+             [](const citation_checker& self,
+                const py::str& path,
+                bool fix,
+                const limits& bounds) {
                  const std::string name = from_path(path, "path");
-                 return released(
-                     [&] { return check_file(self, name, fix ? fixing::yes : fixing::no); });
+                 return released([&] {
+                     return check_file(self, name, fix ? fixing::yes : fixing::no, bounds);
+                 });
              })
         .def("check_text",
              [](const citation_checker& self, const py::str& text, const py::str& name) {

@@ -52,14 +52,18 @@ held hold(const read_edition_value& before,
 }
 
 /// The review of one standard of a review file, with all that the file names.
-held open(const read_review_file_value& file, std::size_t index, bool new_ledger) {
+held open(const read_review_file_value& file,
+          std::size_t index,
+          bool new_ledger,
+          const limits& bounds) {
     if (index >= file.of.standards.size()) {
         throw py::index_error("standard");
     }
     opened_review opened = released([&] {
         return open_review(file.of,
                            index,
-                           new_ledger ? missing_ledger::begins_empty : missing_ledger::refused);
+                           new_ledger ? missing_ledger::begins_empty : missing_ledger::refused,
+                           bounds);
     });
     if (!opened.failures.empty()) {
         raise(opened.failures);

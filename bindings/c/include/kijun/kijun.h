@@ -1525,6 +1525,8 @@ typedef struct kijun_review_options {
     size_t size;
     size_t standard;         /**< which one of the file, from 0 */
     int32_t may_begin_empty; /**< a ledger that is named but not there is an empty one */
+    const kijun_reading_options* reading; /**< the limits of every file, or NULL: the usual
+                                             ones; nothing else of it is used */
 } kijun_review_options;
 
 /** What a review is held on where no file ties it together. */
