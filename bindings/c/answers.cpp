@@ -6,11 +6,20 @@
 
 using namespace kijun::c;
 
+namespace {
+
+read_outcome<kijun::answer_file> read_file(const kijun::source& input,
+                                           const reading_choice& how) {
+    return kijun::read_answer_file(input, how.bounds);
+}
+
+} // namespace
+
 kijun_status kijun_answers_open(kijun_text path,
                                 const kijun_reading_options* options,
                                 kijun_failure** why,
                                 kijun_answers** out) noexcept {
-    return open_object(path, options, why, out, read_answers_of);
+    return open_object(path, options, why, out, read_file);
 }
 
 kijun_status kijun_answers_read(kijun_text name,
@@ -18,7 +27,7 @@ kijun_status kijun_answers_read(kijun_text name,
                                 const kijun_reading_options* options,
                                 kijun_failure** why,
                                 kijun_answers** out) noexcept {
-    return read_object(name, bytes, options, why, out, read_answers_of);
+    return read_object(name, bytes, options, why, out, read_file);
 }
 
 kijun_status kijun_answers_findings(const kijun_answers* of,
@@ -44,9 +53,7 @@ kijun_status kijun_answers_write(const kijun_answers* of,
                      if (how.format != KIJUN_CSV || how.paper != KIJUN_PAPER_USUAL) {
                          return no_such_form(how);
                      }
-                     const auto& paper = one.value().paper;
-                     return bytes_of(kijun::to_csv(paper ? kijun::answers_of(*paper)
-                                                         : one.value().answers));
+                     return bytes_of(kijun::to_csv(one.value().settled(nullptr).answers));
                  });
 }
 

@@ -1,19 +1,57 @@
 #include "check_report.hpp"
-#include "checking.hpp"
 #include "comparison.hpp"
 #include "models.hpp"
 #include "writing.hpp"
 
+#include <kijun/check/check_file.hpp>
+#include <kijun/check/file_walk.hpp>
 #include <kijun/text/utf8.hpp>
 
-#include <set>
-#include <string_view>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 struct kijun_checker {
     kijun::citation_checker held;
 };
 
 using namespace kijun::c;
+
+namespace {
+
+/// Files of any kind, one after the other into one report.
+class check_run {
+public:
+    explicit check_run(const kijun::citation_checker& by) : all_{kijun::report_by(by)} {}
+
+    void take(const std::string& name, kijun::checked_file file) {
+        if (!file.skipped.empty()) {
+            all_.reasons.push_back(reason_of(file.failed));
+        }
+        kijun::add_to(all_.held, name, std::move(file));
+    }
+    void skip(kijun::skipped_file one) {
+        all_.reasons.emplace_back();
+        all_.held.skipped.push_back(std::move(one));
+    }
+
+    [[nodiscard]] kijun_check_report report() && { return std::move(all_); }
+
+private:
+    static skipped_reason reason_of(const std::optional<kijun::failure>& failed) {
+        if (!failed) {
+            return {};
+        }
+        return {static_cast<std::uint32_t>(failed->id),
+                describe(*failed, kijun::language::ja),
+                describe(*failed, kijun::language::en)};
+    }
+
+    kijun_check_report all_;
+};
+
+} // namespace
 
 kijun_status kijun_checker_make(const kijun_edition* current,
                                 const kijun_edition* was,
@@ -47,15 +85,20 @@ kijun_status kijun_checker_check_files(const kijun_checker* of,
                 {needed(of, "of"), that(paths != nullptr || count == 0, "paths")})) {
             return bad_argument(wrong);
         }
-        checking run(of->held);
-        std::set<std::string_view> seen; // what is named twice is looked into once
+        std::vector<std::string> names;
         for (std::size_t i = 0; i < count; ++i) {
             if (const char* const wrong = kijun::c::path(paths[i], "paths")) {
                 return bad_argument(wrong);
             }
-            if (seen.insert(view_of(paths[i])).second) {
-                run.take_file(std::string(view_of(paths[i])));
-            }
+            names.emplace_back(view_of(paths[i]));
+        }
+        check_run run(of->held);
+        kijun::walked_files walked = kijun::walk_files(names);
+        for (const kijun::walked_file& file : walked.files) {
+            run.take(file.path, kijun::check_file(of->held, file.path));
+        }
+        for (kijun::skipped_file& one : walked.skipped) {
+            run.skip(std::move(one));
         }
         return std::make_unique<kijun_check_report>(std::move(run).report());
     });
@@ -71,14 +114,16 @@ kijun_status kijun_checker_check_bytes(const kijun_checker* of,
                 {needed(of, "of"), that(inputs != nullptr || count == 0, "inputs")})) {
             return bad_argument(wrong);
         }
-        checking run(of->held);
+        check_run run(of->held);
         for (std::size_t i = 0; i < count; ++i) {
             if (const char* const wrong = first_wrong(
                     {text(inputs[i].name, "inputs"), text(inputs[i].bytes, "inputs")})) {
                 return bad_argument(wrong);
             }
+            const std::string name(view_of(inputs[i].name));
             run.take(
-                {std::string(view_of(inputs[i].name)), std::string(view_of(inputs[i].bytes))});
+                name,
+                kijun::check_source(of->held, {name, std::string(view_of(inputs[i].bytes))}));
         }
         return std::make_unique<kijun_check_report>(std::move(run).report());
     });
@@ -105,8 +150,8 @@ kijun_status kijun_checker_fix(const kijun_checker* of,
         const std::string file(view_of(name));
         kijun::fixed_text anew =
             of->held.fix(view_of(text), of->held.check_text(view_of(text), file));
-        auto told =
-            std::make_unique<kijun_check_report>(kijun_check_report{report_by(of->held)});
+        auto told = std::make_unique<kijun_check_report>(
+            kijun_check_report{kijun::report_by(of->held)});
         told->held.files = 1;
         told->held.findings = std::move(anew.left);
         told->held.fixed = std::move(anew.fixed);

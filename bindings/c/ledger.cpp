@@ -1,9 +1,9 @@
 #include "findings.hpp"
-#include "ledger_table.hpp"
 #include "reading.hpp"
 #include "writing.hpp"
 
 #include <kijun/read/read.hpp>
+#include <kijun/report/papers.hpp>
 #include <kijun/write/write.hpp>
 
 using namespace kijun::c;
@@ -100,23 +100,24 @@ kijun_status kijun_ledger_write(const kijun_ledger* of,
                                 const kijun_writing_options* options,
                                 kijun_failure** why,
                                 kijun_bytes** out) noexcept {
-    return write(of,
-                 format,
-                 options,
-                 why,
-                 out,
-                 [](const kijun_ledger& one, const writing& how) -> made<kijun_bytes> {
-                     switch (how.format) {
-                     case KIJUN_XML:
-                         return bytes_of(kijun::to_xml(one.value()));
-                     case KIJUN_JSON:
-                         return bytes_of(kijun::to_json(ledger_table(one.value(), how.in)));
-                     case KIJUN_TEXT:
-                         return bytes_of(kijun::to_text(ledger_table(one.value(), how.in)));
-                     default:
-                         return no_such_form(how);
-                     }
-                 });
+    return write(
+        of,
+        format,
+        options,
+        why,
+        out,
+        [](const kijun_ledger& one, const writing& how) -> made<kijun_bytes> {
+            switch (how.format) {
+            case KIJUN_XML:
+                return bytes_of(kijun::to_xml(one.value()));
+            case KIJUN_JSON:
+                return bytes_of(kijun::to_json(kijun::ledger_paper(one.value(), how.in)));
+            case KIJUN_TEXT:
+                return bytes_of(kijun::to_text(kijun::ledger_paper(one.value(), how.in)));
+            default:
+                return no_such_form(how);
+            }
+        });
 }
 
 kijun_status

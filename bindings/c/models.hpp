@@ -12,11 +12,10 @@
 #include <kijun/model/published_review.hpp>
 #include <kijun/model/relations.hpp>
 #include <kijun/model/review_file.hpp>
-#include <kijun/model/reviewer_answer.hpp>
 #include <kijun/model/revision_notes.hpp>
+#include <kijun/read/answer_file.hpp>
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,15 +41,6 @@ struct placed_notes {
     std::vector<std::string> places; ///< one a note
 };
 
-/// Answers from a table or a workbook, or the paper that holds them, whose open places wait for
-/// an edition to settle them.
-struct taken_answers {
-    std::string file;
-    std::vector<reviewer_answer> answers;
-    std::vector<answered_hole> holes; ///< of a workbook
-    std::optional<published_review> paper;
-};
-
 } // namespace kijun::c
 
 struct kijun_edition : kijun::c::shared_model<kijun::edition> {};
@@ -60,5 +50,5 @@ struct kijun_ledger : kijun::c::shared_model<kijun::ledger> {};
 struct kijun_relations : kijun::c::shared_model<kijun::relation_set> {};
 struct kijun_document : kijun::c::shared_model<kijun::located_document> {};
 struct kijun_review_file : kijun::c::shared_model<kijun::review_file> {};
-struct kijun_answers : kijun::c::shared_model<kijun::c::taken_answers> {};
+struct kijun_answers : kijun::c::shared_model<kijun::answer_file> {};
 struct kijun_published : kijun::c::shared_model<kijun::published_review> {};

@@ -10,7 +10,7 @@ namespace {
 
 auto settled_by(const kijun_edition* after) {
     return [after](const kijun::source& input, const reading_choice& how) {
-        return read_notes(input, after == nullptr ? nullptr : &after->value(), how);
+        return read_placed_notes(input, after == nullptr ? nullptr : &after->value(), how);
     };
 }
 

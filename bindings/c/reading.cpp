@@ -1,10 +1,8 @@
 #include "reading.hpp"
 
 #include <kijun/numbering/address.hpp>
-#include <kijun/read/find_edition.hpp>
-#include <kijun/read/published_review.hpp>
+#include <kijun/read/answer_file.hpp>
 #include <kijun/read/read.hpp>
-#include <kijun/read/read_document.hpp>
 
 #include <utility>
 
@@ -15,16 +13,6 @@ void choose(std::size_t& limit, std::size_t given) {
     limit = given == 0 ? limit : given;
 }
 
-/// The same of another model: findings stay, the value becomes what `turned` makes of it.
-template <typename To, typename From, typename Turn>
-read_outcome<To> turned(read_outcome<From> read, Turn turn) {
-    if (!read) {
-        return std::move(read).error();
-    }
-    reading<From> whole = std::move(read).value();
-    return reading<To>{turn(std::move(whole.value)), std::move(whole.findings)};
-}
-
 placed_notes placed(revision_notes notes) {
     placed_notes all{std::move(notes), {}};
     all.places.reserve(all.notes.notes.size());
@@ -32,30 +20,6 @@ placed_notes placed(revision_notes notes) {
         all.places.push_back(to_string(one.place));
     }
     return all;
-}
-
-/// Is it a published paper: by its text, or because PDF and Word can be nothing else here?
-bool is_paper(const source& input) {
-    const document_kind kind = document_kind_of(input);
-    return kind == document_kind::pdf || kind == document_kind::docx ||
-           kind_of(input) == file_kind::published_review;
-}
-
-/// The edition of a Word file as it was before its tracked changes.
-read_outcome<edition> read_original(const source& input, const limits& bounds) {
-    read_outcome<located_document> read =
-        read_document(input, {.original = true, .bounds = bounds});
-    if (!read) {
-        return std::move(read).error();
-    }
-    read_outcome<edition> found = find_edition(read->value, input.name, bounds);
-    if (!found) {
-        return found;
-    }
-    reading<edition> whole = std::move(found).value();
-    std::vector<diagnostic>& findings = read->findings;
-    findings.insert(findings.end(), whole.findings.begin(), whole.findings.end());
-    return reading<edition>{std::move(whole.value), std::move(findings)};
 }
 
 } // namespace
@@ -89,9 +53,8 @@ outcome<reading_choice> reading_of(const kijun_reading_options* options) {
 }
 
 read_outcome<edition> read_an_edition(source input, const reading_choice& how) {
-    return how.original && document_kind_of(input) == document_kind::docx
-               ? read_original(input, how.bounds)
-               : read_edition_in_place(std::move(input), how.bounds);
+    return how.original ? read_original_edition(std::move(input), how.bounds)
+                        : read_edition_in_place(std::move(input), how.bounds);
 }
 
 read_outcome<checklist> read_a_checklist(const source& input, const reading_choice& how) {
@@ -99,38 +62,13 @@ read_outcome<checklist> read_a_checklist(const source& input, const reading_choi
 }
 
 read_outcome<placed_notes>
-read_notes(const source& input, const edition* after, const reading_choice& how) {
-    if (!is_paper(input)) {
-        return turned<placed_notes>(read_revision_notes(input, how.bounds), placed);
+read_placed_notes(const source& input, const edition* after, const reading_choice& how) {
+    read_outcome<revision_notes> read = read_notes(input, after, how.bounds);
+    if (!read) {
+        return std::move(read).error();
     }
-    return turned<placed_notes>(read_published_review(input, how.bounds),
-                                [&](published_review paper) {
-                                    if (after != nullptr) {
-                                        settle_places(paper, *after);
-                                    }
-                                    return placed(notes_of(paper));
-                                });
-}
-
-read_outcome<taken_answers> read_answers_of(const source& input, const reading_choice& how) {
-    const std::string file = input.name;
-    if (document_kind_of(input) == document_kind::xlsx) {
-        return turned<taken_answers>(
-            read_answer_sheets(input, how.bounds), [&](answered_sheets sheets) {
-                return taken_answers{
-                    file, std::move(sheets.answers), std::move(sheets.holes), {}};
-            });
-    }
-    if (is_paper(input)) {
-        return turned<taken_answers>(read_published_review(input, how.bounds),
-                                     [&](published_review paper) {
-                                         return taken_answers{file, {}, {}, std::move(paper)};
-                                     });
-    }
-    return turned<taken_answers>(read_answers(input, how.bounds),
-                                 [&](std::vector<reviewer_answer> answers) {
-                                     return taken_answers{file, std::move(answers), {}, {}};
-                                 });
+    reading<revision_notes> whole = std::move(read).value();
+    return reading<placed_notes>{placed(std::move(whole.value)), std::move(whole.findings)};
 }
 
 } // namespace kijun::c

@@ -32,9 +32,7 @@ using read_outcome = result<reading<Model>>;
                                                        const reading_choice& how);
 /// From kijun's XML, or from a paper, whose open places `after` settles.
 [[nodiscard]] read_outcome<placed_notes>
-read_notes(const source& input, const edition* after, const reading_choice& how);
-[[nodiscard]] read_outcome<taken_answers> read_answers_of(const source& input,
-                                                          const reading_choice& how);
+read_placed_notes(const source& input, const edition* after, const reading_choice& how);
 
 /// May `columns` and `sheet` be given?
 enum class layout_use : bool { refused, taken };

@@ -3,18 +3,16 @@
 #include "comparison.hpp"
 #include "findings.hpp"
 #include "impact.hpp"
+#include "reading.hpp"
+
+#include <kijun/review/review_inputs.hpp>
+
+#include <utility>
 
 namespace kijun::c {
 
-std::unique_ptr<kijun_review> review_object(review_inputs inputs) {
-    annual_review held = hold_review(std::move(inputs.file),
-                                     std::move(inputs.before),
-                                     std::move(inputs.after),
-                                     std::move(inputs.items),
-                                     std::move(inputs.notes),
-                                     inputs.book,
-                                     std::move(inputs.relations));
-    std::vector<diagnostic> findings = std::move(inputs.findings);
+std::unique_ptr<kijun_review> review_object(annual_review held,
+                                            std::vector<diagnostic> findings) {
     findings.insert(findings.end(), held.effects.findings.begin(), held.effects.findings.end());
     return std::make_unique<kijun_review>(kijun_review{
         std::make_shared<const annual_review>(std::move(held)), std::move(findings)});
@@ -53,14 +51,21 @@ kijun_status kijun_review_open(const kijun_review_file* file,
         if (given->standard >= file->value().standards.size()) {
             return bad_argument("options.standard");
         }
-        outcome<review_inputs> inputs = read_inputs(
-            file->value(),
-            given->standard,
-            given->may_begin_empty != 0 ? ledger_file::may_begin_empty : ledger_file::required);
-        if (auto* const reason = std::get_if<kijun_failure>(&inputs)) {
-            return std::move(*reason);
+        const outcome<reading_choice> chosen = reading_of(given->reading);
+        if (std::holds_alternative<kijun_failure>(chosen)) {
+            return bad_argument("options.reading");
         }
-        return review_object(std::get<review_inputs>(std::move(inputs)));
+        kijun::opened_review opened =
+            kijun::open_review(file->value(),
+                               given->standard,
+                               given->may_begin_empty != 0 ? kijun::missing_ledger::begins_empty
+                                                           : kijun::missing_ledger::refused,
+                               std::get<reading_choice>(chosen).bounds);
+        if (!opened.failures.empty()) {
+            return refused(opened.failures.front());
+        }
+        std::vector<kijun::diagnostic> findings = opened.inputs.findings();
+        return review_object(kijun::hold_review(std::move(opened.inputs)), std::move(findings));
     });
 }
 
@@ -77,16 +82,17 @@ kijun_status kijun_review_hold(const kijun_review_parts* parts,
                                                    needed(given->items, "parts.items")})) {
             return bad_argument(wrong);
         }
-        review_inputs inputs{
-            given->file == nullptr ? kijun::review_file{} : given->file->value(),
-            given->before->value(),
-            given->after->value(),
-            given->items->value(),
-            given->notes == nullptr ? kijun::revision_notes{} : given->notes->value().notes,
-            given->ledger == nullptr ? kijun::ledger{} : given->ledger->value(),
-            given->relations == nullptr ? kijun::relation_set{} : given->relations->value(),
-            {}};
-        return review_object(std::move(inputs));
+        return review_object(
+            kijun::hold_review(
+                given->file == nullptr ? kijun::review_file{} : given->file->value(),
+                given->before->value(),
+                given->after->value(),
+                given->items->value(),
+                given->notes == nullptr ? kijun::revision_notes{} : given->notes->value().notes,
+                given->ledger == nullptr ? kijun::ledger{} : given->ledger->value(),
+                given->relations == nullptr ? kijun::relation_set{}
+                                            : given->relations->value()),
+            {});
     });
 }
 

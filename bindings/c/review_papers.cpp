@@ -2,23 +2,26 @@
 #include "review.hpp"
 
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_papers.hpp>
 #include <kijun/report/review_report.hpp>
-#include <kijun/review/holes.hpp>
 #include <kijun/trace/graph.hpp>
 #include <kijun/write/write.hpp>
 
-#include <array>
-#include <span>
+#include <string_view>
 
 namespace kijun::c {
 namespace {
 
-document matrix_of(const annual_review& review, language in) {
-    const std::array editions{review.before, review.after};
-    const std::span items(&review.items, 1);
-    const linked_trace trace = link(editions, items);
-    return trace_matrix(
-        trace.graph, in, kijun::holes_of(trace.graph, editions, items, review.book));
+/// The paper that `kijun review` gives that name.
+made<kijun_bytes>
+paper_named(std::string_view name, const annual_review& review, const writing& how) {
+    const linked_trace trace = trace_of(review);
+    for (const review_paper& one : review_papers()) {
+        if (one.name == name) {
+            return bytes_of(one.make({review, trace, how.in}), how);
+        }
+    }
+    return no_such_form(how);
 }
 
 made<kijun_bytes> paper_of(const annual_review& review, const writing& how) {
@@ -45,7 +48,7 @@ made<kijun_bytes> paper_of(const annual_review& review, const writing& how) {
     case KIJUN_PAPER_SETTLEMENT:
         return bytes_of(settlement_paper(review, how.in), how);
     case KIJUN_PAPER_TRACE_MATRIX:
-        return bytes_of(matrix_of(review, how.in), how);
+        return paper_named("trace-matrix", review, how);
     case KIJUN_PAPER_ANSWERS:
         return bytes_of(answer_paper(review, how.in), how);
     case KIJUN_PAPER_REPORT:

@@ -24,6 +24,8 @@ constexpr std::string_view program_ja = R"(使い方: kijun 操作 [引数…]
   -o FILE           標準出力の代わりに FILE へ書く
   --format FORMAT   出力の形式（操作ごとの help を参照）
   --lang ja|en      メッセージの言語（既定は ja）
+  --limit NAME=N,…  入力の上限: file-bytes（既定 512M）、places（4000000）、depth（1000）、
+                    range（1000）、part-bytes（512M）、parts（100000）
   --help, --version
 
 終了コード: 0 完了、1 --fail-on に該当、2 指定の誤り、3 入力を読めない、4 出力を書けない
@@ -47,6 +49,8 @@ For every verb:
   -o FILE           write to FILE instead of standard output
   --format FORMAT   form of the output (see the help of each verb)
   --lang ja|en      language of the messages (default: ja)
+  --limit NAME=N,…  limits of inputs: file-bytes (default 512M), places (4000000), depth (1000),
+                    range (1000), part-bytes (512M), parts (100000)
   --help, --version
 
 Exit: 0 done, 1 --fail-on met, 2 usage, 3 input unreadable, 4 output not written

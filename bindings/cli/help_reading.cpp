@@ -12,7 +12,7 @@ constexpr std::array verbs{
     verb_help{"read",
               R"(使い方: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
-基準の版かチェックリスト（XML、TSV、CSV、Excel）を読み、整えて書き出す。
+基準の版かチェックリスト（XML、TSV、CSV、Excel、Word・PDF・HTML の表）を読み、整えて書き出す。
 版は kijun の XML のほか、Word、PDF、HTML、Markdown、テキスト、e-Gov の法令XML、OSCAL の
 カタログ（XML、JSON）も読み、版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
 文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP（XML は UTF-8）。
@@ -34,7 +34,8 @@ constexpr std::array verbs{
 )",
               R"(Usage: kijun read FILE [--as KIND] [--format FORMAT] [-o OUT]
 
-Reads an edition or a checklist (XML, TSV, CSV, Excel) and writes it out in good order.
+Reads an edition or a checklist (XML, TSV, CSV, Excel, tables of Word, PDF and HTML) and
+writes it out in good order.
 An edition is kijun's XML, Word, PDF, HTML, Markdown, text, Japanese law XML of e-Gov, or an
 OSCAL catalog (XML, JSON); every verb that takes an edition takes these. The kind is found
 by content. Texts and tables may be UTF-8, UTF-16, Shift_JIS (Excel's CSV), EUC-JP or

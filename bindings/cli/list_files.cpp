@@ -47,7 +47,7 @@ bool is_in(const fs::path& path, const fs::path& folder) {
 }
 
 list_files in_folder(const std::string& folder, const std::string& without) {
-    walked_files walked = walk({folder});
+    walked_files walked = walk_files({folder});
     std::error_code problem;
     const fs::path results =
         without.empty() ? fs::path() : fs::weakly_canonical(without, problem);
@@ -89,8 +89,9 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
-std::optional<list_files> in_list(const std::string& file, const checklist_layout& layout) {
-    const result<source> input = load(file);
+std::optional<list_files>
+in_list(const std::string& file, const checklist_layout& layout, const limits& bounds) {
+    const result<source> input = load(file, bounds);
     if (!input || input->bytes.find('\0') != std::string::npos) {
         return std::nullopt;
     }
@@ -113,7 +114,7 @@ std::optional<list_files> in_list(const std::string& file, const checklist_layou
         inside.push_back(inside_path(line));
         found.files.push_back({path, true, ""});
     }
-    if (!some || holds_checklist(*input, layout)) {
+    if (!some || holds_checklist(*input, layout, bounds)) {
         return std::nullopt;
     }
     name_results(found.files, inside);
@@ -124,14 +125,15 @@ std::optional<list_files> in_list(const std::string& file, const checklist_layou
 
 std::optional<list_files> find_lists(const std::string& argument,
                                      const checklist_layout& layout,
-                                     const std::string& without) {
+                                     const std::string& without,
+                                     const limits& bounds) {
     std::error_code problem;
     const fs::file_status status =
         is_standard_input(argument) ? fs::file_status() : fs::status(argument, problem);
     if (fs::is_directory(status)) {
         return in_folder(argument, without);
     }
-    return fs::is_regular_file(status) ? in_list(argument, layout) : std::nullopt;
+    return fs::is_regular_file(status) ? in_list(argument, layout, bounds) : std::nullopt;
 }
 
 } // namespace kijun::cli

@@ -1,9 +1,8 @@
 #pragma once
 // The checklists that one argument names: a folder of them, or a file with a path a line.
 
-#include "file_walk.hpp"
-
-#include <kijun/check/check_report.hpp>
+#include <kijun/base/limits.hpp>
+#include <kijun/check/file_walk.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
 #include <optional>
@@ -25,10 +24,11 @@ struct list_files {
 
 /// None when the argument is one checklist (or nothing that could be opened). A file is one of
 /// paths when it is text, holds no checklist, and some line of it names a file; the paths are
-/// relative to it. Folders are walked as `walk` does, but for the folder `without`, where
+/// relative to it. Folders are walked as `walk_files` does, but for the folder `without`, where
 /// results go.
 [[nodiscard]] std::optional<list_files> find_lists(const std::string& argument,
                                                    const checklist_layout& layout,
-                                                   const std::string& without);
+                                                   const std::string& without,
+                                                   const limits& bounds);
 
 } // namespace kijun::cli

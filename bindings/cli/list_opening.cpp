@@ -32,10 +32,10 @@ read_list_outcome taken(const list_file& file, result<reading<checklist>> read) 
 }
 
 /// What holds no list: left alone in a folder, an error where the user says that it is one.
-read_list_outcome no_list(const list_file& file, const source& input) {
+read_list_outcome no_list(const list_file& file, const source& input, const limits& bounds) {
     if (file.named) {
         // As the reader of lists says it, which looks for one.
-        const result<reading<checklist>> read = read_checklist(input);
+        const result<reading<checklist>> read = read_checklist(input, bounds);
         const failure unknown{code::unknown_format, {input.name, {}, {}}, {"チェックリスト"}};
         return {failed(file, read ? unknown : read.error()), {}};
     }
@@ -44,9 +44,8 @@ read_list_outcome no_list(const list_file& file, const source& input) {
 
 } // namespace
 
-std::variant<source, sector_row> open_list(const list_file& file) {
-    const std::optional<failure> large = over_limit(file.path);
-    result<source> opened = large ? result<source>(*large) : load(file.path);
+std::variant<source, sector_row> open_list(const list_file& file, const limits& bounds) {
+    result<source> opened = load(file.path, bounds);
     if (opened) {
         return std::move(opened).value();
     }
@@ -57,20 +56,23 @@ std::variant<source, sector_row> open_list(const list_file& file) {
                    opened.error().id == code::file_too_large ? "too-large" : "unreadable");
 }
 
-read_list_outcome
-read_one_list(const list_file& file, const source& input, const checklist_layout& layout) {
+read_list_outcome read_one_list(const list_file& file,
+                                const source& input,
+                                const checklist_layout& layout,
+                                const limits& bounds) {
     switch (kind_of(input)) {
     case file_kind::checklist_xml:
     case file_kind::checklist_table:
-        return taken(file, read_checklist(input)); // whose columns go by their names alone
+        return taken(file,
+                     read_checklist(input, bounds)); // whose columns go by their names alone
     case file_kind::workbook:
-        return taken(file, read_checklist_as(input, layout));
+        return taken(file, read_checklist_as(input, layout, bounds));
     case file_kind::document:
-        return file.named || holds_checklist(input, layout)
-                   ? taken(file, read_checklist_as(input, layout))
-                   : no_list(file, input);
+        return file.named || holds_checklist(input, layout, bounds)
+                   ? taken(file, read_checklist_as(input, layout, bounds))
+                   : no_list(file, input, bounds);
     default:
-        return no_list(file, input);
+        return no_list(file, input, bounds);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "list_files.hpp"
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
 #include <kijun/impact/sector.hpp>
 #include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/source.hpp>
@@ -17,7 +18,8 @@ namespace kijun::cli {
 
 /// The bytes of a list, or the row that says why there are none: what cannot be read is failed
 /// where the user named the file, and skipped where a folder has it.
-[[nodiscard]] std::variant<source, sector_row> open_list(const list_file& file);
+[[nodiscard]] std::variant<source, sector_row> open_list(const list_file& file,
+                                                         const limits& bounds);
 
 /// The list in these bytes, with its reader's findings, or the row that says why there is none.
 /// In a folder what is no list at all is skipped; a list that cannot be read is failed.
@@ -25,7 +27,9 @@ struct read_list_outcome {
     std::variant<checklist, sector_row> list;
     std::vector<diagnostic> findings;
 };
-[[nodiscard]] read_list_outcome
-read_one_list(const list_file& file, const source& input, const checklist_layout& layout);
+[[nodiscard]] read_list_outcome read_one_list(const list_file& file,
+                                              const source& input,
+                                              const checklist_layout& layout,
+                                              const limits& bounds);
 
 } // namespace kijun::cli

@@ -58,8 +58,7 @@ exit_code run(const std::vector<std::string>& arguments) {
     try {
         return run(chosen, out);
     } catch (const std::bad_alloc&) {
-        out.say(out.choose("kijun: メモリーが足りません。入力を分けてください。",
-                           "kijun: out of memory. Split the input."));
+        out.tell(failure{code::out_of_memory, {"kijun", {}, {}}, {}});
         return exit_code::input;
     }
 }

@@ -28,6 +28,12 @@ void messages::tell(const failure& why) {
     say(describe(why, in_));
 }
 
+void messages::tell(std::span<const failure> reasons) {
+    for (const failure& why : reasons) {
+        tell(why);
+    }
+}
+
 void messages::say(std::string_view line) {
     std::string whole(line);
     whole += '\n';

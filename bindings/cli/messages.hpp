@@ -27,6 +27,7 @@ public:
     /// not grow with their number.
     void tell_and_forget(std::span<const diagnostic> findings);
     void tell(const failure& why);
+    void tell(std::span<const failure> reasons);
     /// A line of the program's own.
     void say(std::string_view line);
 

@@ -108,6 +108,7 @@ std::vector<option_rule> common_options_of(verb what) {
         {"--format", &raw::format, what == verb::review ? words : word, rules.formats},
         {"--lang", &raw::lang, word, {"ja", "en"}},
         {"--fail-on", &raw::fail, word, words_of_fail_on(rules)},
+        {"--limit", &raw::limit, text, {}},
     };
 }
 

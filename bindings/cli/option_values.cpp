@@ -1,14 +1,27 @@
 #include "option_values.hpp"
 
+#include <kijun/base/limit_words.hpp>
 #include <kijun/impact/propose.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <system_error>
 #include <utility>
 
 namespace kijun::cli {
+
+failure failure_of(const usage_error& why, language in) {
+    std::string said = in == language::ja ? why.ja : why.en;
+    for (const std::string_view stop : {"。", "."}) { // the catalogue has it
+        if (said.ends_with(stop)) {
+            said.erase(said.size() - stop.size());
+        }
+    }
+    return {code::usage, {"kijun", {}, {}}, {std::move(said)}};
+}
+
 std::string joined(const word_list& words) {
     std::string text;
     for (const std::string_view word : words) {
@@ -121,6 +134,23 @@ std::map<std::string, std::string> columns_from(std::string_view written) {
                           "Write --columns as \"通番=A,関連規定箇所=H\"."};
     }
     return *std::move(columns);
+}
+
+limits limits_from(const std::string& written) {
+    const std::optional<limits> chosen = parse_limits(written);
+    if (!chosen) {
+        word_list names;
+        for (const limit_word& one : limit_words) {
+            names.push_back(one.name);
+        }
+        const std::string known = joined(names);
+        throw usage_error{"--limit は「file-bytes=2G,places=8000000」のように書いてください"
+                          "（名前: " +
+                              known + "）。",
+                          "Write --limit as \"file-bytes=2G,places=8000000\" (names: " + known +
+                              ")."};
+    }
+    return *chosen;
 }
 
 std::string column_letters_from(const std::string& value) {

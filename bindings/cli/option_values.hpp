@@ -1,6 +1,9 @@
 #pragma once
 // What the value of an option may be.
 
+#include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
+
 #include <cstddef>
 #include <map>
 #include <string>
@@ -11,11 +14,15 @@ namespace kijun::cli {
 
 using word_list = std::vector<std::string_view>;
 
-/// Thrown inside the reading of the command line only: the way out of its checks.
+/// What is wrong with the call. Thrown inside the reading of the command line only: the way out
+/// of its checks.
 struct usage_error {
     std::string ja;
     std::string en;
 };
+
+/// KJ0010 for it.
+[[nodiscard]] failure failure_of(const usage_error& why, language in);
 
 /// "html, markdown, csv".
 [[nodiscard]] std::string joined(const word_list& words);
@@ -36,6 +43,9 @@ void check_date(const std::string& value);
 [[nodiscard]] std::string read_format(const std::string& as, const std::string& format);
 /// 通番=A,関連規定箇所=H by its parts. Throws usage_error.
 [[nodiscard]] std::map<std::string, std::string> columns_from(std::string_view written);
+
+/// file-bytes=2G,places=8000000 over the usual limits. Throws usage_error.
+[[nodiscard]] limits limits_from(const std::string& written);
 
 /// What `diff` was asked to write, as it was given.
 struct paper_words {

@@ -117,6 +117,7 @@ options checked(verb what, raw_options raw) {
                           "Name the edition to check against with --edition."};
     }
     check_date(raw.date);
+    chosen.bounds = limits_from(raw.limit);
     chosen.top = number_from("--top", raw.top, chosen.top);
     chosen.standard = number_from("--standard", raw.standard, 0);
     chosen.inputs = std::move(raw.inputs);
@@ -226,7 +227,7 @@ private:
                 throw usage_error{"「" + name + "」という指定はここでは使えません。" +
                                       (near.empty() ? "" : "もしかして: " + near),
                                   "There is no option \"" + name + "\" here." +
-                                      (near.empty() ? "" : " Did you mean \"" + near + "\"?")};
+                                      (near.empty() ? "" : " Near it: " + near)};
             }
         }
     }
@@ -252,11 +253,10 @@ private:
             throw usage_error{"操作を指定してください: " + known, "Say what to do: " + known};
         }
         const std::string near(near_word(*word, verb_names));
-        throw usage_error{
-            "「" + *word + "」という操作はありません。" +
-                (near.empty() ? "操作: " + known : "もしかして: " + near),
-            "There is no verb \"" + *word + "\". " +
-                (near.empty() ? "Verbs: " + known : "Did you mean \"" + near + "\"?")};
+        throw usage_error{"「" + *word + "」という操作はありません。" +
+                              (near.empty() ? "操作: " + known : "もしかして: " + near),
+                          "There is no verb \"" + *word + "\". " +
+                              (near.empty() ? "Verbs: " + known : "Near it: " + near)};
     }
 
     CLI::App app_;
@@ -323,11 +323,7 @@ std::variant<options, answer_to_user> parse_options(std::span<const std::string>
         chosen.in = in;
         return chosen;
     } catch (const usage_error& why) {
-        const std::string more = "kijun " + (verb.empty() ? "" : verb + " ") + "--help";
-        return answer_to_user{in == language::ja
-                                  ? "kijun: " + why.ja + "\n詳しくは: " + more + "\n"
-                                  : "kijun: " + why.en + "\nMore: " + more + "\n",
-                              exit_code::usage};
+        return answer_to_user{describe(failure_of(why, in), in) + '\n', exit_code::usage};
     }
 }
 

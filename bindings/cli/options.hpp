@@ -4,6 +4,7 @@
 #include "exit_code.hpp"
 
 #include <kijun/base/diagnostic.hpp>
+#include <kijun/base/limits.hpp>
 #include <kijun/read/checklist_layout.hpp>
 
 #include <array>
@@ -51,6 +52,7 @@ struct options {
     std::vector<std::string> formats; ///< one that the verb knows; for `review` one or more
     std::string output;               ///< -o; "" where it was not given, "-" standard output
     fail_on fail = fail_on::nothing;
+    limits bounds;            ///< of every input
     std::string as;           ///< read: edition, checklist, document or ""
     std::string paper;        ///< diff: changes, comparison or tracked; impact: impact, answers
     std::string author;       ///< diff: of tracked changes, or ""

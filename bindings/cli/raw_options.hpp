@@ -12,6 +12,7 @@ struct raw_options {
     std::string output;
     std::string lang;
     std::string fail;
+    std::string limit;
     std::string as;
     std::string columns;
     std::string sheet;

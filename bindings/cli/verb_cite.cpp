@@ -45,7 +45,7 @@ exit_code run_cite(const options& chosen, messages& out) {
     std::string text = chosen.inputs.front();
     std::string name;
     if (text == "-") {
-        std::optional<source> input = open_input(text, out);
+        std::optional<source> input = open_input(text, chosen.bounds, out);
         if (!input) {
             return exit_code::input;
         }
@@ -63,12 +63,13 @@ exit_code run_cite(const options& chosen, messages& out) {
     }
     std::optional<edition> decides;
     if (!chosen.edition.empty()) {
-        decides = take_edition(chosen.edition, out);
+        decides = take_edition(chosen.edition, chosen.bounds, out);
         if (!decides) {
             return exit_code::input;
         }
     }
-    resolution cited = resolve_citations(text, decides ? &decides->clauses() : nullptr);
+    resolution cited =
+        resolve_citations(text, decides ? &decides->clauses() : nullptr, chosen.bounds);
     for (diagnostic& found : cited.findings) {
         found.where.file = name;
     }

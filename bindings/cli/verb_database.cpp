@@ -27,12 +27,13 @@ struct list_part {
 
 list_part part_of(const list_file& file, const impact_graph& graph, const options& chosen) {
     list_part made;
-    std::variant<source, sector_row> opened = open_list(file);
+    std::variant<source, sector_row> opened = open_list(file, chosen.bounds);
     if (auto* const row = std::get_if<sector_row>(&opened)) {
         made.row = std::move(*row);
         return made;
     }
-    read_list_outcome read = read_one_list(file, std::get<source>(opened), chosen.layout);
+    read_list_outcome read =
+        read_one_list(file, std::get<source>(opened), chosen.layout, chosen.bounds);
     made.findings = std::move(read.findings);
     if (auto* const row = std::get_if<sector_row>(&read.list)) {
         made.row = std::move(*row);
@@ -54,8 +55,8 @@ void move_up(graph_part& part, std::size_t base, std::size_t by) {
 } // namespace
 
 exit_code run_database(const options& chosen, const list_files& lists, messages& out) {
-    const std::optional<edition> before = take_edition(chosen.inputs[0], out);
-    const std::optional<edition> after = take_edition(chosen.inputs[1], out);
+    const std::optional<edition> before = take_edition(chosen.inputs[0], chosen.bounds, out);
+    const std::optional<edition> after = take_edition(chosen.inputs[1], chosen.bounds, out);
     if (!before || !after) {
         return exit_code::input;
     }
@@ -86,7 +87,7 @@ exit_code run_database(const options& chosen, const list_files& lists, messages&
                 lost = true;
             } else if (!made.row.skipped.empty()) {
                 out.say(made.row.list + ": " +
-                        std::string(said_of_skipped(made.row.skipped, out)));
+                        std::string(said_of_skipped(made.row.skipped, out.in())));
             } else {
                 found = true;
                 move_up(made.part, base, next - base);
@@ -96,7 +97,7 @@ exit_code run_database(const options& chosen, const list_files& lists, messages&
             shown.at(number + 1);
         });
     for (const skipped_file& one : lists.skipped) {
-        out.say(one.file + ": " + std::string(said_of_skipped(one.why, out)));
+        out.say(one.file + ": " + std::string(said_of_skipped(one.why, out.in())));
     }
     if (!found) {
         return exit_code::input; // and no tables: nothing of the lists is in them

@@ -1,11 +1,12 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
 #include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -36,8 +37,9 @@ take_pair(const options& chosen, std::size_t threads, messages& out) {
     auto reading_after =
         std::async(at_once ? std::launch::async | std::launch::deferred : std::launch::deferred,
                    &load_edition,
-                   after_path);
-    std::optional<edition> before = told(load_edition(before_path), out);
+                   after_path,
+                   chosen.bounds);
+    std::optional<edition> before = told(load_edition(before_path, chosen.bounds), out);
     std::optional<edition> after = told(reading_after.get(), out);
     if (!before || !after) {
         return std::nullopt;
@@ -108,7 +110,8 @@ exit_code write_changes(const Told& told,
 }
 
 exit_code diff_chain(const options& chosen, messages& out) {
-    std::optional<std::vector<edition>> editions = take_editions(chosen.inputs, out);
+    std::optional<std::vector<edition>> editions =
+        take_editions(chosen.inputs, chosen.bounds, out);
     if (!editions) {
         return exit_code::input;
     }

@@ -1,10 +1,11 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -41,35 +42,23 @@ std::string names_of(std::span<const edition> editions) {
     return all;
 }
 
-void tell_not_there(const edition_chain& chain,
-                    const std::string& written,
-                    std::optional<std::size_t> in,
-                    messages& out) {
-    std::string line = "kijun: " + (out.in() == language::ja
-                                        ? "「" + written + "」という場所は" +
-                                              (in ? "その版に" : "どの版にも") + "ありません。"
-                                        : "\"" + written + "\" is no place of " +
-                                              (in ? "that edition." : "any of the editions."));
+/// KJ0603, with the places that may have been meant.
+failure not_there(const edition_chain& chain,
+                  const std::string& written,
+                  std::optional<std::size_t> in) {
     const std::vector<std::string> near = chain.near(written, in);
-    if (near.empty()) {
-        line += out.choose(
-            "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください。",
-            " Name one place as 実112/2/(1), or cite it as 実112 2-(1).");
-    } else {
-        line += out.choose("もしかして: ", " Did you mean: ");
-        for (const std::string& one : near) {
-            line += one == near.front() ? "" : ", ";
-            line += one;
-        }
+    std::string listed = near.empty() ? "-" : "";
+    for (const std::string& one : near) {
+        listed += (one == near.front() ? "" : ", ") + one;
     }
-    out.say(line);
+    return {code::place_unknown, {"kijun", {}, {}}, {written, std::move(listed)}};
 }
 
 } // namespace
 
 exit_code run_history(const options& chosen, messages& out) {
     const std::optional<std::vector<edition>> editions =
-        take_editions(std::span(chosen.inputs).subspan(1), out);
+        take_editions(std::span(chosen.inputs).subspan(1), chosen.bounds, out);
     if (!editions) {
         return exit_code::input;
     }
@@ -77,10 +66,9 @@ exit_code run_history(const options& chosen, messages& out) {
     if (!chosen.in_edition.empty()) {
         in = edition_named(chosen.in_edition, *editions);
         if (!in) {
-            out.say("kijun: " +
-                    std::string(out.choose("--in の版がありません: ", "--in is no edition: ")) +
-                    chosen.in_edition + std::string(out.choose("。ある版: ", ". There are: ")) +
-                    names_of(*editions));
+            out.tell(failure{code::edition_unknown,
+                             {"kijun", {}, {}},
+                             {chosen.in_edition, names_of(*editions)}});
             return exit_code::input;
         }
     }
@@ -88,7 +76,7 @@ exit_code run_history(const options& chosen, messages& out) {
     const std::string& written = chosen.inputs.front();
     const std::optional<found_place> place = chain.find(written, in);
     if (!place) {
-        tell_not_there(chain, written, in, out);
+        out.tell(not_there(chain, written, in));
         return exit_code::input;
     }
     const place_history history = chain.history(*place);

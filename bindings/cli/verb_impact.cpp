@@ -2,8 +2,6 @@
 #include "item_notes.hpp"
 #include "list_files.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "verb_sector.hpp"
 #include "verbs.hpp"
 
@@ -15,8 +13,11 @@
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/write/annotate.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 namespace kijun::cli {
@@ -29,7 +30,7 @@ exit_code annotate(const impact& found,
                    messages& out,
                    bool asks) {
     const std::string& path = chosen.inputs[2];
-    const std::optional<source> input = open_input(path, out);
+    const std::optional<source> input = open_input(path, chosen.bounds, out);
     if (!input) {
         return exit_code::input;
     }
@@ -52,9 +53,9 @@ bool is_database(const options& chosen) {
     return chosen.formats.front() == "sql" || chosen.table != "matrix";
 }
 
-/// What is left open on the command line depends on whether there are many lists. False, and
-/// the reason told, for what does not go with them.
-bool settle(options& chosen, bool many, messages& out) {
+/// What is left open on the command line depends on whether there are many lists. What does not
+/// go with them is given back.
+std::optional<usage_error> settle(options& chosen, bool many) {
     chosen.proposals = !chosen.proposals.empty() ? chosen.proposals
                        : many                    ? "indirect"
                                                  : "suggested";
@@ -66,54 +67,50 @@ bool settle(options& chosen, bool many, messages& out) {
     if (is_database(chosen)) {
         if (!chosen.ledger.empty() || !chosen.notes.empty() || !chosen.relations.empty() ||
             chosen.steps > 0) {
-            out.say(out.choose(
+            return usage_error{
                 "sql と表には --ledger、--notes、--relations、--steps は使えません。",
-                "--ledger, --notes, --relations and --steps do not go with sql and tables."));
-            return false;
+                "--ledger, --notes, --relations and --steps do not go with sql and tables."};
         }
-        return true;
+        return std::nullopt;
     }
     if (many && is_standard_output(chosen.output)) {
-        out.say(out.choose("結果を書き出すフォルダーを -o で指定してください。",
-                           "Name the folder to write the results to with -o."));
-        return false;
+        return usage_error{"結果を書き出すフォルダーを -o で指定してください。",
+                           "Name the folder to write the results to with -o."};
     }
     if (many && chosen.paper == "report") {
-        out.say(
-            out.choose("--paper report は一つのチェックリストのもので、複数には使えません。",
-                       "A report is of one checklist: --paper report does not go with "
-                       "many."));
-        return false;
+        return usage_error{
+            "--paper report は一つのチェックリストのもので、複数には使えません。",
+            "A report is of one checklist: --paper report does not go with "
+            "many."};
     }
     if (many && !chosen.ledger.empty()) {
-        out.say(out.choose("--ledger は一つのチェックリストのもので、複数には使えません。",
-                           "A ledger is of one checklist: --ledger does not go with many."));
-        return false;
+        return usage_error{"--ledger は一つのチェックリストのもので、複数には使えません。",
+                           "A ledger is of one checklist: --ledger does not go with many."};
     }
     if (many && !chosen.relations.empty()) {
-        out.say(
-            out.choose("--relations は一つのチェックリストのもので、複数には使えません。",
-                       "Relations are of one checklist: --relations does not go with many."));
-        return false;
+        return usage_error{
+            "--relations は一つのチェックリストのもので、複数には使えません。",
+            "Relations are of one checklist: --relations does not go with many."};
     }
-    return true;
+    return std::nullopt;
 }
 
 exit_code run_one(const options& chosen, messages& out) {
-    const std::optional<edition> before = take_edition(chosen.inputs[0], out);
-    const std::optional<edition> after = take_edition(chosen.inputs[1], out);
-    const std::optional<checklist> items = take_checklist(chosen.inputs[2], chosen.layout, out);
+    const std::optional<edition> before = take_edition(chosen.inputs[0], chosen.bounds, out);
+    const std::optional<edition> after = take_edition(chosen.inputs[1], chosen.bounds, out);
+    const std::optional<checklist> items =
+        take_checklist(chosen.inputs[2], chosen.layout, chosen.bounds, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {
-        notes = take_notes(chosen.notes, after ? &*after : nullptr, out);
+        notes = take_notes(chosen.notes, after ? &*after : nullptr, chosen.bounds, out);
     }
     std::optional<ledger> book;
     if (!chosen.ledger.empty()) {
-        book = take(chosen.ledger, &read_ledger, out);
+        book = take(chosen.ledger, &read_ledger, chosen.bounds, out);
     }
     std::optional<relation_set> stated;
     if (!chosen.relations.empty()) {
-        stated = take(chosen.relations, &read_relations, out);
+        stated = take(chosen.relations, &read_relations, chosen.bounds, out);
     }
     const bool relations_missing = !chosen.relations.empty() && !stated;
     const bool notes_missing = !chosen.notes.empty() && !notes;
@@ -183,10 +180,10 @@ assessor make_assessor(const options& chosen,
 
 exit_code run_impact(const options& given, messages& out) {
     const std::optional<list_files> many =
-        find_lists(given.inputs[2], given.layout, given.output);
+        find_lists(given.inputs[2], given.layout, given.output, given.bounds);
     options chosen = given;
-    if (!settle(chosen, many.has_value(), out)) {
-        return exit_code::usage;
+    if (const std::optional<usage_error> wrong = settle(chosen, many.has_value())) {
+        return refuse(*wrong, chosen, out);
     }
     if (is_database(chosen)) {
         return run_database(

@@ -1,12 +1,11 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
-#include <kijun/read/find_edition.hpp>
+#include <kijun/read/published_review.hpp>
 #include <kijun/read/read_document.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/write.hpp>
 
 #include <type_traits>
@@ -28,15 +27,17 @@ exit_code write_model(const std::optional<Model>& model, const options& chosen, 
         return finish(
             emit_paper(chosen.output, render(edition_paper(*model), format), out), chosen, out);
     } else {
-        out.say(std::string(out.choose("チェックリストは xml か json で書き出します。",
-                                       "A checklist is written as xml or json.")));
-        return exit_code::usage;
+        return refuse({"チェックリストは xml か json で書き出します。",
+                       "A checklist is written as xml or json."},
+                      chosen,
+                      out);
     }
 }
 
 // What a published paper holds: itself, its reasons as notes, its verdicts as answers.
 exit_code write_paper(const source& input, const options& chosen, messages& out) {
-    const std::optional<published_review> paper = take_paper(input, out);
+    const std::optional<published_review> paper =
+        told(read_published_review(input, chosen.bounds), out);
     if (!paper) {
         return exit_code::input;
     }
@@ -57,8 +58,10 @@ bool has_document_form(const source& input, file_kind held) {
 }
 
 exit_code write_document(const source& input, const options& chosen, messages& out) {
-    const std::optional<located_document> read = told(
-        read_document(input, {.original = chosen.tracked == "original", .bounds = {}}), out);
+    const std::optional<located_document> read =
+        told(read_document(input,
+                           {.original = chosen.tracked == "original", .bounds = chosen.bounds}),
+             out);
     if (!read) {
         return exit_code::input;
     }
@@ -66,13 +69,6 @@ exit_code write_document(const source& input, const options& chosen, messages& o
     const result<std::string> bytes =
         format == "json" ? to_json(*read) : render(read->content, format);
     return finish(emit_paper(chosen.output, bytes, out), chosen, out);
-}
-
-// An edition in a document, as it was before tracked changes.
-std::optional<edition> original_edition(const source& input, messages& out) {
-    const std::optional<located_document> read =
-        told(read_document(input, {.original = true, .bounds = {}}), out);
-    return read ? told(find_edition(*read, input.name), out) : std::nullopt;
 }
 
 bool is_known(file_kind kind) {
@@ -83,41 +79,37 @@ bool is_known(file_kind kind) {
 } // namespace
 
 exit_code run_read(const options& chosen, messages& out) {
-    const std::optional<source> input = open_input(chosen.inputs.front(), out);
+    const std::optional<source> input = open_input(chosen.inputs.front(), chosen.bounds, out);
     if (!input) {
         return exit_code::input;
     }
     file_kind kind = kind_of(*input);
     if (kind == file_kind::document && chosen.as.empty() &&
-        holds_checklist(*input, chosen.layout)) {
+        holds_checklist(*input, chosen.layout, chosen.bounds)) {
         kind = file_kind::workbook; // a list in tables, like one
     }
     if (chosen.as == "review" || chosen.as == "notes" || chosen.as == "answers") {
         return write_paper(*input, chosen, out);
     }
     if (chosen.as == "edition" || (chosen.as.empty() && is_edition(kind))) {
-        const bool before =
-            chosen.tracked == "original" && document_kind_of(*input) == document_kind::docx;
-        return write_model(before ? original_edition(*input, out)
-                                  : read_input(*input, &read_edition, out),
+        return write_model(told(chosen.tracked == "original"
+                                    ? read_original_edition(*input, chosen.bounds)
+                                    : read_edition(*input, chosen.bounds),
+                                out),
                            chosen,
                            out);
     }
     if (chosen.as == "checklist" || (chosen.as.empty() && is_known(kind))) {
-        return write_model(read_list(*input, chosen.layout, out), chosen, out);
+        return write_model(read_list(*input, chosen.layout, chosen.bounds, out), chosen, out);
     }
     if (chosen.as == "document" && has_document_form(*input, kind)) {
         return write_document(*input, chosen, out);
     }
     if (chosen.as == "document" && is_known(kind)) {
-        out.say(input->name +
-                std::string(out.choose(": すでに構造のある形式なので、document としては"
-                                       "読みません。--as を外してください。",
-                                       ": is structured already and has no document form. "
-                                       "Leave --as out.")));
+        out.tell(failure{code::already_structured, {input->name, {}, {}}, {}});
         return exit_code::input;
     }
-    tell_wrong_kind(*input, out);
+    tell_wrong_kind(*input, chosen.bounds, out);
     return exit_code::input;
 }
 

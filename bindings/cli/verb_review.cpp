@@ -1,17 +1,14 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "progress.hpp"
-#include "review_inputs.hpp"
 #include "verbs.hpp"
 
-#include <kijun/report/comparison_paper.hpp>
-#include <kijun/report/papers.hpp>
 #include <kijun/report/review_papers.hpp>
-#include <kijun/report/review_report.hpp>
-#include <kijun/review/annual_review.hpp>
+#include <kijun/review/review_inputs.hpp>
+#include <kijun/write/review_files.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -20,91 +17,23 @@
 namespace kijun::cli {
 namespace {
 
-struct finished_file {
-    std::string name;
-    std::string bytes;
-};
-
-/// The papers as they are made, with how far that is.
-class finished_files {
-public:
-    explicit finished_files(std::size_t expected) : progress_(expected) {}
-
-    void add(std::string name, std::string bytes) {
-        files_.push_back({std::move(name), std::move(bytes)});
-        progress_.at(files_.size());
-    }
-
-    /// False, and the reason told, when it could not be rendered.
-    [[nodiscard]] bool
-    add_rendered(std::string name, result<std::string> bytes, messages& out) {
-        if (!bytes) {
-            progress_.clear();
-            out.tell(bytes.error());
-            return false;
-        }
-        add(std::move(name), std::move(bytes).value());
-        return true;
-    }
-
-    [[nodiscard]] std::vector<finished_file> take() && { return std::move(files_); }
-
-private:
-    std::vector<finished_file> files_;
-    progress progress_;
-};
-
-std::string_view ending_of(std::string_view format) {
-    return format == "html"       ? ".html"
-           : format == "markdown" ? ".md"
-           : format == "csv"      ? ".csv"
-           : format == "docx"     ? ".docx"
-           : format == "xlsx"     ? ".xlsx"
-                                  : ".txt";
-}
-
 /// None, and the reason told, when one of them could not be rendered.
-std::optional<std::vector<finished_file>>
+std::optional<std::vector<unwritten_file>>
 papers_of(const annual_review& review, const options& chosen, messages& out) {
     const linked_trace trace = trace_of(review);
     out.tell(trace.findings);
-    struct finished_paper {
-        std::string name;
-        document content;
-    };
-    std::vector<finished_paper> papers;
-    for (const review_paper& each : review_papers()) {
-        papers.push_back({each.name, each.make({review, trace, chosen.in})});
+    const std::vector<finished_paper> papers = finished_papers(review, trace, chosen.in);
+    progress shown(chosen.formats.size() * (papers.size() + 1));
+    auto files =
+        review_files(review, papers, chosen.formats, chosen.in, [&shown](std::size_t made) {
+            shown.at(made);
+        });
+    if (!files) {
+        shown.clear();
+        out.tell(files.error());
+        return std::nullopt;
     }
-    finished_files files(chosen.formats.size() * (papers.size() + 1));
-    for (const std::string& format : chosen.formats) {
-        if (format == "json") {
-            files.add("review.json", to_json(review));
-            continue;
-        }
-        if (format == "html") { // what to look at first; the papers are for print
-            files.add("report.html", to_html(report_of(review, chosen.in)));
-        }
-        if (format == "xlsx" && !files.add_rendered("answers.xlsx",
-                                                    to_xlsx(answer_paper(review, chosen.in)),
-                                                    out)) {
-            return std::nullopt;
-        }
-        for (const finished_paper& one : papers) {
-            if (!files.add_rendered(one.name + std::string(ending_of(format)),
-                                    render(one.content, format),
-                                    out)) {
-                return std::nullopt;
-            }
-        }
-        if (format == "docx") { // in other formats there is nothing to accept or reject
-            files.add(
-                "tracked.docx",
-                to_docx(tracked_paper(review.effects.changes, review.before, review.after),
-                        {review.file.issuer, review.file.issued}));
-        }
-    }
-    return std::move(files).take();
+    return std::move(files).value();
 }
 
 /// How much of it was not asked again: one line.
@@ -130,7 +59,14 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
     std::string text(out.choose("結論: 見直しは「", "Conclusion: the checklist needs "));
     text += concluded.needs_revision ? out.choose("要", "revision")
                                      : out.choose("否", "no revision");
-    text += out.choose("」\n", "\n");
+    text += out.choose("」", "");
+    if (concluded.is_provisional()) {
+        const std::string open = std::to_string(concluded.open_questions);
+        text += out.choose("（暫定。答えのない問いが ", " (provisional: ");
+        text += open;
+        text += out.choose(" 件ある）", " questions are open)");
+    }
+    text += '\n';
     for (const revised_item& item : concluded.revised_items) {
         text += out.choose("  通番 ", "  item ");
         text += item.number + ":";
@@ -150,7 +86,7 @@ std::string conclusion_of(const annual_review& review, const messages& out) {
 // One standard reviewed, its papers ready to be written.
 struct prepared_review {
     std::filesystem::path folder;
-    std::vector<finished_file> files;
+    std::vector<unwritten_file> files;
     std::string conclusion;
     bool asks = false;
 };
@@ -162,18 +98,14 @@ exit_code prepare(const review_file& file,
                   messages& out) {
     bool all_read = true;
     for (std::size_t i = 0; i < file.standards.size(); ++i) {
-        std::optional<review_inputs> inputs = take_review(file, i, ledger_file::required, out);
-        all_read = all_read && inputs.has_value();
+        opened_review opened = open_review(file, i, missing_ledger::refused, chosen.bounds);
+        out.tell(opened.inputs.findings());
+        out.tell(opened.failures);
+        all_read = all_read && opened.failures.empty();
         if (!all_read) {
             continue; // the rest is still read, so that one run tells all that is wrong
         }
-        const annual_review review = hold_review(std::move(inputs->file),
-                                                 std::move(inputs->before),
-                                                 std::move(inputs->after),
-                                                 std::move(inputs->items),
-                                                 std::move(inputs->notes),
-                                                 inputs->book,
-                                                 std::move(inputs->relations));
+        const annual_review review = hold_review(std::move(opened.inputs));
         out.tell(findings_of(review.effects.changes));
         out.tell(review.effects.findings);
         std::filesystem::path folder = chosen.output;
@@ -198,7 +130,7 @@ exit_code write_papers(const prepared_review& review, messages& out) {
     std::error_code ignored;
     std::filesystem::create_directories(review.folder, ignored);
     std::string said = review.conclusion;
-    for (const finished_file& file : review.files) {
+    for (const unwritten_file& file : review.files) {
         const std::string path = (review.folder / file.name).string();
         if (emit(path, file.bytes, out) != exit_code::done) {
             return exit_code::output;
@@ -211,7 +143,8 @@ exit_code write_papers(const prepared_review& review, messages& out) {
 } // namespace
 
 exit_code run_review(const options& chosen, messages& out) {
-    const std::optional<review_file> file = take(chosen.inputs.front(), &read_review_file, out);
+    const std::optional<review_file> file =
+        take(chosen.inputs.front(), &read_review_file, chosen.bounds, out);
     if (!file) {
         return exit_code::input;
     }

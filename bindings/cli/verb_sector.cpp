@@ -5,17 +5,18 @@
 #include "inputs.hpp"
 #include "list_opening.hpp"
 #include "output.hpp"
-#include "paper_inputs.hpp"
-#include "papers.hpp"
 #include "progress.hpp"
 #include "sector_store.hpp"
 #include "verbs.hpp"
 
 #include <kijun/base/content_hash.hpp>
+#include <kijun/base/limit_words.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/report/papers.hpp>
 #include <kijun/write/impact_printer.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/sector.hpp>
+#include <kijun/write/write.hpp>
 
 #include <map>
 #include <mutex>
@@ -39,14 +40,16 @@ private:
     std::uint64_t value_ = 0;
 };
 
-std::optional<edition>
-take_hashed_edition(const std::string& path, run_hash& into, messages& out) {
-    std::optional<source> input = open_input(path, out);
+std::optional<edition> take_hashed_edition(const std::string& path,
+                                           const limits& bounds,
+                                           run_hash& into,
+                                           messages& out) {
+    std::optional<source> input = open_input(path, bounds, out);
     if (!input) {
         return std::nullopt;
     }
     into.add(input->bytes);
-    return told(read_edition_in_place(*std::move(input)), out);
+    return told(read_edition_in_place(*std::move(input), bounds), out);
 }
 
 void add_options(const options& chosen, run_hash& into) {
@@ -59,9 +62,12 @@ void add_options(const options& chosen, run_hash& into) {
         into.add(name);
         into.add(column);
     }
+    for (const limit_word& one : limit_words) {
+        into.add(std::to_string(chosen.bounds.*(one.place)));
+    }
     into.add(chosen.notes);
     if (!chosen.notes.empty()) {
-        if (const result<source> notes = load(chosen.notes)) {
+        if (const result<source> notes = load(chosen.notes, chosen.bounds)) {
             into.add(notes->bytes);
         }
     }
@@ -99,7 +105,7 @@ public:
 private:
     opened_list open(std::size_t number) {
         const list_file& file = lists_.files[number];
-        std::variant<source, sector_row> opened = open_list(file);
+        std::variant<source, sector_row> opened = open_list(file, chosen_.bounds);
         if (auto* const row = std::get_if<sector_row>(&opened)) {
             return {std::move(*row), 0};
         }
@@ -110,7 +116,7 @@ private:
             ++resumed_;
             return {*std::move(row), 0};
         }
-        read_list_outcome read = read_one_list(file, input, chosen_.layout);
+        read_list_outcome read = read_one_list(file, input, chosen_.layout, chosen_.bounds);
         opened_list list;
         for (const diagnostic& found : read.findings) {
             list.findings += entry_of(found.id).level != severity::note ? 1 : 0;
@@ -158,7 +164,7 @@ private:
         if (row.failed) {
             out_.tell(*row.failed);
         } else if (!row.skipped.empty()) {
-            out_.say(row.list + ": " + std::string(said_of_skipped(row.skipped, out_)));
+            out_.say(row.list + ": " + std::string(said_of_skipped(row.skipped, out_.in())));
         }
         if (mine.entry) {
             if (const result<void> noted = store_.note(*mine.entry); !noted) {
@@ -205,18 +211,19 @@ exit_code outcome(const sector_summary& summary, const options& chosen) {
 
 exit_code run_sector(const options& chosen, const list_files& lists, messages& out) {
     run_hash hash;
-    const std::optional<edition> before = take_hashed_edition(chosen.inputs[0], hash, out);
-    const std::optional<edition> after = take_hashed_edition(chosen.inputs[1], hash, out);
+    const std::optional<edition> before =
+        take_hashed_edition(chosen.inputs[0], chosen.bounds, hash, out);
+    const std::optional<edition> after =
+        take_hashed_edition(chosen.inputs[1], chosen.bounds, hash, out);
     std::optional<revision_notes> notes;
     if (!chosen.notes.empty()) {
-        notes = take_notes(chosen.notes, after ? &*after : nullptr, out);
+        notes = take_notes(chosen.notes, after ? &*after : nullptr, chosen.bounds, out);
     }
     if (!before || !after || (!chosen.notes.empty() && !notes)) {
         return exit_code::input;
     }
     if (lists.files.empty()) {
-        out.say(chosen.inputs[2] + ": " +
-                std::string(out.choose("チェックリストがありません。", "no checklist in it")));
+        out.tell(failure{code::folder_without_list, {chosen.inputs[2], {}, {}}, {}});
         return exit_code::input;
     }
     add_options(chosen, hash);
@@ -236,7 +243,7 @@ exit_code run_sector(const options& chosen, const list_files& lists, messages& o
         sector_run run(lists, chosen, of, **store, out);
         sector_summary summary = run.run(of);
         for (const skipped_file& one : lists.skipped) {
-            out.say(one.file + ": " + std::string(said_of_skipped(one.why, out)));
+            out.say(one.file + ": " + std::string(said_of_skipped(one.why, out.in())));
             sector_row row;
             row.list = one.file;
             row.skipped = one.why;

@@ -1,12 +1,13 @@
 #include "inputs.hpp"
 #include "output.hpp"
-#include "papers.hpp"
 #include "verbs.hpp"
 
 #include <kijun/report/papers.hpp>
 #include <kijun/review/holes.hpp>
 #include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
+#include <kijun/write/review_files.hpp>
+#include <kijun/write/write.hpp>
 
 #include <span>
 
@@ -18,8 +19,11 @@ struct trace_inputs {
     std::vector<checklist> checklists;
 };
 
-bool take_edition_into(const source& input, trace_inputs& into, messages& out) {
-    std::optional<edition> read = read_input(input, &read_edition, out);
+bool take_edition_into(const source& input,
+                       const options& chosen,
+                       trace_inputs& into,
+                       messages& out) {
+    std::optional<edition> read = read_input(input, &read_edition, chosen.bounds, out);
     if (!read) {
         return false;
     }
@@ -28,10 +32,10 @@ bool take_edition_into(const source& input, trace_inputs& into, messages& out) {
 }
 
 bool take_list_into(const source& input,
-                    const checklist_layout& layout,
+                    const options& chosen,
                     trace_inputs& into,
                     messages& out) {
-    std::optional<checklist> read = read_list(input, layout, out);
+    std::optional<checklist> read = read_list(input, chosen.layout, chosen.bounds, out);
     if (!read) {
         return false;
     }
@@ -41,10 +45,10 @@ bool take_list_into(const source& input,
 
 // Takes one file in, by its content. False when it cannot be read.
 bool take_either(const std::string& path,
-                 const checklist_layout& layout,
+                 const options& chosen,
                  trace_inputs& into,
                  messages& out) {
-    const std::optional<source> input = open_input(path, out);
+    const std::optional<source> input = open_input(path, chosen.bounds, out);
     if (!input) {
         return false;
     }
@@ -53,16 +57,17 @@ bool take_either(const std::string& path,
     case file_kind::law_xml:
     case file_kind::oscal_xml:
     case file_kind::oscal_json:
-        return take_edition_into(*input, into, out);
+        return take_edition_into(*input, chosen, into, out);
     case file_kind::checklist_xml:
     case file_kind::checklist_table:
     case file_kind::workbook:
-        return take_list_into(*input, layout, into, out);
+        return take_list_into(*input, chosen, into, out);
     case file_kind::document:
-        return holds_checklist(*input, layout) ? take_list_into(*input, layout, into, out)
-                                               : take_edition_into(*input, into, out);
+        return holds_checklist(*input, chosen.layout, chosen.bounds)
+                   ? take_list_into(*input, chosen, into, out)
+                   : take_edition_into(*input, chosen, into, out);
     default:
-        tell_wrong_kind(*input, out);
+        tell_wrong_kind(*input, chosen.bounds, out);
         return false;
     }
 }
@@ -108,15 +113,15 @@ exit_code run_trace(const options& chosen, messages& out) {
     trace_inputs inputs;
     bool all_read = true;
     for (const std::string& path : chosen.inputs) {
-        all_read = take_either(path, chosen.layout, inputs, out) && all_read;
+        all_read = take_either(path, chosen, inputs, out) && all_read;
     }
     std::optional<ledger> book{ledger{}};
     if (!chosen.ledger.empty()) {
-        book = take(chosen.ledger, &read_ledger, out);
+        book = take(chosen.ledger, &read_ledger, chosen.bounds, out);
     }
     std::optional<relation_set> stated{relation_set{}};
     if (!chosen.relations.empty()) {
-        stated = take(chosen.relations, &read_relations, out);
+        stated = take(chosen.relations, &read_relations, chosen.bounds, out);
     }
     if (!all_read || !book || !stated) {
         return exit_code::input;

@@ -3,6 +3,7 @@
 
 #include "exit_code.hpp"
 #include "messages.hpp"
+#include "option_values.hpp"
 #include "options.hpp"
 
 namespace kijun::cli {
@@ -18,6 +19,13 @@ namespace kijun::cli {
 [[nodiscard]] exit_code run_review(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_ledger_import(const options& chosen, messages& out);
 [[nodiscard]] exit_code run_ledger_show(const options& chosen, messages& out);
+
+/// Says what is wrong with the call.
+[[nodiscard]] inline exit_code
+refuse(const usage_error& why, const options& chosen, messages& out) {
+    out.tell(failure_of(why, chosen.in));
+    return exit_code::usage;
+}
 
 /// How a verb ends whose output came out as `written`: with `found` when --fail-on asks for it.
 [[nodiscard]] inline exit_code finish(exit_code written,

@@ -5,12 +5,15 @@
 #include <kijun/base/diagnostic.hpp>
 #include <kijun/base/export.hpp>
 #include <kijun/base/in_order.hpp>
+#include <kijun/base/limit_words.hpp>
 #include <kijun/base/limits.hpp>
 #include <kijun/base/location.hpp>
 #include <kijun/base/reading.hpp>
 #include <kijun/base/result.hpp>
 #include <kijun/check/check.hpp>
+#include <kijun/check/check_file.hpp>
 #include <kijun/check/check_report.hpp>
+#include <kijun/check/file_walk.hpp>
 #include <kijun/diff/change.hpp>
 #include <kijun/diff/diff.hpp>
 #include <kijun/diff/history.hpp>
@@ -38,6 +41,7 @@
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/citation_scheme.hpp>
 #include <kijun/numbering/label.hpp>
+#include <kijun/read/answer_file.hpp>
 #include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/extensions.hpp>
 #include <kijun/read/find_edition.hpp>
@@ -53,7 +57,9 @@
 #include <kijun/review/asked_question.hpp>
 #include <kijun/review/fingerprint.hpp>
 #include <kijun/review/holes.hpp>
+#include <kijun/review/review_inputs.hpp>
 #include <kijun/review/settlement.hpp>
+#include <kijun/review/take_in_file.hpp>
 #include <kijun/review/verdicts.hpp>
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/encoding.hpp>
@@ -69,6 +75,7 @@
 #include <kijun/write/exchange.hpp>
 #include <kijun/write/graph_tables.hpp>
 #include <kijun/write/impact_printer.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/sector.hpp>
 #include <kijun/write/whole_file.hpp>
 #include <kijun/write/write.hpp>

@@ -19,13 +19,14 @@ inline constexpr std::array document_entries{
         "Get the file again, or open it in Word or Excel and save it anew.",
         "a docx cut off while it was copied"},
     // {0} part, {1} limit in bytes
-    catalogue_entry{code::part_too_large,
-                    severity::error,
-                    "ファイルの中の「{0}」が、展開すると上限の {1} バイトを超えます。",
-                    "\"{0}\" in this file unpacks to more than the limit of {1} bytes.",
-                    "ファイルを分けるか、上限を上げてください。",
-                    "Split the file, or raise the limit.",
-                    "a docx whose document.xml unpacks to 10 GB"},
+    catalogue_entry{
+        code::part_too_large,
+        severity::error,
+        "ファイルの中の「{0}」が、展開すると上限の {1} バイトを超えます。",
+        "\"{0}\" in this file unpacks to more than the limit of {1} bytes.",
+        "ファイルを分けるか、上限を上げてください（コマンドでは --limit part-bytes=2G）。",
+        "Split the file, or raise the limit (on the command line --limit part-bytes=2G).",
+        "a docx whose document.xml unpacks to 10 GB"},
     // {0} part
     catalogue_entry{code::part_missing,
                     severity::error,

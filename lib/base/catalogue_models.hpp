@@ -152,6 +152,13 @@ inline constexpr std::array model_entries{
         "この表を使う場合は --sheet で指定してください。",
         "To use this one, name its sheet with --sheet.",
         "a workbook with a list and a form to fill in"},
+    catalogue_entry{code::folder_without_list,
+                    severity::error,
+                    "チェックリストがありません。",
+                    "There is no checklist in it.",
+                    "フォルダーを取り違えていないか確かめてください。",
+                    "Check that this is the right folder.",
+                    "kijun impact old.xml new.xml empty-folder -o results"},
 
     // {0} what was cited
     catalogue_entry{code::citation_dangling,

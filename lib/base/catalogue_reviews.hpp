@@ -225,6 +225,16 @@ inline constexpr std::array review_entries{
         "取り込んでいません。文言が変わったか、対応表が古くないか確かめてください。",
         "It is not taken in. Its text may have changed, or the sheet be an old one.",
         "a traceability sheet of the year before"},
+    // {0} file
+    catalogue_entry{
+        code::ledger_missing,
+        severity::error,
+        "見直しのファイルが名指す台帳「{0}」がありません。",
+        "The ledger \"{0}\" that the review file names is not there.",
+        "kijun ledger import で作るか、見直しのファイルから <ledger> を外して"
+        "ください。",
+        "Make it with kijun ledger import, or take <ledger> out of the review file.",
+        "kijun review review.xml -o papers, in the first year"},
     // {0} attribute, {1} what was written
     catalogue_entry{
         code::relation_bad_value,
@@ -292,9 +302,26 @@ inline constexpr std::array review_entries{
                     severity::note,
                     "「{0}」の比較は手数の上限に達したため、粗い結果です。",
                     "The comparison of \"{0}\" reached its limit of steps and is coarse.",
-                    "結果を目で確かめるか、上限を上げてください。",
-                    "Check the result by eye, or raise the limit.",
+                    "結果を目で確かめてください。",
+                    "Check the result by eye.",
                     "two editions of one paragraph of 10 MB"},
+    // {0} what was written; {1} places near it, or -
+    catalogue_entry{
+        code::place_unknown,
+        severity::error,
+        "「{0}」という場所は、指定した版にありません（近いもの: {1}）。",
+        "\"{0}\" is no place of these editions (near it: {1}).",
+        "実112/2/(1) のような場所か、実112 2-(1) のような引用を一つ指定してください。",
+        "Name one place as 実112/2/(1), or cite it as 実112 2-(1).",
+        "kijun history 実999 old.xml new.xml"},
+    // {0} what was written, {1} the names that there are
+    catalogue_entry{code::edition_unknown,
+                    severity::error,
+                    "「{0}」という版はありません（ある版: {1}）。",
+                    "\"{0}\" is none of the editions ({1}).",
+                    "版の名前か、何番目かを指定してください。",
+                    "Name one of them, or count it from 1.",
+                    "kijun history 実9 old.xml new.xml --in 第99版"},
 };
 
 } // namespace kijun

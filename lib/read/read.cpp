@@ -233,6 +233,14 @@ result<reading<edition>> read_edition(const source& input, const limits& bounds)
     return read_edition_by(input, {}, bounds);
 }
 
+result<reading<edition>> read_original_edition(source input, const limits& bounds) {
+    if (document_kind_of(input) != document_kind::docx) {
+        return read_edition_in_place(std::move(input), bounds);
+    }
+    return find_edition_in(
+        read_document(input, {.original = true, .bounds = bounds}), input, {}, bounds);
+}
+
 result<reading<checklist>> find_checklist_in(result<reading<located_document>> read,
                                              const source& input,
                                              const checklist_layout& layout,

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #if defined(__linux__)
@@ -36,6 +39,13 @@ std::size_t size_of(std::FILE* file) {
     return end > 0 ? static_cast<std::size_t>(end) : 0;
 }
 
+/// Is it a file that need not be opened to see that it is over the limit?
+bool is_larger(const std::string& path, std::size_t limit) {
+    std::error_code problem;
+    const std::uintmax_t size = std::filesystem::file_size(path, problem);
+    return !problem && size > limit;
+}
+
 /// Asks for large pages for bytes that are about to be written: an edition of 10 MB is 2,700
 /// page faults otherwise, which cost more than reading it. Only a hint.
 void expect_to_fill([[maybe_unused]] std::string& bytes) {
@@ -60,6 +70,11 @@ failure cannot(const std::string& path, int reason) {
 
 result<source> load(const std::string& path, const limits& bounds) {
     constexpr std::size_t step = std::size_t{1} << 16U;
+    const failure too_large{
+        code::file_too_large, {path, {}, {}}, {std::to_string(bounds.file_bytes)}};
+    if (path != "-" && is_larger(path, bounds.file_bytes)) {
+        return too_large;
+    }
     errno = 0;
     const std::unique_ptr<std::FILE, file_closer> file(
         path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
@@ -80,8 +95,7 @@ result<source> load(const std::string& path, const limits& bounds) {
         const std::size_t taken = std::fread(read.bytes.data() + held, 1, step, file.get());
         read.bytes.resize(held + taken);
         if (read.bytes.size() > bounds.file_bytes) {
-            return failure{
-                code::file_too_large, {path, {}, {}}, {std::to_string(bounds.file_bytes)}};
+            return too_large; // it grew, or has no size: a pipe
         }
         if (taken < step) {
             if (std::ferror(file.get()) != 0) {

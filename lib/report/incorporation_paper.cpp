@@ -119,18 +119,21 @@ std::optional<document_table> incorporation_table(const annual_review& review) {
                                                 : std::optional(std::move(table));
 }
 
-document_paragraph nothing_incorporated() {
-    return blocks::paragraph_of("取り込みが必要な改訂はない。");
+document_paragraph nothing_incorporated(const annual_review& review) {
+    return blocks::paragraph_of(review.conclusion.is_provisional()
+                                    ? "これまでの判定で取り込みが必要とされた改訂はない。"
+                                    : "取り込みが必要な改訂はない。");
 }
 
 document incorporation_paper(const annual_review& review) {
     document paper;
     paper.title = incorporation_title(review);
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    add_provisional(paper, review);
     if (std::optional<document_table> table = incorporation_table(review)) {
         paper.blocks.emplace_back(*std::move(table));
     } else {
-        paper.blocks.emplace_back(nothing_incorporated());
+        paper.blocks.emplace_back(nothing_incorporated(review));
     }
     return paper;
 }

@@ -200,7 +200,7 @@ private:
         if (std::optional<document_table> table = incorporation_table(review_)) {
             add_table(*std::move(table), incorporation_title(review_));
         } else {
-            paper_.blocks.emplace_back(nothing_incorporated());
+            paper_.blocks.emplace_back(nothing_incorporated(review_));
         }
     }
 
@@ -254,7 +254,8 @@ private:
             const std::string what =
                 review_.file.year + "年度の" + policy::checklist_name(review_);
             add(table ? "以上により、〔図表2〕のとおり" + what + "を見直す。"
-                      : "以上により、" + what + "の見直しは行わない。");
+                      : "以上により、" + what + "の見直しは行わない" +
+                            (review_.conclusion.is_provisional() ? "（暫定）。" : "。"));
         }
         add(policy::provisional(review_));
         if (table) {

@@ -124,7 +124,8 @@ std::string checklist_name(const annual_review& review) {
 
 std::string conclusion(const annual_review& review) {
     return checklist_name(review) + "の見直しは「" +
-           (review.conclusion.needs_revision ? "要" : "否") + "」とする。";
+           (review.conclusion.needs_revision ? "要" : "否") + "」" +
+           (review.conclusion.is_provisional() ? "（暫定）" : "") + "とする。";
 }
 
 std::vector<std::string> grounds(const annual_review& review) {
@@ -141,8 +142,11 @@ std::vector<std::string> grounds(const annual_review& review) {
                        numbers_of(items) +
                        (cites_more ? "の関連規定箇所を改める。" : "の内容を見直す。"));
     } else {
-        said.push_back(standard + std::string(review.after.name()) +
-                       "における改訂に、取り込みが必要なものはない。");
+        said.push_back(
+            standard + std::string(review.after.name()) +
+            (review.conclusion.is_provisional()
+                 ? "における改訂に、これまでの判定で取り込みが必要とされたものはない。"
+                 : "における改訂に、取り込みが必要なものはない。"));
     }
     if (const auto none = titles_of(review.file, false); !none.empty()) {
         said.push_back(quoted(none) + "については、見直しを要する事項はない。");
@@ -156,8 +160,8 @@ std::vector<std::string> grounds(const annual_review& review) {
 std::string provisional(const annual_review& review) {
     const std::size_t open = review.conclusion.open_questions;
     return open == 0 ? std::string()
-                     : "ただし、判定されていない問いが" + std::to_string(open) +
-                           "件残っており、この方針は確定していない。";
+                     : "暫定：判定されていない問いが" + std::to_string(open) +
+                           "件残っており、結論は確定していない。";
 }
 
 std::string editions(const annual_review& review) {

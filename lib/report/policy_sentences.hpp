@@ -20,14 +20,14 @@ namespace kijun::policy {
 /// The checklist's name; チェックリスト where it has none.
 [[nodiscard]] std::string checklist_name(const annual_review& review);
 
-/// "API接続チェックリストの見直しは「要」とする。"
+/// "API接続チェックリストの見直しは「要」とする。"; while questions are open 「要」（暫定）.
 [[nodiscard]] std::string conclusion(const annual_review& review);
 
 /// Why: what the conclusion rests on, a sentence a line. Without the reasons that only people
 /// know.
 [[nodiscard]] std::vector<std::string> grounds(const annual_review& review);
 
-/// That questions are open, so that the conclusion may change; "" where none is.
+/// How many questions are open, so that the conclusion is provisional; "" where none is.
 [[nodiscard]] std::string provisional(const annual_review& review);
 
 /// From which edition to which, of which month.

@@ -1,6 +1,7 @@
 #include "report/blocks.hpp"
 #include "report/look_order.hpp"
 #include "report/numbered_items.hpp"
+#include "report/policy_sentences.hpp"
 #include "report/reference_cells.hpp"
 #include "report/review_tables.hpp"
 #include "report/row_places.hpp"
@@ -88,10 +89,17 @@ document_table reference_table(const annual_review& review) {
     return table;
 }
 
+void add_provisional(document& to, const annual_review& review) {
+    if (const std::string said = policy::provisional(review); !said.empty()) {
+        to.blocks.emplace_back(blocks::paragraph_of(said));
+    }
+}
+
 document reference_paper(const annual_review& review) {
     document paper;
     paper.title = reference_title(review);
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    add_provisional(paper, review);
     paper.blocks.emplace_back(reference_note(review));
     paper.blocks.emplace_back(reference_table(review));
     if (std::optional<document_table> order = look_order_table(review)) {

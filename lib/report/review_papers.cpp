@@ -51,6 +51,18 @@ std::vector<review_paper> review_papers() {
             {"trace-matrix", &matrix}};
 }
 
+std::vector<finished_paper> finished_papers(const annual_review& review,
+                                            const linked_trace& trace,
+                                            language in,
+                                            const std::vector<review_paper>& papers) {
+    std::vector<finished_paper> finished;
+    finished.reserve(papers.size());
+    for (const review_paper& each : papers) {
+        finished.push_back({each.name, each.make({review, trace, in})});
+    }
+    return finished;
+}
+
 linked_trace trace_of(const annual_review& review) {
     const std::array editions{review.before, review.after};
     return link(editions, std::span(&review.items, 1), &review.relations);

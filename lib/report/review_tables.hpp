@@ -13,7 +13,7 @@ namespace kijun {
 // 図表1: what must be taken in; none where there is nothing. Anchors "item-22".
 [[nodiscard]] std::string incorporation_title(const annual_review& review);
 [[nodiscard]] std::optional<document_table> incorporation_table(const annual_review& review);
-[[nodiscard]] document_paragraph nothing_incorporated();
+[[nodiscard]] document_paragraph nothing_incorporated(const annual_review& review);
 
 // 図表2: the checklist rows as they will read; none where none is revised. Anchors begin with
 // `anchor`.
@@ -25,5 +25,8 @@ namespace kijun {
 [[nodiscard]] std::string reference_title(const annual_review& review);
 [[nodiscard]] document_paragraph reference_note(const annual_review& review);
 [[nodiscard]] document_table reference_table(const annual_review& review);
+
+// For a paper by itself: that the conclusion is provisional, where questions are open.
+void add_provisional(document& to, const annual_review& review);
 
 } // namespace kijun

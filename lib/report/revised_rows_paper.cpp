@@ -141,6 +141,7 @@ document revised_rows_paper(const annual_review& review) {
     document paper;
     paper.title = revised_rows_title();
     paper.blocks.emplace_back(blocks::heading_of(1, paper.title));
+    add_provisional(paper, review);
     if (std::optional<document_table> table = revised_rows_table(review, "item-")) {
         paper.blocks.emplace_back(*std::move(table));
     } else {

@@ -82,6 +82,7 @@ boost::json::object conclusion_of(const review_conclusion& what) {
     object["needs_revision"] = what.needs_revision;
     object["open_questions"] = what.open_questions;
     object["revised_items"] = std::move(items);
+    object["provisional"] = what.is_provisional(); // 暫定
     return object;
 }
 

@@ -201,7 +201,7 @@ private:
         }
         out_ += "<p class=\"conclusion\">";
         add(of_.conclusion.needs_revision ? page::revise : page::keep);
-        if (of_.conclusion.open_questions != 0) {
+        if (of_.conclusion.is_provisional()) {
             add(page::provisional);
         }
         out_ += "</p>\n";

@@ -74,11 +74,12 @@ constexpr std::string_view head = R"(# 診断の一覧 / All diagnostics
 
 kijun が入力や操作について示すことには、変わらない番号があります。表は番号、重さ、内容、対処、起こる例の順で、内容と対処は日本語、英語の
 順です。{0}、{1} は、見付かったもの（名前、番号、件数）で置き換わります。**注意**は知らせるだけのもの、**警告**は推測で読んだものや疑わしいもの、
-**エラー**は読み取れなかったものです。`--fail-on findings` は警告と誤りで終了コード 1 になります。番号のない文は、操作の指定に関わるものです。
+**エラー**は読み取れなかったものです。`--fail-on findings` は警告と誤りで終了コード 1 になります。番号のない文は、飛ばしたファイルと、続きから行ったことを知らせるものです。
 
 Whatever kijun says of an input or a task has a permanent number. {0}, {1} stand for what was found (a name, a number, a count). A
 **note** only informs; a **warning** tells of a guess or of what looks wrong; an **error** of something that could not be
-taken in. Warnings and errors meet `--fail-on findings` (exit 1). What has no number is about how kijun was called.
+taken in. Warnings and errors meet `--fail-on findings` (exit 1). What has no number tells of files that were
+skipped and of what was done before.
 
 <!-- Written by tests/manual/diagnostics.cpp from lib/base/catalogue_*.hpp; not to be edited. -->
 )";

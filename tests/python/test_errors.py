@@ -145,3 +145,17 @@ def test_a_name_that_is_no_utf8_is_read_and_told(tmp_path):
 def test_no_message_without_a_reason():
     with pytest.raises(TypeError):
         kijun.Error()
+
+
+def test_limits_hold_for_all_that_a_review_or_a_check_reads(sample, new, tmp_path):
+    small = kijun.Limits(file_bytes=4000)
+    with pytest.raises(kijun.Error) as raised:
+        kijun.review(sample / "review.xml", limits=kijun.Limits(places=10))
+    assert {one.code for one in raised.value.diagnostics} == {"KJ0006"}
+    assert len(raised.value.diagnostics) == 5  # editions, list, notes and ledger
+    big = tmp_path / "big.md"
+    big.write_text("実9\n" * 2000)
+    (skipped,) = kijun.check(big, new, limits=small).skipped
+    assert skipped.why == "too-large"
+    with pytest.raises(kijun.Error):
+        kijun.Checker(new).check(big, limits=small)

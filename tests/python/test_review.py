@@ -6,6 +6,7 @@ import pytest
 
 def test_what_a_review_concludes(review):
     assert review.conclusion.needs_revision and review.conclusion.open_questions == 0
+    assert not review.conclusion.provisional
     (revised,) = review.conclusion.revised_items
     assert (revised.number, revised.new_clauses) == ("22", ("実9",))
     assert review.settlement.pairs == len(review.settlement.settled) == 195
@@ -18,7 +19,7 @@ def test_what_a_review_concludes(review):
 def test_answers_made_in_python_settle_questions(old, new, items, tmp_path):
     held = kijun.hold_review(old, new, items)
     asked = held.conclusion.open_questions
-    assert asked == 171
+    assert asked == 171 and held.conclusion.provisional and "provisional" in repr(held)
     book = held.take_in(
         [kijun.ReviewerAnswer("統1", "5", ["1", "2"], "no-impact", reason="文言は変わらない")],
         reviewer="甲",
@@ -116,7 +117,7 @@ def test_a_missing_ledger_asks_nothing_anew_by_itself(tmp_path, sample):
     (tmp_path / "review.xml").write_text(text)
     with pytest.raises(kijun.Error) as raised:
         kijun.review(tmp_path / "review.xml")
-    assert raised.value.code == "KJ0001" and raised.value.where.file.endswith("ledger.xml")
+    assert raised.value.code == "KJ0535" and raised.value.where.file.endswith("ledger.xml")
     fresh = kijun.review(str(tmp_path / "review.xml"), new_ledger=True)
     assert fresh.conclusion.open_questions > 100
 

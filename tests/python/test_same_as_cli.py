@@ -203,3 +203,23 @@ def test_laws_and_catalogs(cli, sample):
                  "oscal-sample/catalog-2.json"):
         same(kijun.read_edition(corpus / file).to_json(),
              cli("read", corpus / file, "--format", "json"))
+
+
+def test_a_published_paper_and_worksheets_are_taken_in(sample, cli, tmp_path, review):
+    review.write(tmp_path, formats=["docx", "xlsx"])
+    for name in ("policy.docx", "answers.xlsx"):
+        cli("ledger", "import", tmp_path / name, sample / "review.xml", "-o",
+            tmp_path / "ledger.xml", "--reviewer", "甲", "--date", "2025-11-20")
+        book = review.take_in(tmp_path / name, reviewer="甲", date="2025-11-20")
+        same(book.to_xml(), (tmp_path / "ledger.xml").read_bytes())
+    notes = cli("read", tmp_path / "policy.docx", "--as", "notes")
+    same(kijun.read_notes(tmp_path / "policy.docx").to_xml(), notes)
+    answers = cli("read", tmp_path / "policy.docx", "--as", "answers")
+    same(kijun.read_answers(tmp_path / "policy.docx").to_csv(), answers)
+
+
+def test_an_edition_as_it_was_before_tracked_changes(sample, cli, tmp_path, difference):
+    tracked = tmp_path / "tracked.docx"
+    tracked.write_bytes(difference.tracked_paper().to_docx(date="2025-03-01"))
+    same(kijun.read_edition(tracked, tracked="original").to_json(),
+         cli("read", tracked, "--as", "edition", "--tracked", "original", "--format", "json"))

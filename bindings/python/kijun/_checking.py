@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import Dict, Iterable, List, Optional, Tuple, Union
+from typing import Iterable, List, Union
 
 from kijun import _kijun
-from kijun._errors import Error
 from kijun._kijun import (
     CheckedFile,
     CheckFinding,
@@ -15,40 +14,14 @@ from kijun._kijun import (
     Document,
     Edition,
     FixedCitation,
+    Limits,
     SkippedFile,
     View,
 )
 from kijun._sources import Readable, source_of
 from kijun._words import Language, Path
 
-_VERSION_CONTROL = {".git", ".hg", ".svn"}
-
 Checkable = Union[Readable, Edition, Checklist, Document]
-
-
-def _entries(folder: str, skipped: List[SkippedFile]) -> List[str]:
-    try:
-        names = os.listdir(folder)
-    except OSError:
-        skipped.append(SkippedFile(folder, "unreadable"))
-        return []
-    kept = [name for name in names if name not in _VERSION_CONTROL]
-    return [os.path.join(folder, name) for name in sorted(kept, key=os.fsencode)]
-
-
-def _walk(root: str, files: List[str], skipped: List[SkippedFile]) -> None:
-    """Files in the order of their names, depth first. No link is followed."""
-    still_open = [root]
-    while still_open:
-        at = still_open.pop()
-        if at != root and os.path.islink(at):
-            skipped.append(SkippedFile(at, "link"))
-        elif os.path.isdir(at):
-            still_open += reversed(_entries(at, skipped))
-        elif os.path.isfile(at):
-            files.append(at)
-        else:
-            skipped.append(SkippedFile(at, "unknown" if os.path.exists(at) else "unreadable"))
 
 
 class Checker:
@@ -61,7 +34,9 @@ class Checker:
         """What a text cites wrongly."""
         return self._of.check_text(text, name)
 
-    def check(self, what: Checkable, *, name: str | None = None) -> View[CheckFinding]:
+    def check(
+        self, what: Checkable, *, name: str | None = None, limits: Limits | None = None
+    ) -> View[CheckFinding]:
         """What a file, an edition, a checklist or a document cites wrongly.
 
         Error for a file that cannot be read; ValueError for one that is no text.
@@ -72,8 +47,9 @@ class Checker:
             return self._of.check_checklist(what)
         if isinstance(what, Document):
             return self._of.check_document(what, name or "")
-        given = source_of(what, name)
-        checked = self._of.check_source(given, False)
+        given = source_of(what, name, limits)
+        bounds = limits if limits is not None else Limits()
+        checked = self._of.check_source(given, False, bounds)
         checked._raise()
         if checked.skipped:
             raise ValueError(f"{given.name or 'the bytes'}: {checked.skipped}, not checked")
@@ -92,6 +68,7 @@ def check(
     was: Edition | None = None,
     fix: bool = False,
     lang: Language = "ja",
+    limits: Limits | None = None,
 ) -> CheckReport:
     """Checks files, and folders with all that is in them.
 
@@ -100,40 +77,21 @@ def check(
     what the report is written as.
     """
     named = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-    files: Dict[str, None] = {}
-    skipped: List[SkippedFile] = []
-    for path in named:
-        given = os.fspath(path)
-        if os.path.isdir(given):
-            inside: List[str] = []
-            _walk(given, inside, skipped)
-            files.update(dict.fromkeys(inside))
-        else:
-            files[given] = None
+    files, unwalked = _kijun.walk_files([os.fsdecode(path) for path in named])
     checker = _kijun._Checker(edition, was)
+    bounds = limits if limits is not None else Limits()
     findings: List[CheckFinding] = []
     fixed: List[FixedCitation] = []
-    left_out: List[SkippedFile] = []
+    skipped: List[SkippedFile] = []
     looked_into = 0
     for path in files:
-        checked, why = _check_file(checker, path, fix)
-        if checked is None or why:
-            left_out.append(SkippedFile(path, why))
+        checked = checker.check_file(path, fix, bounds)
+        if checked.skipped:
+            skipped.append(SkippedFile(path, checked.skipped))
             continue
+        if checked.fixed:
+            _kijun.save(path, checked.text.encode("utf-8", "surrogateescape"))
         looked_into += 1
         findings += checked.findings
         fixed += checked.fixed
-    return CheckReport(checker, looked_into, findings, left_out + skipped, fixed, lang)
-
-
-def _check_file(
-    checker: _kijun._Checker, path: str, fix: bool
-) -> Tuple[Optional[CheckedFile], str]:
-    try:
-        given = source_of(path)
-    except Error as error:
-        return None, "too-large" if error.code == "KJ0003" else "unreadable"
-    checked = checker.check_source(given, fix)
-    if not checked.skipped and checked.fixed:
-        _kijun.save(path, checked.text.encode("utf-8", "surrogateescape"))
-    return checked, checked.skipped
+    return CheckReport(checker, looked_into, findings, [*skipped, *unwalked], fixed, lang)

@@ -63,11 +63,7 @@ def read_edition(
             return _kijun.find_edition(read, given.name, bounds)
         if read is not None:
             raise _wrong(reader, read, "Edition, Document")
-    if tracked == "original" and given.document_kind == "docx":
-        return _kijun.find_edition(
-            _kijun.read_document(given, True, bounds), given.name, bounds
-        )
-    return _kijun.read_edition(given, bounds)
+    return _kijun.read_edition(given, tracked == "original", bounds)
 
 
 def read_checklist(
@@ -119,11 +115,6 @@ def read_document(
     return _kijun.read_document(given, tracked == "original", _limits(limits))
 
 
-def is_paper(source: Source) -> bool:
-    """Is it a published paper, where notes or answers are wanted? PDF and Word are nothing else."""
-    return source.document_kind in ("pdf", "docx") or source.kind == "published-review"
-
-
 def read_notes(
     source: Readable,
     *,
@@ -135,12 +126,7 @@ def read_notes(
 
     `edition`, the new one, settles the places that a paper leaves open.
     """
-    given = source_of(source, name, limits)
-    if not is_paper(given):
-        return _kijun.read_notes(given, _limits(limits))
-    paper = _kijun.read_published_review(given, _limits(limits))
-    notes = (paper if edition is None else paper.settled(edition)).notes()
-    return notes.replace(findings=paper.findings)
+    return _kijun.read_notes(source_of(source, name, limits), edition, _limits(limits))
 
 
 def read_published_review(
@@ -161,15 +147,7 @@ def read_answers(
 
     `edition`, the new one, settles the places that a paper leaves open.
     """
-    given = source_of(source, name, limits)
-    bounds = _limits(limits)
-    if given.document_kind == "xlsx":
-        return _kijun.read_answer_sheets(given, bounds)
-    if is_paper(given):
-        paper = _kijun.read_published_review(given, bounds)
-        answers = (paper if edition is None else paper.settled(edition)).answers()
-        return answers.replace(findings=paper.findings)
-    return _kijun.read_answers(given, bounds)
+    return _kijun.read_answers(source_of(source, name, limits), edition, _limits(limits))
 
 
 def read_ledger(

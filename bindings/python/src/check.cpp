@@ -6,15 +6,11 @@
 #include "values.hpp"
 
 #include <kijun/check/check.hpp>
+#include <kijun/check/check_file.hpp>
 #include <kijun/check/check_report.hpp>
-#include <kijun/read/read.hpp>
-#include <kijun/read/read_document.hpp>
-#include <kijun/text/encoding.hpp>
-#include <kijun/text/utf8.hpp>
+#include <kijun/check/file_walk.hpp>
 #include <kijun/write/write.hpp>
 
-#include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,110 +18,10 @@
 namespace kijun::python {
 namespace {
 
-/// What came of one file: findings, or why it was not looked into.
-struct checked_file {
-    std::vector<check_finding> findings;
-    std::vector<fixed_citation> fixed;
-    std::string text;    ///< with the citations written anew, where some were
-    std::string skipped; ///< "unreadable", "binary" … as in skipped_file
-    std::optional<failure> failed;
-};
-
 struct report {
     check_report of;
     language in = language::ja;
 };
-
-checked_file skipped(std::string why) {
-    checked_file file;
-    file.skipped = std::move(why);
-    return file;
-}
-
-template <typename Value>
-checked_file unreadable(const result<Value>& why) {
-    checked_file file = skipped("unreadable");
-    file.failed = why.error();
-    return file;
-}
-
-/// Makes UTF-8 of a text; why it cannot be, or "". Few bytes can be anything: an encoding that
-/// is guessed has to make text of all of them. `anew` says whether it was another encoding.
-std::string not_text(source& input, bool& anew) {
-    const bool plain_bytes = input.bytes.find('\0') == std::string::npos;
-    const bool escapes = input.bytes.find("\x1B$") != std::string::npos; // ISO-2022-JP
-    if (plain_bytes && !escapes && !first_invalid_utf8(input.bytes)) {
-        return "";
-    }
-    if (is_binary(input.bytes)) {
-        return "binary";
-    }
-    const auto encoding = guess_encoding(input.bytes);
-    if (!encoding || *encoding == text_encoding::utf8) {
-        return "not-utf8";
-    }
-    const std::size_t mark = byte_order_mark_size(input.bytes);
-    converted_text text =
-        convert_to_utf8(std::string_view(input.bytes).substr(mark), *encoding);
-    if (text.undecodable > 0 || is_binary(text.text)) {
-        return plain_bytes ? "not-utf8" : "binary";
-    }
-    input.bytes = std::move(text.text);
-    anew = true;
-    return "";
-}
-
-// Which check fits a file goes by its content, as on the command line.
-checked_file check(const citation_checker& checker, source input, bool fix) {
-    checked_file file;
-    switch (document_kind_of(input)) {
-    case document_kind::xlsx:
-    case document_kind::docx:
-    case document_kind::pdf: {
-        const auto read = read_document(input);
-        if (!read) {
-            return unreadable(read);
-        }
-        file.findings = checker.check_document(read->value, input.name);
-        return file;
-    }
-    case document_kind::legacy:
-        return skipped("unknown");
-    default:
-        break;
-    }
-    bool converted = false;
-    if (std::string why = not_text(input, converted); !why.empty()) {
-        return skipped(std::move(why));
-    }
-    const file_kind kind = kind_of(input);
-    if (is_edition(kind) && kind != file_kind::document) {
-        const auto read = read_edition(input);
-        if (!read) {
-            return unreadable(read);
-        }
-        file.findings = checker.check_edition(read->value);
-        return file;
-    }
-    if (kind == file_kind::checklist_xml || kind == file_kind::checklist_table) {
-        const auto read = read_checklist(input);
-        if (!read) {
-            return unreadable(read);
-        }
-        file.findings = checker.check_checklist(read->value, input.bytes);
-    } else {
-        file.findings = checker.check_text(input.bytes, input.name);
-    }
-    if (fix && !converted) {
-        fixed_text written = checker.fix(input.bytes, file.findings);
-        if (!written.fixed.empty()) {
-            file.text = std::move(written.text);
-            file.fixed = std::move(written.fixed);
-            file.findings = std::move(written.left);
-        }
-    }
-    return file;
-}
 
 void bind_findings(py::module_& in) {
     record<check_finding> one(in, "CheckFinding", "A citation that is wrong, and what to do.");
@@ -177,10 +73,6 @@ void bind_findings(py::module_& in) {
     file.end();
 }
 
-edition_name name_of(const edition& of) {
-    return {std::string(of.standard()), std::string(of.name())};
-}
-
 void bind_checker(py::module_& in) {
     py::class_<citation_checker> bound(
         in, "_Checker", "An edition, or a pair, made ready for any number of files.");
@@ -193,8 +85,23 @@ void bind_checker(py::module_& in) {
             return released([&] { return citation_checker(current.of, before); });
         }))
         .def("check_source",
-             [](const citation_checker& self, const source& input, bool fix) {
-                 return released([&] { return check(self, input, fix); });
+             [](const citation_checker& self,
+                const source& input,
+                bool fix,
+                const limits& bounds) {
+                 return released([&] {
+                     return check_source(self, input, fix ? fixing::yes : fixing::no, bounds);
+                 });
+             })
+        .def("check_file",
+             [](const citation_checker& self,
+                const py::str& path,
+                bool fix,
+                const limits& bounds) {
+                 const std::string name = from_path(path, "path");
+                 return released([&] {
+                     return check_file(self, name, fix ? fixing::yes : fixing::no, bounds);
+                 });
              })
         .def("check_text",
              [](const citation_checker& self, const py::str& text, const py::str& name) {
@@ -241,10 +148,7 @@ void bind_report(py::module_& in) {
                          const py::object& fixed,
                          const std::string& lang) {
             report made;
-            made.of.current = name_of(of.current());
-            if (const edition* const was = of.was()) {
-                made.of.was = name_of(*was);
-            }
+            made.of = report_by(of);
             made.of.files = files;
             made.of.findings = converter<std::vector<check_finding>>::set(findings, "findings");
             made.of.skipped =
@@ -302,6 +206,18 @@ void bind_check(py::module_& in) {
     bind_findings(in);
     bind_checker(in);
     bind_report(in);
+    in.def("walk_files", [](const py::list& paths) {
+        std::vector<std::string> names;
+        for (const py::handle path : paths) {
+            names.push_back(from_path(path.cast<py::str>(), "paths"));
+        }
+        walked_files walked = released([&] { return walk_files(names); });
+        py::list files;
+        for (const walked_file& one : walked.files) {
+            files.append(to_str(one.path));
+        }
+        return py::make_tuple(files, give(std::move(walked.skipped)));
+    });
 }
 
 } // namespace kijun::python

@@ -5,6 +5,7 @@
 #include <kijun/base/result.hpp>
 
 #include <pybind11/pybind11.h>
+#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -14,6 +15,9 @@ namespace py = pybind11;
 
 /// Raises kijun.Error (kijun/_errors.py) with this failure. Needs the GIL.
 [[noreturn]] void raise(const failure& why);
+
+/// The same with several; precondition: at least one.
+[[noreturn]] void raise(std::span<const failure> reasons);
 
 /// The value, or kijun.Error.
 template <typename Value>

@@ -5,6 +5,7 @@
 #include "record.hpp"
 #include "values.hpp"
 
+#include <kijun/read/answer_file.hpp>
 #include <kijun/read/checklist_layout.hpp>
 #include <kijun/read/find_edition.hpp>
 #include <kijun/read/published_review.hpp>
@@ -14,6 +15,7 @@
 #include <kijun/text/encoding.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -78,6 +80,12 @@ checklist_layout layout_of(const py::object& columns, const std::string& sheet) 
     return layout;
 }
 
+std::optional<edition> edition_or_none(const py::object& given) {
+    return given.is_none()
+               ? std::nullopt
+               : std::optional(converter<read_edition_value>::set(given, "edition").of);
+}
+
 /// Blocks that nobody read from a file stand nowhere in it; findings name the file only.
 located_document located(const paper& of) {
     located_document in = of.of;
@@ -89,8 +97,16 @@ located_document located(const paper& of) {
 
 void bind_reading(py::module_& in) {
     bind_source(in);
-    bind_reader<edition>(in, "read_edition", &read_edition);
-    bind_reader<revision_notes>(in, "read_notes", &read_revision_notes);
+    in.def("read_edition", [](const source& from, bool original, const limits& bounds) {
+        return as_value(value_or_raise(released([&] {
+            return original ? read_original_edition(from, bounds) : read_edition(from, bounds);
+        })));
+    });
+    in.def("read_notes", [](const source& from, const py::object& after, const limits& bounds) {
+        const std::optional<edition> settles = edition_or_none(after);
+        return as_value(value_or_raise(released(
+            [&] { return kijun::read_notes(from, settles ? &*settles : nullptr, bounds); })));
+    });
     bind_reader<review_file>(in, "read_review_file", &read_review_file);
     bind_reader<ledger>(in, "read_ledger", &read_ledger);
     bind_reader<relation_set>(in, "read_relations", &read_relations);
@@ -98,12 +114,18 @@ void bind_reading(py::module_& in) {
         in, "read_published_review", [](const source& from, const limits& bounds) {
             return read_published_review(from, bounds);
         });
-    in.def("read_answers", [](const source& from, const limits& bounds) {
-        const auto table = released([&] { return read_answers(from, bounds); });
-        reading<std::vector<reviewer_answer>> read = value_or_raise(table);
-        return read_answers_value{{std::move(read.value), {}}, std::move(read.findings)};
-    });
-    bind_reader<answered_sheets>(in, "read_answer_sheets", &read_answer_sheets);
+    in.def("read_answers",
+           [](const source& from, const py::object& after, const limits& bounds) {
+               const std::optional<edition> settles = edition_or_none(after);
+               return value_or_raise(released([&]() -> result<read_answers_value> {
+                   auto read = read_answer_file(from, bounds);
+                   if (!read) {
+                       return std::move(read).error();
+                   }
+                   return read_answers_value{read->value.settled(settles ? &*settles : nullptr),
+                                             std::move(read->findings)};
+               }));
+           });
     in.def("read_checklist",
            [](const source& from,
               const py::object& columns,

@@ -5,19 +5,20 @@
 #include "record.hpp"
 #include "values.hpp"
 
-#include <kijun/report/comparison_paper.hpp>
 #include <kijun/report/papers.hpp>
+#include <kijun/report/review_papers.hpp>
 #include <kijun/report/review_report.hpp>
 #include <kijun/review/annual_review.hpp>
-#include <kijun/review/holes.hpp>
-#include <kijun/review/verdicts.hpp>
+#include <kijun/review/review_inputs.hpp>
+#include <kijun/review/take_in_file.hpp>
 #include <kijun/trace/graph.hpp>
+#include <kijun/write/review_files.hpp>
 #include <kijun/write/write.hpp>
 
-#include <array>
+#include <cstddef>
 #include <memory>
-#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,14 @@ using held_review = std::shared_ptr<const annual_review>;
 /// Shared with what is shown of it, so that nothing large is copied.
 struct held {
     held_review of;
+    std::vector<diagnostic> findings; ///< of what was read for it, then of the cells
 };
+
+held as_held(annual_review review, std::vector<diagnostic> findings) {
+    const std::vector<diagnostic>& more = review.effects.findings;
+    findings.insert(findings.end(), more.begin(), more.end());
+    return {std::make_shared<const annual_review>(std::move(review)), std::move(findings)};
+}
 
 held hold(const read_edition_value& before,
           const read_edition_value& after,
@@ -39,8 +47,32 @@ held hold(const read_edition_value& before,
           const read_review_file_value& file,
           const read_relations_value& stated) {
     return released([&] {
-        return held{std::make_shared<const annual_review>(
-            hold_review(file.of, before.of, after.of, items.of, notes.of, book.of, stated.of))};
+        return as_held(
+            hold_review(file.of, before.of, after.of, items.of, notes.of, book.of, stated.of),
+            {});
+    });
+}
+
+/// The review of one standard of a review file, with all that the file names.
+held open(const read_review_file_value& file,
+          std::size_t index,
+          bool new_ledger,
+          const limits& bounds) {
+    if (index >= file.of.standards.size()) {
+        throw py::index_error("standard");
+    }
+    opened_review opened = released([&] {
+        return open_review(file.of,
+                           index,
+                           new_ledger ? missing_ledger::begins_empty : missing_ledger::refused,
+                           bounds);
+    });
+    if (!opened.failures.empty()) {
+        raise(opened.failures);
+    }
+    return released([&] {
+        std::vector<diagnostic> findings = opened.inputs.findings();
+        return as_held(hold_review(std::move(opened.inputs)), std::move(findings));
     });
 }
 
@@ -58,6 +90,7 @@ void bind_parts(py::module_& in) {
     conclusion.field("needs_revision", &review_conclusion::needs_revision)
         .field("open_questions", &review_conclusion::open_questions)
         .field("revised_items", &review_conclusion::revised_items)
+        .derived("provisional", [](const review_conclusion& of) { return of.is_provisional(); })
         .end();
     record<settled_pair> pair(in, "SettledPair", "A pair that asks nobody, and the proof.");
     pair.field("item", &settled_pair::item)
@@ -86,6 +119,50 @@ void bind_parts(py::module_& in) {
 }
 
 using bound_review = py::class_<held>;
+
+/// The paper that `kijun review` gives that name.
+document paper_named(std::string_view name, const annual_review& review, language in) {
+    const linked_trace trace = trace_of(review);
+    for (const review_paper& one : review_papers()) {
+        if (one.name == name) {
+            return one.make({review, trace, in});
+        }
+    }
+    return {};
+}
+
+/// Every paper, by the name of its file.
+py::dict papers_of(const held& self, const std::string& lang) {
+    const language in = lang_of(lang);
+    std::vector<finished_paper> made =
+        released([&] { return finished_papers(*self.of, trace_of(*self.of), in); });
+    py::dict papers;
+    for (finished_paper& one : made) {
+        papers[to_str(one.name)] = paper(std::move(one.content));
+    }
+    return papers;
+}
+
+/// What is written into a folder: name and bytes of each file.
+py::list files_of(const held& self,
+                  const py::dict& papers,
+                  const py::object& formats,
+                  const std::string& lang) {
+    const language in = lang_of(lang);
+    const auto asked = converter<std::vector<std::string>>::set(formats, "formats");
+    std::vector<finished_paper> made;
+    for (const auto& [name, content] : papers) {
+        made.push_back({from_path(py::cast<py::str>(name), "papers"),
+                        content.cast<const paper&>().of.content});
+    }
+    const std::vector<unwritten_file> files =
+        value_or_raise(released([&] { return review_files(*self.of, made, asked, in); }));
+    py::list all;
+    for (const unwritten_file& one : files) {
+        all.append(py::make_tuple(to_str(one.name), py::bytes(one.bytes)));
+    }
+    return all;
+}
 
 void bind_facts(bound_review& bound) {
     const auto show = [&]<typename Member>(const char* name, Member annual_review::* member) {
@@ -129,7 +206,7 @@ void bind_facts(bound_review& bound) {
         .def_property_readonly("findings",
                                [](const py::object& self) {
                                    return converter<std::vector<diagnostic>>::get(
-                                       self.cast<const held&>().of->effects.findings, self);
+                                       self.cast<const held&>().findings, self);
                                })
         .def("to_json",
              [](const held& self) {
@@ -144,7 +221,8 @@ void bind_facts(bound_review& bound) {
             return to_str("Review('" + self.of->file.year + "', '" +
                           self.of->effects.changes.old_edition.name + "' → '" +
                           self.of->effects.changes.new_edition.name + "', " +
-                          (concluded.needs_revision ? "needs revision, " : "no revision, ") +
+                          (concluded.needs_revision ? "needs revision" : "no revision") +
+                          (concluded.is_provisional() ? " (provisional), " : ", ") +
                           std::to_string(concluded.open_questions) + " open questions)");
         });
 }
@@ -182,15 +260,8 @@ void bind_papers(bound_review& bound) {
             "trace_matrix",
             [](const held& self, const std::string& lang) {
                 const language in = lang_of(lang);
-                return released([&] {
-                    const std::array editions{self.of->before, self.of->after};
-                    const std::span lists(&self.of->items, 1);
-                    const linked_trace trace = link(editions, lists, &self.of->relations);
-                    return paper(
-                        trace_matrix(trace.graph,
-                                     in,
-                                     holes_of(trace.graph, editions, lists, self.of->book)));
-                });
+                return released(
+                    [&] { return paper(paper_named("trace-matrix", *self.of, in)); });
             },
             py::arg("lang") = "ja")
         .def(
@@ -209,38 +280,15 @@ read_ledger_value take(const held& self,
                        const read_answers_value& answers,
                        const py::str& file,
                        const py::object& book,
+                       const std::string& reviewer,
+                       const std::string& date,
                        bool only_named) {
-    const std::string name = from_path(file, "file");
+    const answer_file from{from_path(file, "file"), answers.of, {}};
     const ledger known =
         book.is_none() ? self.of->book : converter<read_ledger_value>::set(book, "ledger").of;
-    return released([&] {
-        const annual_review& review = *self.of;
-        // As the command line does: the questions are those of the citations, and every row
-        // answers for the changes under it.
-        impact found = assess(review.effects.changes,
-                              review.before,
-                              review.after,
-                              review.items,
-                              &review.notes,
-                              &review.relations);
-        apply_verdicts(found, review.items, review.book);
-        read_ledger_value all = as_value(
-            take_in(known,
-                    answers.of.answers,
-                    name,
-                    found,
-                    review.items,
-                    only_named ? unnamed_items::left_open : unnamed_items::not_related));
-        if (!answers.of.holes.empty()) {
-            const std::array editions{review.before, review.after};
-            reading<ledger> with_holes = take_in_holes(
-                all.of, answers.of.holes, name, editions, std::span(&review.items, 1));
-            all.of = std::move(with_holes.value);
-            all.findings.insert(
-                all.findings.end(), with_holes.findings.begin(), with_holes.findings.end());
-        }
-        return all;
-    });
+    const answer_defaults defaults{
+        reviewer, date, only_named ? unnamed_items::left_open : unnamed_items::not_related};
+    return released([&] { return as_value(take_in_file(known, from, *self.of, defaults)); });
 }
 
 } // namespace
@@ -258,8 +306,12 @@ void bind_reviews(py::module_& in) {
         "ledger with what people answered.");
     bind_facts(bound);
     bind_papers(bound);
-    bound.def("_take_in", &take);
+    bound.def("_take_in", &take).def("_papers", &papers_of).def("_files", &files_of);
     in.def("hold_review", &hold);
+    in.def("open_review", &open);
+    in.def("ledger_paper", [](const read_ledger_value& book, const std::string& lang) {
+        return paper(ledger_paper(book.of, lang_of(lang)));
+    });
 }
 
 } // namespace kijun::python

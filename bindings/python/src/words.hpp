@@ -131,10 +131,6 @@ struct words<place_source> {
     static constexpr std::array<std::string_view, 3> all{"printed", "recovered", "unsure"};
 };
 template <>
-struct words<numbering_scheme> {
-    static constexpr std::array<std::string_view, 4> all{"fisc", "law", "control", "section"};
-};
-template <>
 struct words<file_kind> {
     static constexpr std::array<std::string_view, 14> all{"edition-xml",
                                                           "checklist-xml",

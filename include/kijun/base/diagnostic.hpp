@@ -28,6 +28,10 @@ enum class code : std::uint16_t {
     too_deep = 7,
     bad_option = 8,
     file_empty = 9,
+    usage = 10,
+    other_kind = 11,
+    already_structured = 12,
+    out_of_memory = 13,
 
     xml_syntax = 101,
     xml_wrong_root = 102,
@@ -55,6 +59,7 @@ enum class code : std::uint16_t {
     quote_unclosed = 309,
     row_set_aside = 310,
     table_set_aside = 311,
+    folder_without_list = 312,
 
     citation_dangling = 401,
     citation_ambiguous = 402,
@@ -87,6 +92,7 @@ enum class code : std::uint16_t {
     answer_incomplete = 532,
     answer_bad_date = 533,
     hole_unknown = 534,
+    ledger_missing = 535,
     relation_bad_value = 541,
     relation_no_such_item = 542,
     relation_no_such_place = 543,
@@ -96,6 +102,8 @@ enum class code : std::uint16_t {
 
     patch_does_not_fit = 601,
     budget_spent = 602,
+    place_unknown = 603,
+    edition_unknown = 604,
 
     law_foreign_element = 701,
     json_syntax = 702,

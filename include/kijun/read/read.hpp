@@ -70,6 +70,12 @@ enum class file_kind : std::uint8_t {
 [[nodiscard]] KIJUN_API result<reading<edition>>
 read_edition_in_place(source input, const limits& bounds = {});
 
+/// The edition in a Word file as it was before its tracked changes; of any other file, which
+/// has none, `read_edition_in_place`. The findings of the document stand before those of the
+/// edition.
+[[nodiscard]] KIJUN_API result<reading<edition>>
+read_original_edition(source input, const limits& bounds = {});
+
 /// A checklist in our XML (schema: corpus/schema/checklist.rng) or as TSV/CSV (RFC 4180
 /// quoting, the delimiter is found in the header row; UTF-8, UTF-16 or an encoding of Japanese,
 /// whose guess is KJ0841; offsets count in the text as UTF-8). Fails on

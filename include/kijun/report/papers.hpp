@@ -11,6 +11,7 @@
 #include <kijun/impact/sector.hpp>
 #include <kijun/model/checklist.hpp>
 #include <kijun/model/edition.hpp>
+#include <kijun/model/ledger.hpp>
 #include <kijun/model/revision_notes.hpp>
 #include <kijun/review/annual_review.hpp>
 #include <kijun/review/holes.hpp>
@@ -90,6 +91,10 @@ enum class impact_layout : std::uint8_t {
                                               const checklist& items,
                                               language in = language::ja,
                                               impact_layout layout = impact_layout::by_item);
+
+/// The ledger (台帳): a row a verdict, then, where there are some, a row a hole that somebody
+/// answered for.
+[[nodiscard]] KIJUN_API document ledger_paper(const ledger& book, language in = language::ja);
 
 /// What one new edition means for many lists: totals, a row a list, a row a clause, and what
 /// was left out with the reasons.

@@ -36,4 +36,17 @@ struct review_paper {
 /// Both editions and the checklist of a review, linked.
 [[nodiscard]] KIJUN_API linked_trace trace_of(const annual_review& review);
 
+/// A paper as it came out.
+struct finished_paper {
+    std::string name; ///< that of its review_paper
+    document content;
+};
+
+/// All of `papers`, made in their order, of a review and what `trace_of` gave of it.
+[[nodiscard]] KIJUN_API std::vector<finished_paper>
+finished_papers(const annual_review& review,
+                const linked_trace& trace,
+                language in = language::ja,
+                const std::vector<review_paper>& papers = review_papers());
+
 } // namespace kijun

@@ -29,6 +29,9 @@ struct review_conclusion {
     bool needs_revision = false;             ///< some change is to be incorporated
     std::size_t open_questions = 0;          ///< links that still ask somebody (open or stale)
     std::vector<revised_item> revised_items; ///< in checklist order
+
+    /// 暫定: an answer that is still wanted may change it.
+    [[nodiscard]] bool is_provisional() const noexcept { return open_questions > 0; }
 };
 
 /// What `hold_review` made, and from what.

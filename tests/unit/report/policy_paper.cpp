@@ -155,15 +155,30 @@ TEST_CASE(
     review.file.watched.clear();
     const document paper = policy_paper(review);
     for (const char* line :
-         {"*【対応方針】API接続チェックリストの見直しは「否」とする。*",
-          "ただし、判定されていない問いが3件残っており、この方針は確定していない。",
-          "安全対策基準第13版における改訂に、取り込みが必要なものはない。",
+         {"*【対応方針】API接続チェックリストの見直しは「否」（暫定）とする。*",
+          "暫定：判定されていない問いが3件残っており、結論は確定していない。",
+          "安全対策基準第13版における改訂に、これまでの判定で取り込みが必要とされたものは"
+          "ない。",
           "見直しのルールは記されていない。",
-          "取り込みが必要な改訂はない。",
-          "以上により、2025年度のAPI接続チェックリストの見直しは行わない。"}) {
+          "これまでの判定で取り込みが必要とされた改訂はない。",
+          "以上により、2025年度のAPI接続チェックリストの見直しは行わない（暫定）。"}) {
         CHECK_MESSAGE(has_line(paper, line), line);
     }
     CHECK(hand_made::tables_of(paper).size() == 1);
+    for (const document& alone :
+         {incorporation_paper(review), revised_rows_paper(review), reference_paper(review)}) {
+        CHECK(has_line(alone,
+                       "暫定：判定されていない問いが3件残っており、結論は確定していない。"));
+    }
+    review.conclusion.open_questions = 0;
+    const document settled = policy_paper(review);
+    for (const char* line :
+         {"*【対応方針】API接続チェックリストの見直しは「否」とする。*",
+          "安全対策基準第13版における改訂に、取り込みが必要なものはない。",
+          "取り込みが必要な改訂はない。",
+          "以上により、2025年度のAPI接続チェックリストの見直しは行わない。"}) {
+        CHECK_MESSAGE(has_line(settled, line), line);
+    }
 }
 
 TEST_CASE("an item that takes in without citing more, and a date that is none, are printed") {

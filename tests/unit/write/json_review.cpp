@@ -29,9 +29,10 @@ TEST_CASE("kijun.review/1 begins with what everybody asks first") {
     CHECK(keys(review) == "schema year title issuer issued conclusion factors watched rows "
                           "figures rule related decision policy settlement impact");
     CHECK(review.at("schema") == "kijun.review/1");
-    CHECK(json::serialize(review.at("conclusion")) ==
-          R"j({"needs_revision":true,"open_questions":0,"revised_items":[)j"
-          R"j({"number":"22","incorporated":["c4"],"new_clauses":["実9"]}]})j");
+    CHECK(
+        json::serialize(review.at("conclusion")) ==
+        R"j({"needs_revision":true,"open_questions":0,"revised_items":[)j"
+        R"j({"number":"22","incorporated":["c4"],"new_clauses":["実9"]}],"provisional":false})j");
     CHECK(
         json::serialize(review.at("factors").at(0)) ==
         R"j({"number":"1","title":"使用状況","needs_review":false,"finding":"要望はない。"})j");

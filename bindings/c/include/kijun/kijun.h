@@ -1445,7 +1445,7 @@ typedef struct kijun_check_finding {
 typedef struct kijun_skipped {
     size_t size;
     kijun_text file;
-    kijun_text why;     /**< unreadable, binary, not-utf8, too-large, unknown */
+    kijun_text why;     /**< unreadable, binary, not-utf8, too-large, link, unknown */
     kijun_text message; /**< in one line, where a reader said more; else empty */
     uint32_t number;    /**< 1 of KJ0001 there; else 0 */
 } kijun_skipped;
@@ -1466,9 +1466,9 @@ KIJUN_C_API kijun_status kijun_checker_make(const kijun_edition* current,
                                             const kijun_diff_options* options,
                                             kijun_failure** why,
                                             kijun_checker** out) KIJUN_NOEXCEPT;
-/** Editions, checklists, Word, Excel and PDF files, and any text, each path once. What cannot
- * be read is among the skipped, with the reason; it does not fail the call. No folder is
- * walked. */
+/** Editions, checklists, Word, Excel and PDF files, any text, and folders with all that is in
+ *  them (no links; nothing of version control), each path once. What cannot be read is among
+ * the skipped, with the reason; it does not fail the call. */
 KIJUN_C_API kijun_status kijun_checker_check_files(const kijun_checker* of,
                                                    const kijun_text* paths,
                                                    size_t count,
@@ -1529,6 +1529,8 @@ typedef struct kijun_review_options {
     size_t size;
     size_t standard;         /**< which one of the file, from 0 */
     int32_t may_begin_empty; /**< a ledger that is named but not there is an empty one */
+    const kijun_reading_options* reading; /**< the limits of every file, or NULL: the usual
+                                             ones; nothing else of it is used */
 } kijun_review_options;
 
 /** What a review is held on where no file ties it together. */
@@ -1547,7 +1549,8 @@ typedef struct kijun_review_parts {
 typedef struct kijun_review_info {
     size_t size;
     int32_t needs_revision;    /**< 要: some change is to be incorporated */
-    size_t open_questions;     /**< links that still ask somebody */
+    size_t open_questions;     /**< links that still ask somebody; with any, 要 or 否 is
+                                    provisional (暫定) */
     size_t revised_item_count; /**< items that the verdicts add citations to */
     size_t row_count;          /**< of ［参考］ */
     size_t unchanged;          /**< pairs of change and item, by why they ask nobody */

@@ -1,10 +1,10 @@
-#include "ledger_table.hpp"
+#include <kijun/report/papers.hpp>
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace kijun::c {
+namespace kijun {
 namespace {
 
 table_cell cell(std::string_view text) {
@@ -14,14 +14,14 @@ table_cell cell(std::string_view text) {
 }
 
 /// The words of the language that was asked for.
-struct words {
+struct in_words {
     language in;
     [[nodiscard]] std::string_view operator()(std::string_view ja, std::string_view en) const {
         return in == language::ja ? ja : en;
     }
 };
 
-document_table verdicts_of(const ledger& book, const words& say) {
+document_table verdicts_of(const ledger& book, const in_words& say) {
     document_table table;
     table.rows.push_back({cell(say("日付", "date")),
                           cell(say("判定者", "reviewer")),
@@ -45,7 +45,7 @@ document_table verdicts_of(const ledger& book, const words& say) {
     return table;
 }
 
-document_table holes_of(const ledger& book, const words& say) {
+document_table holes_of(const ledger& book, const in_words& say) {
     document_table table;
     table.caption = say("対応表の穴", "Holes of the traceability");
     table.rows.push_back({cell(say("日付", "date")),
@@ -69,8 +69,8 @@ document_table holes_of(const ledger& book, const words& say) {
 
 } // namespace
 
-document ledger_table(const ledger& book, language in) {
-    const words say{in};
+document ledger_paper(const ledger& book, language in) {
+    const in_words say{in};
     document paper;
     paper.title = say("台帳", "Ledger");
     paper.language = say("ja", "en");
@@ -81,4 +81,4 @@ document ledger_table(const ledger& book, language in) {
     return paper;
 }
 
-} // namespace kijun::c
+} // namespace kijun

@@ -1,17 +1,16 @@
-#include "file_walk.hpp"
-
-#include <kijun/base/limits.hpp>
+#include <kijun/check/file_walk.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
 #include <utility>
 
-namespace kijun::cli {
+namespace kijun {
 namespace {
 
 namespace fs = std::filesystem;
@@ -70,7 +69,7 @@ void walk_folder(const fs::path& root, walked_files& into) {
 
 } // namespace
 
-walked_files walk(const std::vector<std::string>& paths) {
+walked_files walk_files(const std::vector<std::string>& paths) {
     walked_files all;
     for (const std::string& path : paths) {
         std::error_code problem;
@@ -95,37 +94,4 @@ walked_files walk(const std::vector<std::string>& paths) {
     return all;
 }
 
-std::optional<failure> over_limit(const std::string& path) {
-    std::error_code problem;
-    const std::uintmax_t size = fs::file_size(path, problem);
-    const limits bounds;
-    if (problem || size <= bounds.file_bytes) {
-        return std::nullopt;
-    }
-    return failure{code::file_too_large, {path, {}, {}}, {std::to_string(bounds.file_bytes)}};
-}
-
-std::string_view said_of_skipped(std::string_view why, const messages& out) {
-    struct words {
-        std::string_view why;
-        std::string_view ja;
-        std::string_view en;
-    };
-    constexpr std::array known{
-        words{"binary", "文字のファイルではないので飛ばします。", "not text; skipped"},
-        words{"not-utf8", "UTF-8 ではないので飛ばします。", "not UTF-8; skipped"},
-        words{"link", "リンクなのでたどりません。", "a link; not followed"},
-        words{"unknown", "読める種類ではないので飛ばします。", "of no kind known; skipped"},
-        words{"too-large", "大きすぎるので飛ばします。", "too large; skipped"},
-        words{"unreadable", "読めないので飛ばします。", "cannot be read; skipped"},
-        words{
-            "no-list", "チェックリストがないので飛ばします。", "holds no checklist; skipped"}};
-    for (const words& one : known) {
-        if (one.why == why) {
-            return out.choose(one.ja, one.en);
-        }
-    }
-    return why;
-}
-
-} // namespace kijun::cli
+} // namespace kijun
