@@ -203,3 +203,31 @@ def test_citations_count_as_python_counts(new):
     assert [one.clauses for one in kijun.parse_citations("実150-153、通番22")] == [
         ("実150-153", "実150～実153"), ("22",)
     ]
+
+
+def test_stated_relations_are_asked_about(sample, old, new, items, tmp_path):
+    stated = kijun.read_relations(sample / "relations.xml")
+    held = kijun.hold_review(old, new, items, relations=stated)
+    assert len(held.relations.relations) == len(stated.relations) == 3
+    assert any(link.method == "relation" for link in held.impact.links)
+    without = kijun.hold_review(old, new, items)
+    assert not any(link.method == "relation" for link in without.impact.links)
+    # The same from a review file that names them.
+    for file in sample.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    written = (sample / "review.xml").read_text(encoding="utf-8")
+    notes = 'notes="revision-notes.xml"'
+    (tmp_path / "review.xml").write_text(
+        written.replace(notes, notes + ' relations="relations.xml"'), encoding="utf-8"
+    )
+    assert kijun.review(tmp_path / "review.xml").relations.relations == stated.relations
+
+
+def test_how_far_links_are_followed_is_said(old, new, items):
+    changes = kijun.diff(old, new)
+
+    def indirect(steps):
+        by = kijun.Assessor(changes, options=kijun.ProposalOptions(steps=steps))
+        return sum(link.relation == "indirect" for link in by.assess(items).proposed)
+
+    assert indirect(1) < indirect(2) < indirect(3)
