@@ -134,8 +134,12 @@ private:
             }
         }
         std::size_t first = begin;
+        // Chapters may be written in another way where they stand: 2. Terms, Chapter 2. Terms.
+        while (first > 0 && leads_to(first)) {
+            --first;
+        }
         bool named = false;
-        for (std::size_t i = begin; i > 0 && begin - i < most_between; --i) {
+        for (std::size_t i = first; i > 0 && first - i < most_between; --i) {
             if (names_contents(lines_[i - 1].text)) {
                 first = i - 1;
                 named = true;
@@ -152,6 +156,17 @@ private:
             }
         }
         return list.back() + 1;
+    }
+
+    /// Is the line before one a number that this one goes on?
+    [[nodiscard]] bool leads_to(std::size_t i) const {
+        if (lines_[i - 1].heading != 0 || !entries_[i - 1].is_numbered) {
+            return false;
+        }
+        const auto before = numbered_line_of(lines_[i - 1], i - 1);
+        const auto next = numbered_line_of(lines_[i], i);
+        return before && next &&
+               numbering::is_next_section(before->number.parts, next->number.parts);
     }
 
     /// The text that the list lists begins where its first entry stands again.

@@ -2,7 +2,11 @@
 // The readers behind `read_document`, one a kind of file. What each finds is in file order;
 // each gives one origin for each block.
 
+#include "read/pdf_pages.hpp"
+
 #include <kijun/read/read_document.hpp>
+
+#include <vector>
 
 namespace kijun {
 
@@ -12,10 +16,15 @@ namespace kijun {
 [[nodiscard]] result<reading<located_document>> read_pdf(const source& input,
                                                          const document_options& chosen);
 
+/// What `read_pdf` makes of what the programs said; `findings` are those of theirs.
+[[nodiscard]] reading<located_document> document_of_pages(const source& input,
+                                                          std::vector<pdf_page> pages,
+                                                          std::vector<diagnostic> findings);
+
 /// Word files: headings, paragraphs and tables, with the labels that Word counts. Tables inside
 /// cells, boxes of text, notes and comments become paragraphs behind the block that holds them.
-/// Left out: headers and footers, hidden text, furigana, empty paragraphs. Fails with KJ0801 to
-/// KJ0804, KJ0806, KJ0006, KJ0007. Findings: KJ0821 to KJ0824.
+/// Left out: headers and footers (KJ0825), hidden text, furigana, empty paragraphs. Fails with
+/// KJ0801 to KJ0804, KJ0806, KJ0006, KJ0007. Findings: KJ0821 to KJ0825.
 [[nodiscard]] result<reading<located_document>> read_docx(const source& input,
                                                           const document_options& chosen);
 

@@ -22,11 +22,17 @@ labelled_text labelled_text_of(const outline_line& line) {
 }
 
 bool is_word(const labelled_text& read) {
-    const auto is_letter = [](char sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    const auto is_small = [](char sign) { return sign >= 'a' && sign <= 'z'; };
+    const auto is_letter = [&](char sign) {
+        return is_small(sign) || (sign >= 'A' && sign <= 'Z');
     };
-    return read.label.size() == 1 && is_letter(read.label.front()) && !read.text.empty() &&
-           is_letter(read.text.front());
+    if (read.label == "o" || read.text.empty()) {
+        return read.label == "o";
+    }
+    const char next = read.text.front();
+    const bool figure = read.label.find_first_not_of("0123456789") == std::string::npos;
+    return figure ? is_small(next)
+                  : read.label.size() == 1 && is_letter(read.label.front()) && is_letter(next);
 }
 
 bool has_indents(const std::vector<outline_line>& lines) {

@@ -21,8 +21,8 @@ struct labelled_text {
 /// indents say nothing. Linear.
 [[nodiscard]] bool has_indents(const std::vector<outline_line>& lines);
 
-/// "o If you …", "X fonts": a letter by itself before another is a bullet or a word, unless it
-/// goes on a list.
+/// "o If you …", "X fonts", "4 files": what stands by itself before a word of English is a
+/// bullet, a word or a figure, unless it goes on a list.
 [[nodiscard]] bool is_word(const labelled_text& read);
 
 } // namespace kijun

@@ -321,6 +321,12 @@ private:
 
 } // namespace
 
+reading<located_document> document_of_pages(const source& input,
+                                            std::vector<pdf_page> pages,
+                                            std::vector<diagnostic> findings) {
+    return pdf_builder(input, std::move(pages), std::move(findings)).build();
+}
+
 result<reading<located_document>> read_pdf(const source& input,
                                            const document_options& chosen) {
     std::vector<diagnostic> findings;
@@ -328,7 +334,7 @@ result<reading<located_document>> read_pdf(const source& input,
     if (!pages) {
         return pages.error();
     }
-    return pdf_builder(input, std::move(*pages), std::move(findings)).build();
+    return document_of_pages(input, std::move(*pages), std::move(findings));
 }
 
 } // namespace kijun

@@ -93,6 +93,23 @@ TEST_CASE("entries without pages are known by what stands again behind them") {
                                         "3 用語",
                                         "き"};
     CHECK(lists_in(text) == "0-3");
+    // A chapter that is written in another way where it stands, before its sections.
+    CHECK(lists_in({"序",
+                    "2 用語",
+                    "2.1 甲",
+                    "2.2 乙",
+                    "2.3 丙",
+                    "第2章 用語",
+                    "2.1 甲",
+                    "あ",
+                    "い",
+                    "う",
+                    "2.2 乙",
+                    "え",
+                    "お",
+                    "か",
+                    "2.3 丙",
+                    "き"}) == "1-5");
     // Nothing is known of headings that come twice without text: both lists may be the one.
     CHECK(lists_in({"1 目的", "2 範囲", "3 用語", "1 目的", "2 範囲", "3 用語"}).empty());
     // Another order, another list.
