@@ -11,7 +11,7 @@ namespace kijun {
 
 /// A file to look into.
 struct walked_file {
-    std::string path;
+    std::string path;   ///< as named, or below the folder that was
     bool named = false; ///< by the user; else found in a folder
 };
 

@@ -69,7 +69,7 @@ inline constexpr std::size_t most_steps = 10;
 /// How far proposals go.
 struct proposal_options {
     std::size_t most = 5; ///< suggested items a change
-    double enough = 0.17; ///< score that a suggestion must have
+    double enough = 0.15; ///< score that a suggestion must have
     /// Citations between a linked clause and a changed one; of more than `most_steps` so many.
     std::size_t steps = 2;
     std::size_t ways = 16;             ///< of an indirect link, the shortest that are told

@@ -39,7 +39,7 @@ struct review_paper {
 /// A paper as it came out.
 struct finished_paper {
     std::string name; ///< that of its review_paper
-    document content;
+    document content; ///< the paper
 };
 
 /// All of `papers`, made in their order, of a review and what `trace_of` gave of it.

@@ -33,12 +33,12 @@ enum class missing_ledger : std::uint8_t {
 
 /// What the review of one standard is made from, each input with its reader's findings.
 struct review_inputs {
-    review_file file; ///< names that standard only
-    reading<edition> before;
-    reading<edition> after;
-    reading<checklist> items; ///< by `columns` and `sheet` of the file
-    reading<revision_notes> notes;
-    reading<ledger> book;
+    review_file file;                ///< names that standard only
+    reading<edition> before;         ///< the old edition
+    reading<edition> after;          ///< the new one
+    reading<checklist> items;        ///< by `columns` and `sheet` of the file
+    reading<revision_notes> notes;   ///< empty where the file names none
+    reading<ledger> book;            ///< empty where there is none yet
     reading<relation_set> relations; ///< that somebody stated
 
     /// Those of all inputs, in the order of the members.

@@ -28,8 +28,8 @@ render(const document& paper, std::string_view format, const docx_options& word 
 
 /// A file that nobody wrote yet.
 struct unwritten_file {
-    std::string name; ///< "policy.html"
-    std::string bytes;
+    std::string name;  ///< "policy.html"
+    std::string bytes; ///< what it will hold
 };
 
 /// Every file of a review, in the order in which `kijun review` writes them: by format, in each
