@@ -26,7 +26,10 @@ struct checked_file {
 };
 
 /// Are renumbered citations written anew?
-enum class fixing : bool { no, yes };
+enum class fixing : bool {
+    no,  ///< they are told alone
+    yes, ///< the text with the new numbers comes, too
+};
 
 /// Looks into bytes by their content. Workbooks, Word and PDF are checked as documents; Office
 /// files of other forms are "unknown". What is no text (`is_binary`) is "binary". An edition in
