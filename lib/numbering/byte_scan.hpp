@@ -67,7 +67,7 @@ template <typename AnyIn, typename IsSign>
 [[nodiscard]] std::size_t
 find_byte(std::string_view text, std::size_t at, AnyIn any_in, IsSign is_sign) {
     constexpr std::size_t step = sizeof(std::uint64_t);
-    constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     const auto first_sign = [&is_sign](std::uint64_t marks, std::size_t from) {
         for (marks &= swar::highs; marks != 0; marks &= marks - 1) {
             const std::size_t sign =
