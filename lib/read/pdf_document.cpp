@@ -1,6 +1,7 @@
 // PDF → a document: lines and tables in reading order, over page ends.
 
 #include "document_reader.hpp"
+#include "pdf_blanks.hpp"
 #include "pdf_letters.hpp"
 #include "pdf_lines.hpp"
 #include "pdf_margins.hpp"
@@ -169,7 +170,8 @@ private:
             if (!running.is_running(line)) {
                 return false;
             }
-            first_dropped_ = dropped_++ == 0 ? to_utf8(line.text.text) : first_dropped_;
+            first_dropped_ = dropped_++ == 0 ? to_utf8(without_set_apart(line.text, true).text)
+                                             : first_dropped_;
             return true;
         });
     }

@@ -1,6 +1,7 @@
 #include "pdf_notes.hpp"
 
 #include "numbering/characters.hpp"
+#include "pdf_blanks.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -80,12 +81,12 @@ std::vector<pdf_note> notes_of(const std::vector<pdf_line>& lines, std::size_t f
         text = {};
     };
     for (std::size_t i = first; i < lines.size(); ++i) {
-        const marked_text& line = lines[i].text;
+        const marked_text line = without_set_apart(lines[i].text, true);
         const auto mark = mark_of(line.text);
         const bool begins =
             mark && (notes.empty() || mark->number == 0 || mark->number == last + 1);
         if (!begins) {
-            append_line(text, line);
+            append_line(text, without_set_apart(lines[i].text, false));
             continue;
         }
         close();

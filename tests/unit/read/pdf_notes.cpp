@@ -53,6 +53,13 @@ TEST_CASE("small print at the foot of a page that begins with a mark is notes") 
                                                     "※|別に定める。"});
 }
 
+TEST_CASE("how a program sets Latin letters apart is no blank in a note") {
+    CHECK(notes_in({{10, "1 Text of the body"},
+                    {8, "3\u2005監査は少なくとも年に\u20052\u2005回、"},
+                    {8, "第\u20053\u2005者が行う。"}}) ==
+          list{"3|監査は少なくとも年に2回、第3者が行う。"});
+}
+
 TEST_CASE(
     "what is as large as the text, or begins with no mark, or fills the page is no note") {
     CHECK(notes_in({{10, "Text"}, {10, "1 An item"}}).empty());
