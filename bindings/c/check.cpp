@@ -1,6 +1,7 @@
 #include "check_report.hpp"
 #include "comparison.hpp"
 #include "models.hpp"
+#include "reading.hpp"
 #include "writing.hpp"
 
 #include <kijun/check/check_file.hpp>
@@ -14,6 +15,7 @@
 
 struct kijun_checker {
     kijun::citation_checker held;
+    kijun::limits bounds{};
 };
 
 using namespace kijun::c;
@@ -75,6 +77,23 @@ kijun_status kijun_checker_make(const kijun_edition* current,
     });
 }
 
+kijun_status kijun_checker_within(const kijun_checker* of,
+                                  const kijun_reading_options* options,
+                                  kijun_failure** why,
+                                  kijun_checker** out) noexcept {
+    return make(why, out, [&]() -> made<kijun_checker> {
+        if (of == nullptr) {
+            return bad_argument("of");
+        }
+        const outcome<reading_choice> chosen = reading_of(options);
+        if (const auto* const reason = std::get_if<kijun_failure>(&chosen)) {
+            return *reason;
+        }
+        return std::make_unique<kijun_checker>(
+            kijun_checker{of->held, std::get<reading_choice>(chosen).bounds});
+    });
+}
+
 kijun_status kijun_checker_check_files(const kijun_checker* of,
                                        const kijun_text* paths,
                                        size_t count,
@@ -95,7 +114,8 @@ kijun_status kijun_checker_check_files(const kijun_checker* of,
         check_run run(of->held);
         kijun::walked_files walked = kijun::walk_files(names);
         for (const kijun::walked_file& file : walked.files) {
-            run.take(file.path, kijun::check_file(of->held, file.path));
+            run.take(file.path,
+                     kijun::check_file(of->held, file.path, kijun::fixing::no, of->bounds));
         }
         for (kijun::skipped_file& one : walked.skipped) {
             run.skip(std::move(one));
@@ -121,9 +141,11 @@ kijun_status kijun_checker_check_bytes(const kijun_checker* of,
                 return bad_argument(wrong);
             }
             const std::string name(view_of(inputs[i].name));
-            run.take(
-                name,
-                kijun::check_source(of->held, {name, std::string(view_of(inputs[i].bytes))}));
+            run.take(name,
+                     kijun::check_source(of->held,
+                                         {name, std::string(view_of(inputs[i].bytes))},
+                                         kijun::fixing::no,
+                                         of->bounds));
         }
         return std::make_unique<kijun_check_report>(std::move(run).report());
     });

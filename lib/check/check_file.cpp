@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -84,6 +85,11 @@ checked_file check_edition(const citation_checker& by, source input, const limit
 
 checked_file
 check_source(const citation_checker& by, source input, fixing fix, const limits& bounds) {
+    if (input.bytes.size() > bounds.file_bytes) {
+        return given_up({code::file_too_large,
+                         {std::move(input.name), {}, {}},
+                         {std::to_string(bounds.file_bytes)}});
+    }
     switch (document_kind_of(input)) {
     case document_kind::xlsx:
     case document_kind::docx:

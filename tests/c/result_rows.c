@@ -294,6 +294,18 @@ static void a_check_has_its_findings(void) {
     CHECK(is(skipped.why, "unreadable") && skipped.number == 1 && skipped.message.length > 0);
     kijun_check_report_free(report);
 
+    kijun_reading_options tight = {.size = sizeof tight, .file_bytes = 8};
+    kijun_checker* bounded = NULL;
+    CHECK(kijun_checker_within(checker, &tight, NULL, &bounded) == KIJUN_OK);
+    CHECK(kijun_checker_check_bytes(bounded, inputs, 2, NULL, &report) == KIJUN_OK);
+    CHECK(kijun_check_report_about(report, &info) == KIJUN_OK);
+    CHECK(info.file_count == 0 && info.skipped_count == 2 && info.finding_count == 0);
+    CHECK(kijun_check_report_skipped(report, 0, KIJUN_ENGLISH, &skipped) == KIJUN_OK);
+    CHECK(is(skipped.file, "a.txt") && is(skipped.why, "too-large") && skipped.number == 3);
+    kijun_check_report_free(report);
+    kijun_checker_free(bounded);
+    CHECK(kijun_checker_within(NULL, &tight, NULL, &bounded) == KIJUN_INVALID_ARGUMENT);
+
     kijun_bytes* anew = NULL;
     CHECK(kijun_checker_fix(checker, of("a.txt"), inputs[0].bytes, NULL, &report, &anew) ==
           KIJUN_OK);

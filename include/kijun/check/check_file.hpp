@@ -35,7 +35,8 @@ enum class fixing : bool {
 /// files of other forms are "unknown". What is no text (`is_binary`) is "binary". An edition in
 /// our XML, law XML or OSCAL is checked as such, a checklist in XML or a table, too; all else
 /// is a text. One that is not UTF-8 is checked in the encoding that its bytes say without a
-/// doubt and is never fixed; else it is "not-utf8". Linear.
+/// doubt and is never fixed; else it is "not-utf8". More bytes than `bounds` takes are
+/// "too-large". Linear.
 [[nodiscard]] KIJUN_API checked_file check_source(const citation_checker& by,
                                                   source input,
                                                   fixing fix = fixing::no,

@@ -1466,6 +1466,13 @@ KIJUN_C_API kijun_status kijun_checker_make(const kijun_edition* current,
                                             const kijun_diff_options* options,
                                             kijun_failure** why,
                                             kijun_checker** out) KIJUN_NOEXCEPT;
+/** The same one with the limits for the files that it is to look into (NULL: the usual ones);
+ *  nothing else of `options` is used. A file over a limit is among the skipped. Each is freed.
+ */
+KIJUN_C_API kijun_status kijun_checker_within(const kijun_checker* of,
+                                              const kijun_reading_options* options,
+                                              kijun_failure** why,
+                                              kijun_checker** out) KIJUN_NOEXCEPT;
 /** Editions, checklists, Word, Excel and PDF files, any text, and folders with all that is in
  *  them (no links; nothing of version control), each path once. What cannot be read is among
  * the skipped, with the reason; it does not fail the call. */
