@@ -73,6 +73,7 @@ kijun_citations_at(const kijun_citations* of, size_t index, kijun_citation* out)
     row.kind = static_cast<kijun_citation_kind>(one->source.kind);
     row.locator = borrowed(one->source.locator);
     row.clause_count = one->clauses.size();
+    row.excluded_count = one->excluded.size();
     return put(out, row);
 }
 
@@ -82,6 +83,14 @@ kijun_status kijun_citations_clause(const kijun_citations* of,
                                     kijun_text* out) noexcept {
     const kijun::resolved_citation* const one = find(of, index);
     return one == nullptr ? KIJUN_INVALID_ARGUMENT : put(out, one->clauses, clause);
+}
+
+kijun_status kijun_citations_excluded(const kijun_citations* of,
+                                      size_t index,
+                                      size_t clause,
+                                      kijun_text* out) noexcept {
+    const kijun::resolved_citation* const one = find(of, index);
+    return one == nullptr ? KIJUN_INVALID_ARGUMENT : put(out, one->excluded, clause);
 }
 
 kijun_status kijun_citations_findings(const kijun_citations* of,

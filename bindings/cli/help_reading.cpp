@@ -61,7 +61,8 @@ Example: kijun read edition-13.xml --format json -o edition-13.json
               R"(使い方: kijun cite [--edition FILE] TEXT|- [--format text|json] [-o OUT]
 
 文中の引用を読み取る。「-」は標準入力。text は一行に一つ、タブ区切りで
-行:桁、書かれたまま、指す基準小項目、項の順。JSON の位置はバイトで数える。
+行:桁、書かれたまま、指す基準小項目、項の順。「実1～実5（実3を除く）」の実3は -実3。
+JSON の位置はバイトで数える。
 
   --edition FILE       この版にある番号で、枝番か範囲かを決める
   --format text|json   既定は text
@@ -72,7 +73,8 @@ Example: kijun read edition-13.xml --format json -o edition-13.json
               R"(Usage: kijun cite [--edition FILE] TEXT|- [--format text|json] [-o OUT]
 
 Reads the citations in a text; "-" is standard input. The text form has one a line, parted
-by tabs: line:column, as written, the clauses meant, the place inside. JSON counts bytes.
+by tabs: line:column, as written, the clauses meant, the place inside; -実3 where a range
+leaves it out (実1～実5（実3を除く）). JSON counts bytes.
 
   --edition FILE       decide between branch and range by the clauses of this edition
   --format text|json   default: text

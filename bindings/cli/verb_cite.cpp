@@ -8,7 +8,8 @@
 namespace kijun::cli {
 namespace {
 
-// One citation a line: line:column, as written, the clauses meant, the place inside.
+// One citation a line: line:column, as written, the clauses meant (with a minus those that it
+// leaves out of a range), the place inside.
 std::string as_lines(const resolution& cited, std::string_view text) {
     std::string all;
     // Citations ascend: each place is counted from the one before, however long a line is.
@@ -33,6 +34,9 @@ std::string as_lines(const resolution& cited, std::string_view text) {
             all += i == 0 ? "" : " ";
             all += one.source.kind == citation_kind::item ? "通番" : "";
             all += one.clauses[i];
+        }
+        for (std::size_t i = 0; i < one.excluded.size(); ++i) {
+            all += (i == 0 ? "-" : " -") + one.excluded[i];
         }
         all += '\t' + one.source.locator + '\n';
     }

@@ -182,7 +182,7 @@ private:
         const std::string locator =
             cited.clauses.size() == 1 ? cited.source.locator : std::string();
         std::vector<std::string> missing;
-        for (const std::string& id : cited.clauses) {
+        for (const std::string& id : cited.clauses.empty() ? cited.excluded : cited.clauses) {
             if (!checking::place_in(what_, id, locator)) {
                 missing.push_back(id);
             }

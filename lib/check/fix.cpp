@@ -41,8 +41,10 @@ std::map<std::size_t, seen_citation> citations_of(std::string_view text, const e
     std::map<std::size_t, seen_citation> all;
     for (resolved_citation& one : resolve_citations(view.text(), &in.clauses()).citations) {
         if (one.source.kind == citation_kind::clause) {
-            all.emplace(skipped + view.original(one.source.span.begin),
-                        seen_citation{std::move(one.clauses), std::move(one.source.locator)});
+            all.emplace(
+                skipped + view.original(one.source.span.begin),
+                seen_citation{std::move(one.clauses.empty() ? one.excluded : one.clauses),
+                              std::move(one.source.locator)});
         }
     }
     return all;

@@ -50,7 +50,9 @@ struct judge::outcome {
 std::vector<read_citation> judge::read(std::string_view text) const {
     std::vector<read_citation> all;
     const auto take = [](resolved_citation& one, binding of) {
-        return read_citation{std::move(one.source), std::move(one.clauses), of};
+        // What is left out of a range is written there, too.
+        std::vector<std::string>& named = one.clauses.empty() ? one.excluded : one.clauses;
+        return read_citation{std::move(one.source), std::move(named), of};
     };
     if (was_ == nullptr) {
         for (resolved_citation& one : resolve_citations(text, &current_.clauses()).citations) {

@@ -134,7 +134,9 @@ const auto leads_on = some_blanks >> paragraph_word | enclosed |
 const auto ends_decimal = x3::repeat(0, 2)[at_least_a_blank >> decimal] >>
                           (leads_on | complete);
 const x3::rule<struct settled_decimal_rule> settled_decimal("settled decimal");
-const auto settled_decimal_def = decimal >> !(some_blanks >> series_ahead) >> &ends_decimal;
+// 1. 実1 2. 実2: the label of what comes next, too.
+const auto settled_decimal_def =
+    decimal >> !(-full_stop >> some_blanks >> series_ahead) >> &ends_decimal;
 BOOST_SPIRIT_DEFINE(settled_decimal)
 
 // -- actions --------------------------------------------------------------------------------
@@ -250,6 +252,18 @@ const x3::rule<struct place_rule, ast::place> place("place");
 const auto place_def = address_path | bracketed_place[set_this] | first_label >> rest_of_place;
 BOOST_SPIRIT_DEFINE(place)
 
+// 【実3】(2), 「実9」の2.(1): the bracket or quote ends the clause, and the place stands behind
+// it. But 【実3】（参考2） is the 参考2 of the clause that says so.
+const auto quote_closes = signs(U"】〕］]」』");
+const auto own_part = open_bracket >> some_blanks >> (lit(U"参考") | lit(U"注"));
+const x3::rule<struct quoted_place_rule, ast::place> quoted_place("place behind a bracket");
+const auto quoted_place_def = quote_closes >> some_blanks >> !own_part >>
+                              (x3::raw[settled_enclosed | reference | note][push_label] |
+                               nth_paragraph | named_paragraph | place_of |
+                               x3::raw[decimal >> &leads_on][push_label]) >>
+                              rest_of_place;
+BOOST_SPIRIT_DEFINE(quoted_place)
+
 const x3::rule<struct next_place_rule, ast::place> next_place("place");
 const auto next_place_def =
     (nth_paragraph | commentary_paragraph | x3::raw[enclosed | reference | note][push_label]) >>
@@ -331,7 +345,8 @@ const x3::rule<struct element_rule, ast::element> element("citation");
 const auto element_def = series[set_series] >>
                          -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
                          (goes_on >> range_end[add_end] >> !counted |
-                          goes_on >> !range_end >> place[set_place] |
+                          goes_on >> !range_end >>
+                              (quoted_place[set_place] | place[set_place]) |
                           !(goes_on >> range_end) >> !counted);
 BOOST_SPIRIT_DEFINE(element)
 

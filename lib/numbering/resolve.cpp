@@ -3,6 +3,7 @@
 
 #include "numbering/clause_number.hpp"
 #include "numbering/control_citation.hpp"
+#include "numbering/exclusions.hpp"
 #include "numbering/law_citation.hpp"
 #include "numbering/outline_citation.hpp"
 #include "numbering/section_citation.hpp"
@@ -29,6 +30,7 @@ namespace kijun {
 
 using numbering::clause_number;
 using numbering::read_clause_number;
+using numbering::take_out_exclusions;
 using numbering::to_id;
 
 namespace {
@@ -331,19 +333,25 @@ resolution resolve_citations(std::string_view text,
         std::vector<std::string> named = by.name(cited, &out.findings);
         out.citations.push_back({std::move(cited), std::move(named)});
     }
+    take_out_exclusions(text, out.citations);
     return out;
 }
 
 std::vector<std::string>
 cited_clauses(std::string_view text, const clause_list& clauses, const address& stands_in) {
-    std::vector<std::string> found;
-    std::unordered_set<std::string> seen;
+    std::vector<resolved_citation> all;
     resolver by(text, &clauses, limits{});
     for (citation& cited : read_citations(text, &clauses, stands_in)) {
-        if (cited.kind != citation_kind::clause) {
-            continue;
+        if (cited.kind == citation_kind::clause) {
+            std::vector<std::string> named = by.name(cited, nullptr);
+            all.push_back({std::move(cited), std::move(named)});
         }
-        for (std::string& id : by.name(cited, nullptr)) {
+    }
+    take_out_exclusions(text, all);
+    std::vector<std::string> found;
+    std::unordered_set<std::string> seen;
+    for (resolved_citation& one : all) {
+        for (std::string& id : one.clauses) {
             if (seen.insert(id).second) {
                 found.push_back(std::move(id));
             }

@@ -3,6 +3,7 @@
 #include "numbering/byte_scan.hpp"
 #include "numbering/characters.hpp"
 #include "numbering/code_points.hpp"
+#include "numbering/section_context.hpp"
 #include "numbering/section_id.hpp"
 
 #include <kijun/numbering/address.hpp>
@@ -23,49 +24,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t most_blanks = 4;
 constexpr std::size_t most_labels = 6;
 constexpr std::size_t longest_number = 40; // bytes of a number in full width
-
-// Words that stand before a number and say that it is a section's, in small letters.
-constexpr auto lead_words = std::to_array<std::string_view>(
-    {"section",      "sections",    "subsection", "subsections", "sec.",  "clause",
-     "clauses",      "subclause",   "chapter",    "chapters",    "ch.",   "paragraph",
-     "paragraphs",   "requirement", "control",    "controls",    "annex", "appendix",
-     "requirements", "article",     "articles",   "part"});
-constexpr auto lead_signs = std::to_array<std::string_view>({"§",
-                                                             "第",
-                                                             "箇条",
-                                                             "項番",
-                                                             "管理策",
-                                                             "要求事項",
-                                                             "附属書",
-                                                             "付属書",
-                                                             "付録",
-                                                             "節",
-                                                             "項目"});
-// What has numbers of its own, or is a version.
-constexpr auto other_words = std::to_array<std::string_view>(
-    {"バージョン", "ヴァージョン", "リリース", "版", "号機", "表", "図", "式", "例", "注"});
-// Words of a sentence that may stand before a bare number: nothing of theirs is a version.
-constexpr auto plain_words = std::to_array<std::string_view>(
-    {"and", "or", "see", "also", "in", "with", "to", "from", "of", "under", "per", "by", "at"});
-constexpr auto tail_signs = std::to_array<std::string_view>({"節",
-                                                             "章",
-                                                             "項",
-                                                             "条",
-                                                             "参照",
-                                                             "を参照",
-                                                             "に従",
-                                                             "に基づ",
-                                                             "に定め",
-                                                             "で定め",
-                                                             "に規定",
-                                                             "の規定",
-                                                             "に示",
-                                                             "で示",
-                                                             "に記載",
-                                                             "に準"});
 
 bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z');
@@ -81,7 +41,7 @@ struct written_number {
 class section_reader {
 public:
     section_reader(std::string_view text, const clause_list& clauses)
-        : text_(text), clauses_(clauses) {}
+        : text_(text), around_(text), clauses_(clauses) {}
 
     std::vector<citation> read() && {
         const auto any_in = [](auto word) {
@@ -98,13 +58,13 @@ public:
                 continue;
             }
             at = number->end;
-            if (const std::size_t lead = lead_before(number->begin);
-                lead != number->begin ||
-                (stands_alone(*number) &&
-                 (has_chapter_sign(number->end) || clauses_.find(section_id(number->parts))))) {
-                if (may_be_cited(*number, lead != number->begin)) {
-                    at = read_list(*number, lead != number->begin);
-                }
+            const std::size_t lead = around_.lead_before(number->begin);
+            const bool has_lead = lead != number->begin;
+            if ((has_lead || (around_.stands_alone(number->begin) &&
+                              (around_.has_chapter_sign(number->end) ||
+                               clauses_.find(section_id(number->parts))))) &&
+                may_be_cited(*number, has_lead)) {
+                at = read_list(*number, lead);
             }
         }
         return std::move(found_);
@@ -126,24 +86,7 @@ private:
         return at;
     }
     [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
-        for (std::size_t count = 0; count < most_blanks; ++count) {
-            const code_point sign = code_point_at(text_, at);
-            if (sign.bytes == 0 || !is_blank(sign.value)) {
-                break;
-            }
-            at += sign.bytes;
-        }
-        return at;
-    }
-    [[nodiscard]] std::size_t before_blanks(std::size_t at) const {
-        for (std::size_t count = 0; count < most_blanks; ++count) {
-            const code_point sign = code_point_before(text_, at);
-            if (sign.bytes == 0 || !is_blank(sign.value)) {
-                break;
-            }
-            at -= sign.bytes;
-        }
-        return at;
+        return around_.skip_blanks(at);
     }
 
     /// The number that begins at `begin`, as far as it goes on with full stops and digits.
@@ -202,89 +145,42 @@ private:
         return goes_on ? std::nullopt : number;
     }
 
-    [[nodiscard]] std::string word_before(std::size_t end) const {
-        std::size_t begin = end;
-        while (begin > 0 && end - begin < 16 &&
-               (is_letter(static_cast<unsigned char>(text_[begin - 1])) ||
-                (begin == end && text_[begin - 1] == '.'))) {
-            --begin;
-        }
-        std::string word(text_.substr(begin, end - begin));
-        std::ranges::transform(word, word.begin(), [](char letter) {
-            return static_cast<char>(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a'
-                                                                    : letter);
-        });
-        return word;
-    }
-
-    /// Where the word before a number begins that says what it is; the number's own beginning
-    /// where there is none.
-    [[nodiscard]] std::size_t lead_before(std::size_t begin) const {
-        const std::size_t end = before_blanks(begin);
-        for (const std::string_view sign : lead_signs) {
-            if (text_.substr(0, end).ends_with(sign)) {
-                return end - sign.size();
-            }
-        }
-        const std::string word = word_before(end);
-        return std::ranges::find(lead_words, word) != lead_words.end() ? end - word.size()
-                                                                       : begin;
-    }
-
-    [[nodiscard]] bool has_tail(std::size_t end) const {
-        const std::string_view rest = text_.substr(skip_blanks(end));
-        if (rest.starts_with("条件") || rest.starts_with("項目")) {
-            return false;
-        }
-        return std::ranges::any_of(
-            tail_signs, [rest](std::string_view sign) { return rest.starts_with(sign); });
-    }
-
-    /// No version and no amount: what stands before it leaves it to itself.
-    [[nodiscard]] bool stands_alone(const written_number& number) const {
-        const std::size_t end = before_blanks(number.begin);
-        const std::string_view before = text_.substr(0, end);
-        if (std::ranges::any_of(other_words, [before](std::string_view word) {
-                return before.ends_with(word);
-            })) {
-            return false;
-        }
-        if (end > 0 && text_[end - 1] >= '0' && text_[end - 1] <= '9') {
-            return false; // RFC 2119 4.1
-        }
-        const std::string word = word_before(end);
-        return word.empty() || std::ranges::find(plain_words, word) != plain_words.end();
-    }
-
     /// Does anything but the word before it say that it is a section's number?
     [[nodiscard]] bool may_be_cited(const written_number& number, bool has_lead) const {
         constexpr std::size_t plain_enough = 3;
         if (has_lead) {
             // 第4 by itself counts anything; 第4章 and 第4.5節 are sections.
-            const bool ordinal = text_.substr(0, number.begin).ends_with("第");
-            return !ordinal || number.parts.size() > 1 || has_chapter_sign(number.end);
+            return !around_.has_ordinal(number.begin) || number.parts.size() > 1 ||
+                   around_.has_chapter_sign(number.end);
+        }
+        if (number.parts.size() >= plain_enough) {
+            return true;
+        }
+        if (number.parts.size() == 1) {
+            return around_.has_chapter_sign(number.end);
         }
         const bool bracketed =
             is_one_of(code_point_before(text_, number.begin).value, U"(（[［【「") &&
             is_one_of(code_point_at(text_, number.end).value, U")）]］】」");
-        return number.parts.size() >= plain_enough ||
-               (number.parts.size() > 1 && (bracketed || has_tail(number.end))) ||
-               (number.parts.size() == 1 && has_chapter_sign(number.end));
+        if (bracketed || around_.has_tail(number.end) || around_.has_cue(number.begin)) {
+            return true;
+        }
+        const auto last = read_range_end(number); // 4.1～4.3節
+        return last && around_.has_tail(last->end);
     }
 
-    [[nodiscard]] bool has_chapter_sign(std::size_t end) const {
-        const char32_t sign = code_point_at(text_, skip_blanks(end)).value;
-        return sign == U'章' || sign == U'節';
-    }
-
-    /// (a), (1) right behind the number.
+    /// (a), (1) right behind the number; a), 1) behind a blank, as ISO's standards have them.
     void read_labels(std::size_t& end, std::vector<std::string>& labels) const {
         while (labels.size() < most_labels) {
-            const char32_t open = sign_at(end);
-            if (open != U'(') {
-                return;
+            std::size_t at = end;
+            if (sign_at(at) == U'(') {
+                at = behind(at);
+            } else {
+                at = skip_blanks(end);
+                if (at == end || (labels.empty() && !is_letter(sign_at(at)))) {
+                    return;
+                }
             }
-            std::size_t at = behind(end);
             std::string label = "(";
             while (label.size() < 4 && (is_digit(sign_at(at)) || is_letter(sign_at(at)))) {
                 label += static_cast<char>(sign_at(at));
@@ -302,12 +198,15 @@ private:
     read_range_end(const written_number& from) const {
         constexpr auto words = std::to_array<std::string_view>(
             {"through ", "to ", "から", "～", "〜", "~", "–", "—", "-", "－"});
-        const std::size_t at = skip_blanks(from.end);
+        std::size_t at = skip_blanks(from.end);
+        at += around_.has_chapter_sign(from.end) ? "節"sv.size() : 0; // 4.1節～4.3節
         for (const std::string_view word : words) {
             if (!text_.substr(at).starts_with(word)) {
                 continue;
             }
-            auto to = number_at(skip_blanks(at + word.size()));
+            std::size_t begin = skip_blanks(at + word.size());
+            begin += text_.substr(begin).starts_with("第") ? "第"sv.size() : 0;
+            auto to = number_at(begin);
             const bool alike = to && to->parts.size() == from.parts.size() &&
                                from.parts < to->parts && !is_letter(sign_at(to->end));
             if (alike) {
@@ -363,31 +262,40 @@ private:
         return at;
     }
 
-    /// The numbers that follow the first one: 4.1, 4.2 and 5.
-    std::size_t read_list(const written_number& first, bool has_lead) {
+    /// The numbers that follow the first one: 4.1, 4.2 and 5. Where they are of another
+    /// document, none is kept.
+    std::size_t read_list(const written_number& first, std::size_t lead) {
+        const std::size_t count = found_.size();
+        const bool has_lead = lead != first.begin;
         std::size_t end = add(first);
-        for (;;) {
-            const std::size_t at = behind_separator(end);
-            const auto next = at == end ? std::nullopt : number_at(at);
-            if (!next) {
-                return end;
-            }
-            const char32_t sign = sign_at(next->end);
-            const bool whole = !is_letter(sign) && !is_digit(sign) && sign != U'%' &&
-                               !(sign == U'.' && is_digit(sign_at(behind(next->end))));
-            const bool known = clauses_.find(section_id(next->parts)).has_value();
-            // A bare 5 behind 4.1 may count things; behind section 4 it does not.
-            const bool fits = next->parts.size() > 1
-                                  ? known || (has_lead && first.parts.size() > 1)
-                                  : known && has_lead && first.parts.size() == 1;
-            if (!whole || !fits) {
-                return end;
-            }
+        while (const auto next = next_in_list(first, has_lead, end)) {
             end = add(*next);
         }
+        if (around_.is_of_another(lead, end)) {
+            found_.resize(count);
+        }
+        return end;
+    }
+
+    [[nodiscard]] std::optional<written_number>
+    next_in_list(const written_number& first, bool has_lead, std::size_t end) const {
+        const std::size_t at = behind_separator(end);
+        auto next = at == end ? std::nullopt : number_at(at);
+        if (!next) {
+            return std::nullopt;
+        }
+        const char32_t sign = sign_at(next->end);
+        const bool whole = !is_letter(sign) && !is_digit(sign) && sign != U'%' &&
+                           !(sign == U'.' && is_digit(sign_at(behind(next->end))));
+        const bool known = clauses_.find(section_id(next->parts)).has_value();
+        // A bare 5 behind 4.1 may count things; behind section 4 it does not.
+        const bool fits = next->parts.size() > 1 ? known || (has_lead && first.parts.size() > 1)
+                                                 : known && has_lead && first.parts.size() == 1;
+        return whole && fits ? std::move(next) : std::nullopt;
     }
 
     std::string_view text_;
+    section_context around_;
     const clause_list& clauses_;
     std::vector<citation> found_;
 };

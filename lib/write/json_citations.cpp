@@ -41,6 +41,9 @@ std::string to_json(const resolution& cited, std::string_view text) {
         each["text"] = json_support::text(cut(text, citation.source.span));
         each["clauses"] =
             is_item ? boost::json::array() : json_support::texts(citation.clauses);
+        if (!citation.excluded.empty()) {
+            each["excluded"] = json_support::texts(citation.excluded);
+        }
         each["locator"] = json_support::text(citation.source.locator);
         each["kind"] = json_support::text(name_of(citation.source.kind));
         if (is_item) {

@@ -253,6 +253,22 @@ static void a_graph_has_its_vertices_and_edges(void) {
     kijun_trace_free(trace);
 }
 
+static void a_citation_says_what_a_range_leaves_out(void) {
+    kijun_citations* cited = NULL;
+    CHECK(kijun_cite(of("実1～実3（実2を除く）"), NULL, NULL, &cited) == KIJUN_OK);
+    kijun_citation one;
+    one.size = sizeof one;
+    kijun_text clause;
+    CHECK(kijun_citations_at(cited, 0, &one) == KIJUN_OK);
+    CHECK(one.clause_count == 2 && one.excluded_count == 0);
+    CHECK(kijun_citations_clause(cited, 0, 1, &clause) == KIJUN_OK && is(clause, "実3"));
+    CHECK(kijun_citations_at(cited, 1, &one) == KIJUN_OK);
+    CHECK(one.clause_count == 0 && one.excluded_count == 1);
+    CHECK(kijun_citations_excluded(cited, 1, 0, &clause) == KIJUN_OK && is(clause, "実2"));
+    CHECK(kijun_citations_excluded(cited, 1, 1, &clause) == KIJUN_INVALID_ARGUMENT);
+    kijun_citations_free(cited);
+}
+
 static void a_check_has_its_findings(void) {
     kijun_checker* checker = NULL;
     kijun_check_report* report = NULL;
@@ -453,6 +469,7 @@ int main(void) {
     matches_and_histories_follow_a_clause();
     an_impact_has_its_links();
     a_graph_has_its_vertices_and_edges();
+    a_citation_says_what_a_range_leaves_out();
     a_check_has_its_findings();
     answers_become_verdicts_and_a_conclusion();
     a_hole_that_is_justified_is_a_row();

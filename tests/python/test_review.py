@@ -200,6 +200,9 @@ def test_citations_count_as_python_counts(new):
     ]
     assert cited[1].locator == "2/(1)" and cited[0].clauses == ("実1", "実2", "実3")
     assert [one.code for one in cited.findings] == ["KJ0401"] and cited.text == text
+    (whole, without) = kijun.cite("実1～実3（実2を除く）", new)
+    assert (whole.clauses, whole.excluded) == (("実1", "実3"), ())
+    assert (without.clauses, without.excluded) == ((), ("実2",))
     assert [one.clauses for one in kijun.parse_citations("実150-153、通番22")] == [
         ("実150-153", "実150～実153"), ("22",)
     ]

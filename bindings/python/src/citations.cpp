@@ -25,6 +25,7 @@ struct cited {
     citation_kind kind = citation_kind::clause;
     std::string text;
     std::vector<std::string> clauses;
+    std::vector<std::string> excluded;
     std::string locator;
 };
 
@@ -70,6 +71,7 @@ cited_text cite(std::string text, const edition* decides) {
     for (const resolved_citation& found : all.of.citations) {
         all.citations.push_back(seen(found.source, text, count));
         all.citations.back().clauses = found.clauses;
+        all.citations.back().excluded = found.excluded;
     }
     all.text = std::move(text);
     return all;
@@ -84,6 +86,7 @@ void bind_citations(py::module_& in) {
         .field("end", &cited::end)
         .field("kind", &cited::kind)
         .field("clauses", &cited::clauses)
+        .field("excluded", &cited::excluded)
         .field("locator", &cited::locator)
         .derived("byte_begin", [](const cited& of) { return of.bytes.begin; })
         .derived("byte_end", [](const cited& of) { return of.bytes.end; })

@@ -110,6 +110,9 @@ struct resolved_citation {
     /// edition does not have is still named here, with a finding, so that nothing cited is
     /// lost. For `item` citations these are the item numbers; for `part` it is empty.
     std::vector<std::string> clauses;
+    /// Clauses that it names only to leave them out of a range in the same sentence, whose
+    /// `clauses` lack them: 実3 in 実1～実5（実3を除く。）. Then `clauses` is empty.
+    std::vector<std::string> excluded{};
 };
 
 /// What a text cites, and what of it could not be resolved.
@@ -140,6 +143,8 @@ struct resolution {
 /// KJ0403 {text, as read} for a range that does not go up or stands for more clauses than
 /// limits::range, or all ranges of the text together for more than limits::places: its ends
 /// only. O(text + clauses named · log clauses).
+///
+/// What a range is said to be without (実1～実5（実3を除く。）) is `excluded`, in every scheme.
 ///
 /// A list of another scheme is cited in its own way. Laws: 第十二条の二第三項第一号イ is
 /// 第十二条の二 with the place 3/一/イ, in kanji or other digits; a number behind another law's

@@ -32,7 +32,7 @@ clause_list edition() {
 std::string shown(const std::string& text) {
     const clause_list list = edition();
     std::string out;
-    for (const auto& [cited, clauses] : resolve_citations(text, &list).citations) {
+    for (const auto& [cited, clauses, excluded] : resolve_citations(text, &list).citations) {
         out += out.empty() ? "" : " ";
         out += "「" + text.substr(cited.span.begin, cited.span.end - cited.span.begin) + "」";
         out += cited.kind == citation_kind::part ? "part" : "";

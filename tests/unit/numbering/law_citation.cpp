@@ -35,7 +35,7 @@ clause_list edition() {
 std::string shown(const std::string& text, const address& stands_in = {}) {
     const clause_list list = edition();
     std::string out;
-    for (const auto& [cited, clauses] :
+    for (const auto& [cited, clauses, excluded] :
          resolve_citations(text, &list, {}, stands_in).citations) {
         out += out.empty() ? "" : " ";
         out += "「" + text.substr(cited.span.begin, cited.span.end - cited.span.begin) + "」";

@@ -17,7 +17,7 @@ std::string shown(const clause_list& list, const std::string& text) {
     const resolution read = resolve_citations(text, &list);
     std::string out;
     std::size_t last = 0;
-    for (const auto& [cited, clauses] : read.citations) {
+    for (const auto& [cited, clauses, excluded] : read.citations) {
         CHECK(cited.span.begin >= last);
         last = cited.span.end;
         out += out.empty() ? "" : " ";

@@ -33,6 +33,9 @@ std::string clauses_of(const kijun::resolution& from) {
         for (std::size_t i = 0; i < one.clauses.size(); ++i) {
             text += (i == 0 ? "" : " ") + one.clauses[i];
         }
+        for (std::size_t i = 0; i < one.excluded.size(); ++i) {
+            text += (i == 0 ? "-" : " ") + one.excluded[i];
+        }
     }
     return text;
 }
@@ -137,6 +140,41 @@ TEST_CASE("a branch that is not there but has a place is the paragraph it names"
     CHECK(resolved.citations[0].source.locator == "2/(1)/⑧");
     CHECK(resolved.citations[1].source.locator == "(1)");
     CHECK(resolved.findings.empty());
+}
+
+TEST_CASE("what a range is said to be without is none of what it stands for") {
+    const clause_list clauses = edition();
+    const std::vector<row> rows = {
+        {"実1～実9（実3を除く。）", "実1 実2 実8 実9 | -実3", ""},
+        {"実1～実10（実2、実8及び9を除く）を見る", "実1 実3 実10 | -実2 | -実8 | -実9", ""},
+        {"【実150】～【実153】（ただし、【実152】は除く）", "実150 実151 実153 | -実152", ""},
+        {"実150から153まで。ただし、実151～実152を除く。", "実150 実153 | -実151 実152", ""},
+        {"実1～実5、実71～実73（実72を除く）",
+         "実1 実2 実3 実5 | 実71 実73 | -実72",
+         "401 実1～実5 実5"},
+        {"実3を除く実1～実8", "-実3 | 実1 実2 実8", ""},
+        {"実1～実9（実2を含まない）", "実1 実3 実8 実9 | -実2", ""},
+        // Nothing holds it, another sentence, or only a place in it: it is cited.
+        {"実1、実2（実3を除く）", "実1 | 実2 | 実3", ""},
+        {"実1～実9を見る。設備は実3を除く。", "実1 実2 実3 実8 実9 | 実3", ""},
+        {"実1～実9（実3(1)を除く）", "実1 実2 実3 実8 実9 | 実3", ""},
+        {"実1～実9（実3の除外）", "実1 実2 実3 実8 実9 | 実3", ""},
+        {"実1～実9（実99を除く）", "実1 実2 実3 実8 実9 | 実99", "401 実99 実99"},
+    };
+    for (const auto& [text, named, findings] : rows) {
+        CAPTURE(text);
+        const kijun::resolution read = resolve_citations(text, &clauses);
+        CHECK(clauses_of(read) == named);
+        CHECK(findings_of(read) == findings);
+    }
+    CHECK(kijun::cited_clauses("実1～実9（実3を除く。）と実71", clauses) ==
+          names{"実1", "実2", "実8", "実9", "実71"});
+    const clause_list law({"第一条", "第二条", "第三条", "第四条"});
+    CHECK(clauses_of(resolve_citations("第一条から第四条まで（第二条を除く。）の規定", &law)) ==
+          "第一条 第三条 第四条 | -第二条");
+    // Without an edition ranges count up, and are as much without it.
+    CHECK(clauses_of(resolve_citations("実1～実4（実2を除く）", nullptr)) ==
+          "実1 実3 実4 | -実2");
 }
 
 TEST_CASE("without an edition the likeliest reading is taken, and the doubt is a finding") {

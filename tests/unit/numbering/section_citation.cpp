@@ -41,7 +41,7 @@ std::string shown(const std::string& text) {
     const clause_list list = edition();
     const resolution read = resolve_citations(text, &list);
     std::string out;
-    for (const auto& [cited, clauses] : read.citations) {
+    for (const auto& [cited, clauses, excluded] : read.citations) {
         out += out.empty() ? "" : " ";
         out += "「" + text.substr(cited.span.begin, cited.span.end - cited.span.begin) + "」";
         for (std::size_t i = 0; i < clauses.size(); ++i) {
@@ -82,6 +82,16 @@ TEST_CASE("sections are cited by number, with or without a word that says so") {
              row{"３．１．１の対策", "「３．１．１」3.1.1"},
              row{"Section 9.9 is gone.", "「9.9」9.9!"},
              row{"This ends in section 3.1.1.", "「3.1.1」3.1.1"},
+             // Standards cite themselves by bare numbers.
+             row{"the issues referred to in 1.1 and 2.2", "「1.1」1.1 「2.2」2.2"},
+             row{"(see 2.1) in accordance with 3.1", "「2.1」2.1 「3.1」3.1"},
+             row{"1.1に規定する課題、2.1による", "「1.1」1.1 「2.1」2.1"},
+             row{"2.1.3 b) 及び 3.1.1 a) 1)",
+                 "「2.1.3 b)」2.1.3@(b) 「3.1.1 a) 1)」3.1.1@(a)/(1)"},
+             row{"1.1～2.1節、1.1節から1.2節まで、第1章～第2章",
+                 "「1.1～2.1」1.1 1.2 2 2.1 「1.1節から1.2」1.1 1.2 「1章～第2」1 1.1 1.2 2"},
+             row{"Section 2.1 and section 3 of [RFC3986]", "「2.1」2.1"},
+             row{"section 1.2 (of [5] later)", "「1.2」1.2"},
          }) {
         CAPTURE(each.text);
         CHECK(shown(each.text) == each.cited);
@@ -103,7 +113,12 @@ TEST_CASE("amounts, versions, dates and other documents' sections are none") {
                              "1.2kg",
                              "2.1.1-rc",
                              "表2.1 条件の一覧",
-                             "図2.1.1に示す"}) {
+                             "図2.1.1に示す",
+                             "Sections 2.1 and 3.1.1 of [RFC3986]",
+                             "as in [ISO8601], section 3.1",
+                             "([FHS] Section 3.1)",
+                             "an increase of 2.1 points",
+                             "rose from 1.1 to 2.1"}) {
         CAPTURE(text);
         CHECK(shown(text) == "");
     }

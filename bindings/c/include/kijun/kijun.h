@@ -770,6 +770,8 @@ typedef struct kijun_citation {
     kijun_citation_kind kind; /**< what its clauses are */
     kijun_text locator;       /**< the place inside the clause, in address form, or empty */
     size_t clause_count;      /**< a range stands for all that are in it */
+    size_t excluded_count;    /**< clauses that it leaves out of a range: 実3 in
+                                 実1～実5（実3を除く） */
 } kijun_citation;
 
 /** The citations of a text, decided by an edition; by none, where that is NULL, the likeliest
@@ -787,6 +789,10 @@ KIJUN_C_API kijun_status kijun_citations_clause(const kijun_citations* of,
                                                 size_t index,
                                                 size_t clause,
                                                 kijun_text* out) KIJUN_NOEXCEPT;
+KIJUN_C_API kijun_status kijun_citations_excluded(const kijun_citations* of,
+                                                  size_t index,
+                                                  size_t clause,
+                                                  kijun_text* out) KIJUN_NOEXCEPT;
 /** KJ0401 … KJ0404: what is not there, ambiguous, a wrong range, of another standard. */
 KIJUN_C_API kijun_status kijun_citations_findings(const kijun_citations* of,
                                                   kijun_language language,
