@@ -181,12 +181,14 @@ private:
                     return;
                 }
             }
-            std::string label = "(";
-            while (label.size() < 4 && (is_digit(sign_at(at)) || is_letter(sign_at(at)))) {
+            std::string label = sign_at(end) == U'(' ? "(" : "";
+            const std::size_t open = label.size();
+            while (label.size() < open + 3 &&
+                   (is_digit(sign_at(at)) || is_letter(sign_at(at)))) {
                 label += static_cast<char>(sign_at(at));
                 at = behind(at);
             }
-            if (label.size() == 1 || sign_at(at) != U')') {
+            if (label.size() == open || sign_at(at) != U')') {
                 return;
             }
             labels.push_back(label + ')');

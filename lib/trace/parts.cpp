@@ -7,6 +7,48 @@
 
 namespace kijun::trace {
 
+namespace {
+
+/// What a label is called whatever its brackets: (a), a) and a are one, and so are (1) and 1),
+/// but 1 is another level than (1).
+std::string_view without_brackets(std::string_view label) {
+    const bool closed = label.size() > 1 && label.ends_with(')');
+    const std::string_view bare = closed ? label.substr(label.starts_with('(') ? 1 : 0) : label;
+    const bool counts = bare.front() >= '0' && bare.front() <= '9';
+    return closed && !counts ? bare.substr(0, bare.size() - 1) : bare;
+}
+
+/// The only one of `among` that bears the label, by its brackets or by whichever.
+std::optional<paragraph> bearer(const std::vector<paragraph>& among, std::string_view label) {
+    std::optional<paragraph> found;
+    for (const paragraph& one : among) {
+        if (one.label() == label) {
+            return one;
+        }
+        if (!one.label().empty() && without_brackets(one.label()) == without_brackets(label)) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = one;
+        }
+    }
+    return found;
+}
+
+/// The part that a path of labels leads to, brackets left aside where they lead nowhere.
+std::optional<address> place_of_path(const clause& in, const std::vector<std::string>& path) {
+    std::optional<paragraph> at;
+    for (const std::string& label : path) {
+        at = bearer(at ? at->children() : in.paragraphs(), label);
+        if (!at) {
+            return std::nullopt;
+        }
+    }
+    return at ? std::optional(at->place()) : std::nullopt;
+}
+
+} // namespace
+
 std::string inside(std::string_view clause_id, std::string_view locator) {
     std::string place = to_string(address{std::string(clause_id), {}});
     if (!locator.empty()) {
@@ -36,6 +78,9 @@ place_meant(const edition& in, std::string_view clause_id, std::string_view loca
     }
     if (meant->path.empty() || in.find_paragraph(*meant)) {
         return *meant;
+    }
+    if (auto place = place_of_path(*found, meant->path)) {
+        return place;
     }
     // 実8(1) is nobody's paragraph where (1) stands under 実8/2 only, but it is what was meant.
     const label_series series = read_label(meant->path.front()).series;

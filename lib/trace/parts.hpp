@@ -20,10 +20,11 @@ namespace kijun::trace {
 /// The paragraph at an address in text form.
 [[nodiscard]] std::optional<paragraph> paragraph_at(const edition& in, std::string_view place);
 
-/// The place that a citation with a locator means: that place, or, where a single label names
-/// none, the only part of the clause that bears it, of notes and 参考 the first, and the clause
-/// itself where several do. A number alone (実8 3) is always the clause's own. None where there
-/// is no such place.
+/// The place that a citation with a locator means: that place, be its labels written (a), a) or
+/// a, as long as only one part can be meant; or, where a single label names none, the only part
+/// of the clause that bears it, of notes and 参考 the first, and the clause itself where
+/// several do. A number alone (実8 3) is always the clause's own. None where there is no such
+/// place.
 [[nodiscard]] std::optional<address>
 place_meant(const edition& in, std::string_view clause_id, std::string_view locator);
 

@@ -159,6 +159,26 @@ TEST_CASE("a citation with a locator leads to the paragraph, or to the clause wi
     CHECK(lost.graph.items_of("実112").size() == 1);
 }
 
+TEST_CASE("brackets of a label may be others than the edition's, where one part can be meant") {
+    const edition to = make_edition("1",
+                                    {{"6.1", {{"a)"}, {"a)/1)"}, {"b)"}}},
+                                     {"6.2", {{"ア"}, {"(ア)"}, {"1"}, {"1/(2)"}}},
+                                     {"6.3", {{"(a)"}, {"a"}}}});
+    const auto place = [&](const std::string& cell) {
+        const linked_trace found = link_one(to, cell);
+        const names told = arrows(found.graph, edge_kind::relates);
+        REQUIRE(told.size() == 1);
+        return told.front() + (found.findings.empty() ? "" : "!");
+    };
+    CHECK(place("section 6.1 a) 1)") == "1 > 6.1/a)/1)");
+    CHECK(place("section 6.1(a)(1)") == "1 > 6.1/a)/1)");
+    CHECK(place("section 6.1(b)") == "1 > 6.1/b)");
+    CHECK(place("section 6.3(a)") == "1 > 6.3/(a)");
+    CHECK(place("section 6.3 a)") == "1 > 6.3!"); // (a) or a
+    CHECK(place("section 6.2(1)") == "1 > 6.2!"); // 1 is another level
+    CHECK(place("section 6.2(2)") == "1 > 6.2/1/(2)");
+}
+
 TEST_CASE("clause ids that no grammar knows are read as whole words") {
     const edition to =
         make_edition("rev5", {{"ac-2"}, {"ac-2.1"}, {"第十二条の二"}}, "安全対策基準");
