@@ -1,7 +1,8 @@
 #include "diff/wording.hpp"
 
+#include "diff/amounts.hpp"
+#include "diff/negation.hpp"
 #include "diff/obligation.hpp"
-#include "diff/wording_facts.hpp"
 
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/comparison_key.hpp>

@@ -1,4 +1,6 @@
-#include "diff/wording_facts.hpp"
+// What is told of the whole edition: citations that followed their clauses, those that did not,
+// and terms that were replaced.
+// not.
 
 #include "support/edition_text.hpp"
 
@@ -6,28 +8,11 @@
 
 #include <doctest/doctest.h>
 
-#include <cstddef>
-#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 using kijun::test::edition_of;
 using texts = std::vector<std::string>;
-
-TEST_CASE("numbers are read with what they count, those that name a place are not") {
-    CHECK(kijun::numbers_in("30日以内に5名で1.5%を") == texts{"30日以内", "5名", "1.5%"});
-    CHECK(kijun::numbers_in("2割以上上回る、3日未満経過") == texts{"2割以上", "3日未満"});
-    CHECK(kijun::numbers_in("実28、第3条、注1、参考2、通番4").empty());
-    const auto [gone, come] = kijun::different_numbers("年1回、30日", "年2回、30日");
-    CHECK(gone == texts{"1回"});
-    CHECK(come == texts{"2回"});
-}
-
-TEST_CASE("a negation that came or went is seen, an obligation is none") {
-    CHECK(kijun::negation_differs("持ち出すことができる", "持ち出すことができない"));
-    CHECK_FALSE(kijun::negation_differs("定める", "定めなければならない"));
-}
 
 TEST_CASE("citations follow their clauses, and those that stayed behind are named") {
     const std::string rules = " 機器の監視を行うこと。\n  1 稼働状況を遠隔で監視することが必要"
@@ -49,74 +34,6 @@ TEST_CASE("citations follow their clauses, and those that stayed behind are name
     CHECK(found.stale.front().place == "実30/2");
     CHECK(found.stale.front().clause == "実28");
     CHECK(found.stale.front().now == "実29");
-}
-
-TEST_CASE("a negation is seen wherever texts differ, and only there") {
-    // Against the slow, obvious reference: words counted in the whole of both.
-    const std::vector<std::string> pieces{"ない",
-                                          "なければならない",
-                                          "少ない",
-                                          "せず",
-                                          "れ",
-                                          "ず",
-                                          "あ",
-                                          "漢字",
-                                          "a",
-                                          " not ",
-                                          "では",
-                                          "か",
-                                          "ません"};
-    std::uint32_t seed = 3;
-    const auto drawn = [&](std::size_t most) {
-        std::string all;
-        seed = seed * 1664525U + 1013904223U;
-        for (std::size_t left = (seed >> 16U) % most; left > 0; --left) {
-            seed = seed * 1664525U + 1013904223U;
-            all += pieces[(seed >> 16U) % pieces.size()];
-        }
-        return all;
-    };
-    const auto count = [](const std::string& text, std::string_view word) {
-        std::ptrdiff_t found = 0;
-        for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-            ++found;
-        }
-        return found;
-    };
-    const auto denials = [&](const std::string& text) {
-        std::ptrdiff_t all = 0;
-        for (const char* word : {"ない",
-                                 "なかった",
-                                 "せず",
-                                 "れず",
-                                 "きず",
-                                 "えず",
-                                 "ません",
-                                 " not ",
-                                 " no ",
-                                 "cannot"}) {
-            all += count(text, word);
-        }
-        for (const char* word : {"なければならない",
-                                 "ねばならない",
-                                 "なければいけない",
-                                 "差し支えない",
-                                 "差支えない",
-                                 "少ない",
-                                 "ではないか"}) {
-            all -= count(text, word);
-        }
-        return all;
-    };
-    for (int round = 0; round < 5000; ++round) {
-        const std::string head = drawn(12);
-        const std::string tail = drawn(12);
-        const std::string one = head + drawn(5) + tail;
-        const std::string other = head + drawn(5) + tail;
-        CAPTURE(one);
-        CAPTURE(other);
-        REQUIRE(kijun::negation_differs(one, other) == (denials(one) != denials(other)));
-    }
 }
 
 TEST_CASE("a term replaced throughout is told once with its changes") {
