@@ -74,9 +74,9 @@ std::uint32_t number_before_blank(const marked_text& line) {
 }
 
 double unbroken_width(const pdf_line& line) {
-    constexpr std::u32string_view opens = U"（「『【〔［";
+    constexpr std::u32string_view opens = U"（「『【〔［“‘";
     constexpr std::u32string_view follows =
-        U"、。，．・）」』】〕］ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+        U".,:;!?)]}”’-/、。，．・）」』】〕］ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     const auto is_among = [](std::u32string_view signs, char32_t c) {
         return signs.find(c) != std::u32string_view::npos;
     };

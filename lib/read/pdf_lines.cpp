@@ -5,9 +5,11 @@
 #include "contents_lines.hpp"
 #include "line_label.hpp"
 #include "numbered_lines.hpp"
+#include "numbering/characters.hpp"
 #include "outline_lines.hpp"
 #include "pdf_blanks.hpp"
 #include "pdf_line_start.hpp"
+#include "raised_digits.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -17,6 +19,13 @@
 
 namespace kijun {
 namespace {
+
+using numbering::is_blank;
+using numbering::is_digit;
+
+bool is_word_sign(char32_t c) {
+    return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
 
 bool is_under(double x, const pdf_box& box, const std::vector<pdf_rule>& rules) {
     constexpr double from = 0.55;
@@ -57,27 +66,50 @@ bool is_page(std::string_view word) {
                                    word.find_first_not_of("ivx") == word.npos);
 }
 
-/// The number that a word is, where it is set as a reference to a note is.
-std::optional<std::size_t> raised(const pdf_word& word, const pdf_box& line) {
+/// The number that a text is, of at most three digits.
+std::optional<std::size_t> note_number(std::u32string_view text) {
     constexpr std::size_t most_digits = 3;
+    std::size_t number = 0;
+    for (const char32_t sign : text) {
+        const char32_t digit = plain_digit(sign);
+        if (sign > U'⁹' || digit < U'0' || digit > U'9') {
+            return std::nullopt;
+        }
+        number = number * 10 + (digit - U'0');
+    }
+    return text.empty() || text.size() > most_digits ? std::nullopt : std::optional(number);
+}
+
+/// The number at the end of a word that is set as a reference to a note is: a small and raised
+/// word by itself, or raised digits behind what is no word of Latin letters (m²).
+std::optional<raised_number> reference_in(const pdf_word& word, const pdf_box& line) {
     constexpr double small = 0.8;
     constexpr double above = 0.1;
-    if (word.text.size() > most_digits ||
-        word.text.find_first_not_of("0123456789") != std::string::npos ||
-        word.box.height() > small * line.height() ||
-        word.box.bottom > line.bottom - above * line.height()) {
+    const std::u32string text = to_utf32(word.text);
+    if (word.box.height() <= small * line.height() &&
+        word.box.bottom <= line.bottom - above * line.height()) {
+        if (const auto number = note_number(text)) {
+            return raised_number{0, text.size(), *number};
+        }
+    }
+    std::size_t begin = text.size();
+    while (begin > 0 && is_raised_digit(text[begin - 1])) {
+        --begin;
+    }
+    const auto number = note_number(std::u32string_view(text).substr(begin));
+    if (!number || (begin > 0 && is_word_sign(text[begin - 1]))) {
         return std::nullopt;
     }
-    std::size_t number = 0;
-    for (const char digit : word.text) {
-        number = number * 10 + static_cast<std::size_t>(digit - '0');
-    }
-    return number;
+    return raised_number{begin, text.size() - begin, *number};
 }
 
 bool is_near(double one, double other) {
     constexpr double near = 0.5; // points
     return std::abs(one - other) < near;
+}
+
+bool begins_small(const marked_text& line) {
+    return !line.text.empty() && line.text.front() >= U'a' && line.text.front() <= U'z';
 }
 
 /// A full stop and the like, also within quotes or brackets.
@@ -141,8 +173,9 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
                 line.text.append(std::u32string(1, *blank),
                                  joined ? text_mark::underline : text_mark::none);
             }
-            if (const auto number = raised(*word, box)) {
-                line.raised.push_back({line.text.text.size(), word->text.size(), *number});
+            if (auto reference = reference_in(*word, box)) {
+                reference->at += line.text.text.size();
+                line.raised.push_back(*reference);
             }
             append_word(line.text, *word, underlines);
         }
@@ -181,15 +214,11 @@ void append_line(marked_text& to, const marked_text& more) {
             to_utf8(more.text.substr(0, 1)))) {
         to.append(std::u32string(1, broken_here), to.marks.back());
     }
-    const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
-    const auto is_word = [&](char32_t c) {
-        return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    };
     // Words are parted at a line's end; a figure that is broken there goes on (2,0|48).
     const bool figure =
         !to.empty() && !more.empty() && is_digit(to.text.back()) && is_digit(more.text.front());
-    if (!to.empty() && !more.empty() && !figure && is_word(to.text.back()) &&
-        is_word(more.text.front())) {
+    if (!to.empty() && !more.empty() && !figure && is_word_sign(to.text.back()) &&
+        is_word_sign(more.text.front())) {
         to.append(U" ", to.marks.back());
     }
     to.append(more);
@@ -208,9 +237,7 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     if (!ends_full(could_end, last.right_margin, height) && !ends_alike(line)) {
         return true;
     }
-    constexpr std::u32string_view ends = U"。】］"; // a title ends with its grade: ［基礎］
-    const bool ended =
-        !last.text.empty() && ends.find(last.text.text.back()) != std::u32string_view::npos;
+    const bool ended = ends_sentence();
     const bool paused = ended || ends_latin_sentence(last.text);
     if (paused && ends_short(line)) {
         return true;
@@ -254,14 +281,49 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     return false;
 }
 
+/// A full stop, a grade behind a title (［基礎］), or brackets behind a full stop: 。（参考2）
+bool paragraph_joiner::ends_sentence() const {
+    constexpr std::u32string_view ends = U"。】］";
+    std::u32string text = open_.size() > 1 ? open_[open_.size() - 2].text.text : U"";
+    text += open_.back().text.text;
+    if (text.empty()) {
+        return false;
+    }
+    if (ends.find(text.back()) != std::u32string_view::npos) {
+        return true;
+    }
+    if (text.back() != U'）' && text.back() != U')') {
+        return false;
+    }
+    std::size_t open = text.find_last_of(U"（(");
+    while (open != text.npos && open > 0 && is_blank(text[open - 1])) {
+        --open;
+    }
+    return open != text.npos && open > 0 && text[open - 1] == U'。';
+}
+
 /// Do the last line and one beside it end at one place, though not at the margin? Texts that
 /// are set in have a margin of their own; short lines as long as each other have none.
 bool paragraph_joiner::ends_alike(const pdf_line& line) const {
     const pdf_line& last = open_.back();
     const double half = (last.right_margin - last.left_margin) / 2;
-    return last.box.width() > half &&
-           (is_near(line.box.right, last.box.right) ||
-            (open_.size() > 1 && is_near(open_[open_.size() - 2].box.right, last.box.right)));
+    const bool alike =
+        is_near(line.box.right, last.box.right) ||
+        (open_.size() > 1 && is_near(open_[open_.size() - 2].box.right, last.box.right));
+    if (last.box.width() <= half || alike) {
+        return alike && last.box.width() > half;
+    }
+    // Where both lines stand and what they say tell as much: right below it, only a sentence
+    // goes on with a small letter.
+    constexpr double close = 0.5;
+    constexpr double more = 0.25;
+    const double height = last.box.height();
+    const double apart = line.box.top - last.box.bottom;
+    const double most = usual_gap_ ? *usual_gap_ + more * height : close * height;
+    return line.page == last.page && apart > -height && apart < most &&
+           is_near(line.box.left, last.box.left) && begins_small(line.text) &&
+           last.text.text.find(U' ') != std::u32string::npos &&
+           is_narrow(last.text.text.back()) && !ends_latin_sentence(last.text);
 }
 
 /// Are the lines of the open paragraph justified Latin text, but for the last one, which ends

@@ -63,6 +63,7 @@ public:
 private:
     [[nodiscard]] bool begins(const pdf_line& line) const;
     [[nodiscard]] bool is_next_number(const pdf_line& line) const;
+    [[nodiscard]] bool ends_sentence() const;
     [[nodiscard]] bool ends_alike(const pdf_line& line) const;
     [[nodiscard]] bool ends_short(const pdf_line& line) const;
     std::vector<pdf_paragraph> done_;

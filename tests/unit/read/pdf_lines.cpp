@@ -163,3 +163,41 @@ TEST_CASE("a dash in front of a line is a bullet where nothing goes on") {
                   {"— answers for it.", 130}})
               .size() == 1);
 }
+
+TEST_CASE("what no line may begin with keeps the letter before it from the last line") {
+    CHECK(
+        joined({{"管理用の端末では、部品ごとの設定の写しを次の場所に置く。/var/lib/パッケージ",
+                 480},
+                {"名.conffiles", 120}})
+            .size() == 1);
+    CHECK(
+        joined(
+            {{"管理用の端末では、部品ごとの設定の写しを置く場所を決めておき、次の名前を付ける",
+              515},
+             {"（“名前.写し”）。", 160}})
+            .size() == 1);
+}
+
+TEST_CASE("a line that goes on with a small letter below its own text goes on") {
+    CHECK(joined({{"The standard is a moving target. Some of what is told of it may", 470, 120},
+                  {"be out of date.", 200, 120}})
+              .size() == 1);
+    CHECK(joined({{"Anything that is told of the standard may be out of date.", 470, 120},
+                  {"see below", 200, 120}})
+              .size() == 2);
+    CHECK(joined({{"owner", 90, 60}, {"keeper", 95, 60}}).size() == 2);
+}
+
+TEST_CASE("a label begins anew behind brackets that follow a full stop, wherever they break") {
+    CHECK(joined({{"4 設定の変更を管理用の網からに限ることが必要である。（参考 2）", 549},
+                  {"5 業務で使わない出入口は閉じる。", 300}})
+              .size() == 2);
+    CHECK(
+        joined({{"4 設定の変更を管理用の網からに限ることが必要である。", 549},
+                {"（参考 2 から参考 4 まで、及び手引きの付録に挙げるもののすべてとする）", 549},
+                {"5 業務で使わない出入口は閉じる。", 300}})
+            .size() == 2);
+    CHECK(joined({{"4 設定の変更は管理用の網からに限り、決めた人数（少なくとも）", 549},
+                  {"5 人で見ることが必要である。", 300}})
+              .size() == 1);
+}
