@@ -21,7 +21,6 @@ namespace {
 constexpr std::size_t most_errors = 65'536;
 constexpr std::size_t piece = 65536;
 constexpr rlim_t most_memory = rlim_t{4} << 30U; // bytes of addresses
-constexpr rlim_t most_seconds = 600;             // of the processor, not of a clock
 
 class descriptor {
 public:
@@ -64,12 +63,12 @@ bool open_channel(channel& to) {
 
 /// A damaged file must not make the other program take all there is, or never end. Only Linux
 /// can say so of a process that runs already.
-void bound([[maybe_unused]] pid_t child) {
+void bound([[maybe_unused]] pid_t child, [[maybe_unused]] unsigned int seconds) {
 #if defined(__linux__)
     const rlimit most{most_memory, most_memory};
     (void)::prlimit(child, RLIMIT_AS, &most, nullptr); // it may be gone already
-    const rlimit longest{most_seconds,
-                         most_seconds + 1}; // the second, if it goes on all the same
+    // The second, if it goes on all the same.
+    const rlimit longest{rlim_t{seconds}, rlim_t{seconds} + 1};
     (void)::prlimit(child, RLIMIT_CPU, &longest, nullptr);
 #endif
 }
@@ -86,8 +85,8 @@ std::string find_program(const std::string& name) {
 
 class conversation {
 public:
-    conversation(std::string_view input, std::size_t most_bytes)
-        : input_(input), most_bytes_(most_bytes) {}
+    conversation(std::string_view input, const child_bounds& most)
+        : input_(input), most_(most) {}
 
     [[nodiscard]] bool open() {
         return open_channel(in_) && open_channel(out_) && open_channel(err_);
@@ -114,7 +113,7 @@ public:
             &child, path.c_str(), &actions, nullptr, pointers.data(), environment.data());
         posix_spawn_file_actions_destroy(&actions);
         if (problem == 0) {
-            bound(child);
+            bound(child, most_.seconds);
         }
         in_.theirs.close();
         out_.theirs.close();
@@ -138,12 +137,12 @@ public:
                 give();
             }
             if (waits[1].revents != 0) {
-                take(out_.ours, to.out, most_bytes_ + 1);
+                take(out_.ours, to.out, most_.bytes + 1);
             }
             if (waits[2].revents != 0) {
                 take(err_.ours, to.errors, most_errors);
             }
-            if (to.out.size() > most_bytes_) {
+            if (to.out.size() > most_.bytes) {
                 to.too_long = true;
                 return;
             }
@@ -184,7 +183,7 @@ private:
     }
 
     std::string_view input_;
-    std::size_t most_bytes_;
+    child_bounds most_;
     channel in_;
     channel out_;
     channel err_;
@@ -196,12 +195,12 @@ result<child_output> run_child(const std::string& program,
                                const std::string& package,
                                const std::vector<std::string>& arguments,
                                std::string_view input,
-                               std::size_t most_bytes) {
+                               const child_bounds& most) {
     const std::string path = find_program(program);
     if (path.empty()) {
         return failure{code::program_missing, {}, {program, package}};
     }
-    conversation with(input, most_bytes);
+    conversation with(input, most);
     pid_t child = 0;
     const int problem = with.open() ? with.start(path, arguments, child) : errno;
     if (problem != 0) {

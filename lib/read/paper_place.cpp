@@ -61,7 +61,9 @@ public:
             if (sign(behind) != 0 && is_dash(sign(behind))) {
                 ++behind;
             }
-            next = enclosed(behind);
+            next = branch_of_reference(labels.back(), behind);
+            next = next ? next : enclosed(behind);
+            next = next || behind != labels.back().end ? next : letter(behind);
         }
         return labels;
     }
@@ -109,6 +111,30 @@ private:
             return std::nullopt;
         }
         return make(at, end + 1);
+    }
+
+    /// a or ア right behind another label, and a blank: ①a 遅延.
+    [[nodiscard]] std::optional<found_label> letter(std::size_t at) const {
+        const char32_t found = sign(at);
+        const bool is_label = (found >= U'a' && found <= U'z') || numbering::is_katakana(found);
+        return is_label && sign(at + 1) != 0 && is_blank(sign(at + 1))
+                   ? std::optional(make(at, at + 1))
+                   : std::nullopt;
+    }
+
+    /// 1-3 behind 参考1.
+    [[nodiscard]] std::optional<found_label> branch_of_reference(const found_label& reference,
+                                                                 std::size_t at) const {
+        const std::size_t number = skip_blanks(at);
+        const std::size_t end = end_of_number(number);
+        if (reference.read.series != label_series::reference || number == at || end == number ||
+            reference.read.numbers.size() != 1 || (sign(end) != 0 && !is_blank(sign(end)))) {
+            return std::nullopt;
+        }
+        found_label found = make(number, end);
+        const bool under = found.read.numbers.size() == 2 &&
+                           found.read.numbers.front() == reference.read.numbers.front();
+        return under ? std::optional(found) : std::nullopt;
     }
 
     /// Does what follows a number make an amount or a date of it: 3つ, 5 年間の? Behind a blank

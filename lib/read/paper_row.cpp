@@ -73,6 +73,105 @@ void add_range(std::vector<std::string>& items, const std::string& last) {
     items.push_back(last);
 }
 
+/// 「通番 1、3 管理の体制 ⏎ 通番 15 監査」 in its groups: each begins with the word and a
+/// number.
+std::vector<std::u32string_view> item_groups(std::u32string_view text) {
+    constexpr std::u32string_view word = U"通番";
+    std::vector<std::u32string_view> groups;
+    std::size_t begin = 0;
+    for (std::size_t at = text.find(word, 1); at < text.size(); at = text.find(word, at + 1)) {
+        std::size_t number = at + word.size();
+        while (number < text.size() && is_blank(text[number])) {
+            ++number;
+        }
+        if (number < text.size() && numbering::is_digit(numbering::narrow(text[number]))) {
+            groups.push_back(text.substr(begin, at - begin));
+            begin = at;
+        }
+    }
+    groups.push_back(text.substr(begin));
+    return groups;
+}
+
+/// Adds the numbers of a group, given by its comparison key; false where it has none, or they
+/// are not named.
+bool add_items(std::string_view key, std::vector<std::string>& items) {
+    constexpr std::string_view word = "通番";
+    const std::size_t before = items.size();
+    const bool named = key.starts_with(word);
+    key.remove_prefix(named ? word.size() : 0);
+    bool range = false;
+    for (;;) {
+        const std::size_t digits = std::min(key.find_first_not_of("0123456789"), key.size());
+        if (digits == 0) {
+            break;
+        }
+        std::string number(key.substr(0, digits));
+        if (range && items.size() != before) {
+            add_range(items, number);
+        } else {
+            items.push_back(std::move(number));
+        }
+        key.remove_prefix(digits);
+        std::string_view ahead = key;
+        range = false;
+        for (const std::string_view sign :
+             {"、", ",", "，", "・", "及び", "および", "と", "~", "～", "-", " "}) {
+            if (ahead.starts_with(sign)) {
+                range = sign == "~" || sign == "～" || sign == "-";
+                ahead.remove_prefix(sign.size());
+                break;
+            }
+        }
+        if (ahead.size() == key.size()) {
+            break;
+        }
+        key = ahead;
+    }
+    return named && items.size() != before;
+}
+
+/// What stands behind the numbers of a group.
+std::string category_of(std::u32string_view text) {
+    constexpr std::u32string_view between = U"、,，・及びと~～-.．通番";
+    std::size_t at = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        if (numbering::is_digit(numbering::narrow(text[i]))) {
+            at = i + 1;
+        } else if (at != 0 && !is_blank(text[i]) && between.find(text[i]) == between.npos) {
+            break;
+        }
+    }
+    constexpr std::u32string_view signs = U".．、,，";
+    while (at < text.size() && (is_blank(text[at]) || signs.find(text[at]) != signs.npos)) {
+        ++at;
+    }
+    std::u32string category(text.substr(at));
+    std::erase(category, U'\n');
+    const std::string bytes = to_utf8(category);
+    return std::string(trimmed(bytes));
+}
+
+bool tells_new_clause(const published_row& row) {
+    return std::any_of(row.reasons.begin(), row.reasons.end(), [](const std::string& reason) {
+        return reason.find("基準小項目") != std::string::npos &&
+               reason.find("新設") != std::string::npos;
+    });
+}
+
+/// Is the row's text the whole of a new clause: said so, and new from its paragraph 1 on?
+bool is_whole_clause(const marked_text& text,
+                     const std::vector<labelled_part>& parts,
+                     const published_row& row) {
+    bool all = tells_new_clause(row) && !parts.empty() && parts.front().begin == 0 &&
+               parts.front().path == std::vector<std::string>{"1"};
+    for (std::size_t at = 0; all && at < text.text.size(); ++at) {
+        all =
+            is_blank(text.text[at]) || text.text[at] == U'\n' || is_underlined(text.marks[at]);
+    }
+    return all;
+}
+
 std::string first_words(const std::vector<document_run>& runs) {
     constexpr std::size_t most = 20;
     const std::u32string text = to_utf32(plain_text(runs));
@@ -91,74 +190,21 @@ void paper_row_reader::read_items(const paper_row& row, published_row& to) {
     std::string printed = to_utf8(row.items.text);
     std::replace(printed.begin(), printed.end(), '\n', ' ');
     to.items_printed = printed;
-    std::string_view key_rest;
     const std::string key = comparison_key(printed);
-    if (key == "-" || key.empty()) {
-        if (key.empty()) {
-            find(code::paper_items_unclear, to, {printed});
-        }
+    if (key == "-") {
         return;
     }
-    constexpr std::string_view word = "通番";
-    key_rest = key;
-    bool named = false;
-    bool range = false;
-    for (;;) {
-        if (key_rest.starts_with(word)) {
-            key_rest.remove_prefix(word.size());
-            named = true;
-        }
-        const std::size_t digits =
-            std::min(key_rest.find_first_not_of("0123456789"), key_rest.size());
-        if (digits == 0) {
-            break;
-        }
-        std::string number(key_rest.substr(0, digits));
-        if (range && !to.items.empty()) {
-            add_range(to.items, number);
-        } else {
-            to.items.push_back(std::move(number));
-        }
-        key_rest.remove_prefix(digits);
-        std::string_view ahead = key_rest;
-        range = false;
-        for (const std::string_view sign :
-             {"、", ",", "，", "・", "及び", "および", "と", "~", "～", "-", " "}) {
-            if (ahead.starts_with(sign)) {
-                range = sign == "~" || sign == "～" || sign == "-";
-                ahead.remove_prefix(sign.size());
-                break;
-            }
-        }
-        const bool more = ahead.size() != key_rest.size() &&
-                          (ahead.starts_with(word) ||
-                           (!ahead.empty() && ahead.front() >= '0' && ahead.front() <= '9'));
-        if (!more) {
-            break;
-        }
-        key_rest = ahead;
+    bool clear = !key.empty();
+    for (const std::u32string_view group : item_groups(row.items.text)) {
+        clear = add_items(comparison_key(to_utf8(group)), to.items) && clear;
+        // The category is quoted from the print, after the numbers.
+        const std::string category = category_of(group);
+        to.category += to.category.empty() || category.empty() ? "" : "、";
+        to.category += category;
     }
-    if (to.items.empty() || !named) {
+    if (!clear) {
         find(code::paper_items_unclear, to, {printed});
     }
-    // The category is quoted from the print, after the numbers.
-    const std::u32string& text = row.items.text;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        if (numbering::is_digit(text[i]) || (text[i] >= U'０' && text[i] <= U'９')) {
-            at = i + 1;
-        } else if (at != 0 && !is_blank(text[i]) &&
-                   std::u32string_view(U"、,，・及びと~～-.．通番").find(text[i]) ==
-                       std::u32string_view::npos) {
-            break;
-        }
-    }
-    while (at < text.size() && (is_blank(text[at]) || text[at] == U'.' || text[at] == U'．')) {
-        ++at;
-    }
-    to.category = to_utf8(row.items.part(at, text.size()).text);
-    to.category.erase(std::remove(to.category.begin(), to.category.end(), '\n'),
-                      to.category.end());
 }
 
 void paper_row_reader::read_clause(const paper_row& row, published_row& to) {
@@ -214,12 +260,7 @@ bool paper_row_reader::is_branch(const marked_text& text,
         !is_rule_sentence(body)) {
         return false;
     }
-    const bool told =
-        std::any_of(row.reasons.begin(), row.reasons.end(), [](const std::string& reason) {
-            return reason.find("基準小項目") != std::string::npos &&
-                   reason.find("新設") != std::string::npos;
-        });
-    if (told || row.title.empty()) {
+    if (tells_new_clause(row) || row.title.empty()) {
         return true;
     }
     const bool follows_row = row.clause_printed == clause_ && !path_.empty() &&
@@ -248,6 +289,11 @@ void paper_row_reader::find_place(const marked_text& text, published_row& to) {
         to.place = {to.clause_printed + '-' + parts.front().path.front(), {}};
         to.how = place_source::recovered;
         find(code::paper_place_recovered, to, {first_words(to.text), to_string(to.place)});
+        clause_ = to.clause_printed;
+        return;
+    }
+    if (is_whole_clause(text, parts, to)) {
+        to.place.path.clear();
         clause_ = to.clause_printed;
         return;
     }

@@ -1,6 +1,7 @@
 #include "paper_text.hpp"
 
 #include "base/blanks.hpp"
+#include "paper_blocks.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,10 @@ struct tag {
 
 /// The tag that `text` begins with; what is no tag of HTML (<https://…>) is text.
 tag tag_at(std::string_view text) {
-    constexpr std::array known{"b",      "br",     "del",   "div", "em",    "i",
-                               "ins",    "li",     "ol",    "p",   "s",     "span",
-                               "strike", "strong", "sub",   "sup", "table", "tbody",
-                               "td",     "th",     "thead", "tr",  "u",     "ul"};
+    constexpr std::array known{"a",      "b",   "br",  "del",   "div",   "em",   "i",
+                               "ins",    "li",  "ol",  "p",     "s",     "span", "strike",
+                               "strong", "sub", "sup", "table", "tbody", "td",   "th",
+                               "thead",  "tr",  "u",   "ul"};
     std::size_t at = 1;
     tag read;
     read.closing = at < text.size() && text[at] == '/';
@@ -54,12 +55,40 @@ constexpr std::array entities{entity{"&lt;", "<"},
                               entity{"&quot;", "\""},
                               entity{"&nbsp;", " "}};
 
+bool is_punctuation(char c) {
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+           (c >= '{' && c <= '~');
+}
+
+/// The line of signs that plain text draws under a heading.
+bool is_drawn(std::string_view line) {
+    constexpr std::size_t least = 3;
+    return line.size() >= least && (line.find_first_not_of('=') == line.npos ||
+                                    line.find_first_not_of('-') == line.npos);
+}
+
+/// Without the signs that make a line of Markdown a heading.
+std::string_view without_heading_signs(std::string_view line) {
+    constexpr std::size_t deepest = 6;
+    const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
+    const bool heading =
+        signs != 0 && signs <= deepest && signs < line.size() && line[signs] == ' ';
+    return heading ? trimmed(line.substr(signs)) : line;
+}
+
 /// Puts together the paragraphs of one cell or line.
 class run_builder {
 public:
-    void take(std::string_view text) {
+    /// `escapes`: a backslash before a sign of ASCII makes it mean itself, as in Markdown.
+    void take(std::string_view text, bool escapes = false) {
         while (!text.empty()) {
-            std::size_t plain = std::min(text.find_first_of("<&"), text.size());
+            std::size_t plain = std::min(text.find_first_of("<&\\"), text.size());
+            if (plain == 0 && text.front() == '\\') {
+                const bool escaped = escapes && text.size() > 1 && is_punctuation(text[1]);
+                add(text.substr(escaped ? 1 : 0, 1));
+                text.remove_prefix(escaped ? 2 : 1);
+                continue;
+            }
             if (plain == 0 && text.front() == '<') {
                 if (const tag found = tag_at(text); found.size != 0) {
                     take_tag(found);
@@ -169,7 +198,10 @@ std::vector<std::string_view> cells_of_line(std::string_view line) {
     }
     std::vector<std::string_view> cells;
     for (std::size_t begin = 0;;) {
-        const std::size_t end = std::min(line.find(parting, begin), line.size());
+        std::size_t end = std::min(line.find(parting, begin), line.size());
+        while (parting == '|' && end > begin && end < line.size() && line[end - 1] == '\\') {
+            end = std::min(line.find(parting, end + 1), line.size());
+        }
         cells.push_back(line.substr(begin, end - begin));
         if (end == line.size()) {
             return cells;
@@ -184,6 +216,18 @@ located_document document_of_paper_text(const text_input& input) {
     bool in_table = false;
     std::size_t number = 0;
     for (std::size_t begin = 0; begin < input.text.size();) {
+        if (auto blocks = paper_blocks_at(input.text.substr(begin))) {
+            block_origin& origin = paper.origins.emplace_back();
+            origin.line = number + 1;
+            for (const std::size_t row : blocks->rows) {
+                origin.rows.push_back(number + 1 + row);
+            }
+            paper.content.blocks.emplace_back(std::move(blocks->table));
+            begin += blocks->end;
+            number += blocks->lines;
+            in_table = false;
+            continue;
+        }
         const std::size_t end = std::min(input.text.find('\n', begin), input.text.size());
         std::string_view line = input.text.substr(begin, end - begin);
         begin = end + 1;
@@ -199,8 +243,12 @@ located_document document_of_paper_text(const text_input& input) {
             continue;
         }
         const std::vector<std::string_view> cells = cells_of_line(line);
+        if (cells.size() == 1 && is_drawn(trimmed(line))) {
+            in_table = false;
+            continue;
+        }
         if (cells.size() == 1) {
-            builder.take(line);
+            builder.take(without_heading_signs(line));
             std::vector<document_paragraph> found = builder.finish();
             if (in_table) { // the row's last cell goes on
                 table_cell& last =
@@ -226,8 +274,9 @@ located_document document_of_paper_text(const text_input& input) {
         auto& table = std::get<document_table>(paper.content.blocks.back());
         std::vector<table_cell> row;
         row.reserve(cells.size());
+        const bool markdown = line.find('\t') == std::string_view::npos;
         for (const std::string_view cell : cells) {
-            builder.take(cell);
+            builder.take(cell, markdown);
             row.emplace_back().content = builder.finish();
         }
         table.rows.push_back(std::move(row));

@@ -7,8 +7,9 @@
 #include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
 #include "outline_lines.hpp"
-#include "paper_place.hpp"
 #include "pdf_blanks.hpp"
+#include "pdf_line_start.hpp"
+#include "raised_digits.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -20,6 +21,11 @@ namespace kijun {
 namespace {
 
 using numbering::is_blank;
+using numbering::is_digit;
+
+bool is_word_sign(char32_t c) {
+    return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
 
 bool is_under(double x, const pdf_box& box, const std::vector<pdf_rule>& rules) {
     constexpr double from = 0.55;
@@ -60,122 +66,61 @@ bool is_page(std::string_view word) {
                                    word.find_first_not_of("ivx") == word.npos);
 }
 
-/// The number that a word is, where it is set as a reference to a note is.
-std::optional<std::size_t> raised(const pdf_word& word, const pdf_box& line) {
+/// The number that a text is, of at most three digits.
+std::optional<std::size_t> note_number(std::u32string_view text) {
     constexpr std::size_t most_digits = 3;
+    std::size_t number = 0;
+    for (const char32_t sign : text) {
+        const char32_t digit = plain_digit(sign);
+        if (sign > U'⁹' || digit < U'0' || digit > U'9') {
+            return std::nullopt;
+        }
+        number = number * 10 + (digit - U'0');
+    }
+    return text.empty() || text.size() > most_digits ? std::nullopt : std::optional(number);
+}
+
+/// The number at the end of a word that is set as a reference to a note is: a small and raised
+/// word by itself, or raised digits behind what is no word of Latin letters (m²).
+std::optional<raised_number> reference_in(const pdf_word& word, const pdf_box& line) {
     constexpr double small = 0.8;
     constexpr double above = 0.1;
-    if (word.text.size() > most_digits ||
-        word.text.find_first_not_of("0123456789") != std::string::npos ||
-        word.box.height() > small * line.height() ||
-        word.box.bottom > line.bottom - above * line.height()) {
+    const std::u32string text = to_utf32(word.text);
+    if (word.box.height() <= small * line.height() &&
+        word.box.bottom <= line.bottom - above * line.height()) {
+        if (const auto number = note_number(text)) {
+            return raised_number{0, text.size(), *number};
+        }
+    }
+    std::size_t begin = text.size();
+    while (begin > 0 && is_raised_digit(text[begin - 1])) {
+        --begin;
+    }
+    const auto number = note_number(std::u32string_view(text).substr(begin));
+    if (!number || (begin > 0 && is_word_sign(text[begin - 1]))) {
         return std::nullopt;
     }
-    std::size_t number = 0;
-    for (const char digit : word.text) {
-        number = number * 10 + static_cast<std::size_t>(digit - '0');
-    }
-    return number;
+    return raised_number{begin, text.size() - begin, *number};
 }
 
-/// A bare number: a label, or a figure that stands at the front of a broken line (2,0|48
-/// ビット).
-bool begins_with_number(const marked_text& line) {
-    return !line.text.empty() && numbering::is_digit(numbering::narrow(line.text.front()));
+bool is_near(double one, double other) {
+    constexpr double near = 0.5; // points
+    return std::abs(one - other) < near;
 }
 
-/// A label, a bullet, or the number of an article begins the line.
-bool begins_item(const marked_text& line) {
-    constexpr std::u32string_view bullets = U"・•‣●○■□◆※【［〔";
-    const std::u32string_view text = line.text;
-    if (text.empty() || cites_in_brackets(text)) {
-        return false;
-    }
-    constexpr std::size_t longest_label = 16;
-    const auto label = label_of_line(to_utf8(text.substr(0, longest_label)));
-    if (label && label->certain) {
-        return true;
-    }
-    if (bullets.find(text.front()) != std::u32string_view::npos) {
-        return true;
-    }
-    if (text.front() == U'第') { // 第 3 条, 第三章
-        std::size_t at = 1;
-        while (
-            at < text.size() &&
-            (is_blank(text[at]) || std::u32string_view(U"0123456789０１２３４５６７８９一二三四"
-                                                       U"五六七八九十百")
-                                           .find(text[at]) != std::u32string_view::npos)) {
-            ++at;
-        }
-        return at > 1 && at < text.size() &&
-               std::u32string_view(U"条章節款編部").find(text[at]) !=
-                   std::u32string_view::npos &&
-               (at + 1 == text.size() || is_blank(text[at + 1]) || text[at + 1] == U'（' ||
-                text[at + 1] == U'(');
-    }
-    constexpr std::size_t enough = 16;
-    const auto parts = labelled_parts(text.substr(0, enough));
-    if (parts.empty() || parts.front().path.empty()) {
-        return false;
-    }
-    const std::size_t end = parts.front().text;
-    const bool number = numbering::is_digit(numbering::narrow(text.front()));
-    return !number || end >= text.size() || is_blank(text[end]) || text[end - 1] == U'.' ||
-           text[end - 1] == U'．';
+bool begins_small(const marked_text& line) {
+    return !line.text.empty() && line.text.front() >= U'a' && line.text.front() <= U'z';
 }
 
-/// The number that begins a line as a label would: 「4 社内の」; 0 for none.
-std::uint32_t number_before_blank(const marked_text& line) {
-    constexpr std::size_t longest = 3;
-    std::uint32_t number = 0;
-    std::size_t at = 0;
-    for (; at < line.text.size() && at < longest; ++at) {
-        const char32_t digit = numbering::narrow(line.text[at]);
-        if (!numbering::is_digit(digit)) {
-            break;
-        }
-        number = number * 10 + static_cast<std::uint32_t>(digit - U'0');
+/// A full stop and the like, also within quotes or brackets.
+bool ends_latin_sentence(const marked_text& line) {
+    std::u32string_view text = line.text;
+    constexpr std::u32string_view closing = U")\"'”’]";
+    while (!text.empty() && closing.find(text.back()) != std::u32string_view::npos) {
+        text.remove_suffix(1);
     }
-    return at > 0 && at + 1 < line.text.size() && is_blank(line.text[at]) ? number : 0;
-}
-
-/// How wide the begin of a line is that cannot be parted: brackets, a word of ASCII or a
-/// character, which is not counted, and the signs that may begin no line.
-double unbroken_width(const pdf_line& line) {
-    constexpr std::u32string_view opens = U"（「『【〔［";
-    constexpr std::u32string_view follows =
-        U"、。，．・）」』】〕］ーぁぃぅぇぉっゃゅょァィゥェォッャュョ";
-    const auto is_among = [](std::u32string_view signs, char32_t c) {
-        return signs.find(c) != std::u32string_view::npos;
-    };
-    const std::u32string_view text = line.text.text;
-    std::size_t end = 0;
-    while (end < text.size() && is_among(opens, text[end])) {
-        ++end;
-    }
-    const std::size_t word = end;
-    while (end < text.size() && is_narrow(text[end]) && !is_blank(text[end])) {
-        ++end;
-    }
-    const std::size_t uncounted = end == word && end < text.size() ? end : text.size();
-    end += uncounted < text.size() ? 1 : 0;
-    while (end < text.size() && is_among(follows, text[end])) {
-        ++end;
-    }
-    // 、2,048: to programs that set text by the rules of Unicode, a figure goes with the comma.
-    while (end > uncounted + 1 && end < text.size() && is_narrow(text[end]) &&
-           !is_blank(text[end])) {
-        ++end;
-    }
-    double all = 0;
-    double begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const double width = is_narrow(text[at]) ? 1 : 2;
-        all += width;
-        begin += at < end && at != uncounted ? width : 0;
-    }
-    return all > 0 ? line.box.width() * begin / all : 0;
+    return !text.empty() &&
+           std::u32string_view(U".!?:;").find(text.back()) != std::u32string_view::npos;
 }
 
 } // namespace
@@ -228,8 +173,9 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
                 line.text.append(std::u32string(1, *blank),
                                  joined ? text_mark::underline : text_mark::none);
             }
-            if (const auto number = raised(*word, box)) {
-                line.raised.push_back({line.text.text.size(), word->text.size(), *number});
+            if (auto reference = reference_in(*word, box)) {
+                reference->at += line.text.text.size();
+                line.raised.push_back(*reference);
             }
             append_word(line.text, *word, underlines);
         }
@@ -268,15 +214,11 @@ void append_line(marked_text& to, const marked_text& more) {
             to_utf8(more.text.substr(0, 1)))) {
         to.append(std::u32string(1, broken_here), to.marks.back());
     }
-    const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
-    const auto is_word = [&](char32_t c) {
-        return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    };
     // Words are parted at a line's end; a figure that is broken there goes on (2,0|48).
     const bool figure =
         !to.empty() && !more.empty() && is_digit(to.text.back()) && is_digit(more.text.front());
-    if (!to.empty() && !more.empty() && !figure && is_word(to.text.back()) &&
-        is_word(more.text.front())) {
+    if (!to.empty() && !more.empty() && !figure && is_word_sign(to.text.back()) &&
+        is_word_sign(more.text.front())) {
         to.append(U" ", to.marks.back());
     }
     to.append(more);
@@ -292,12 +234,14 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
         return true;
     }
     const double could_end = last.box.right + unbroken_width(line);
-    if (!ends_full(could_end, last.right_margin, height)) {
+    if (!ends_full(could_end, last.right_margin, height) && !ends_alike(line)) {
         return true;
     }
-    constexpr std::u32string_view ends = U"。】］"; // a title ends with its grade: ［基礎］
-    const bool ended =
-        !last.text.empty() && ends.find(last.text.text.back()) != std::u32string_view::npos;
+    const bool ended = ends_sentence();
+    const bool paused = ended || ends_latin_sentence(last.text);
+    if (paused && ends_short(line)) {
+        return true;
+    }
     const bool cites = cites_parts_alone(line.text.text);
     constexpr std::size_t enough = 60;
     const std::string head = to_utf8(std::u32string_view(line.text.text).substr(0, enough));
@@ -309,6 +253,11 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
         (ended || !begins_with_number(line.text) || is_next_number(line))) {
         return true;
     }
+    const bool in_dashes = begins_with_dash(open_.front().text);
+    if (begins_with_dash(line.text) &&
+        (paused || (in_dashes && is_near(line.box.left, open_.front().box.left)))) {
+        return true;
+    }
     constexpr double other_size = 0.2;
     if (std::abs(line.box.height() - height) > other_size * height) {
         return true;
@@ -316,7 +265,7 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     constexpr double indent = 0.7;
     const double in = line.box.left - line.left_margin;
     const double was = last.box.left - last.left_margin;
-    const bool hangs = open_.size() == 1 && begins_item(open_.front().text);
+    const bool hangs = open_.size() == 1 && (in_dashes || begins_item(open_.front().text));
     if (in > was + indent * height ? !hangs : open_.size() > 1 && in < was - indent * height) {
         return true;
     }
@@ -327,9 +276,70 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
         const double before =
             open_.size() > 1 ? last.box.top - open_[open_.size() - 2].box.bottom : apart;
         return (apart > gap * height && apart > before + height / 2) ||
-               (ended && usual_gap_ && apart > *usual_gap_ + more * height);
+               (paused && usual_gap_ && apart > *usual_gap_ + more * height);
     }
     return false;
+}
+
+/// A full stop, a grade behind a title (［基礎］), or brackets behind a full stop: 。（参考2）
+bool paragraph_joiner::ends_sentence() const {
+    constexpr std::u32string_view ends = U"。】］";
+    std::u32string text = open_.size() > 1 ? open_[open_.size() - 2].text.text : U"";
+    text += open_.back().text.text;
+    if (text.empty()) {
+        return false;
+    }
+    if (ends.find(text.back()) != std::u32string_view::npos) {
+        return true;
+    }
+    if (text.back() != U'）' && text.back() != U')') {
+        return false;
+    }
+    std::size_t open = text.find_last_of(U"（(");
+    while (open != text.npos && open > 0 && is_blank(text[open - 1])) {
+        --open;
+    }
+    return open != text.npos && open > 0 && text[open - 1] == U'。';
+}
+
+/// Do the last line and one beside it end at one place, though not at the margin? Texts that
+/// are set in have a margin of their own; short lines as long as each other have none.
+bool paragraph_joiner::ends_alike(const pdf_line& line) const {
+    const pdf_line& last = open_.back();
+    const double half = (last.right_margin - last.left_margin) / 2;
+    const bool alike =
+        is_near(line.box.right, last.box.right) ||
+        (open_.size() > 1 && is_near(open_[open_.size() - 2].box.right, last.box.right));
+    if (last.box.width() <= half || alike) {
+        return alike && last.box.width() > half;
+    }
+    // Where both lines stand and what they say tell as much: right below it, only a sentence
+    // goes on with a small letter.
+    constexpr double close = 0.5;
+    constexpr double more = 0.25;
+    const double height = last.box.height();
+    const double apart = line.box.top - last.box.bottom;
+    const double most = usual_gap_ ? *usual_gap_ + more * height : close * height;
+    return line.page == last.page && apart > -height && apart < most &&
+           is_near(line.box.left, last.box.left) && begins_small(line.text) &&
+           last.text.text.find(U' ') != std::u32string::npos &&
+           is_narrow(last.text.text.back()) && !ends_latin_sentence(last.text);
+}
+
+/// Are the lines of the open paragraph justified Latin text, but for the last one, which ends
+/// before the others do?
+bool paragraph_joiner::ends_short(const pdf_line& line) const {
+    constexpr double least = 0.25;
+    const pdf_line& last = open_.back();
+    if (open_.size() < 3 || line.text.empty() || !is_narrow(line.text.text.front())) {
+        return false;
+    }
+    const double right = open_.front().box.right;
+    return last.box.right < right - least * last.box.height() &&
+           std::all_of(
+               open_.begin(),
+               open_.end() - 1,
+               [right](const pdf_line& each) { return is_near(each.box.right, right); });
 }
 
 /// Does the line begin with the number after that of the last numbered paragraph, to the left

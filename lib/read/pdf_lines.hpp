@@ -63,6 +63,9 @@ public:
 private:
     [[nodiscard]] bool begins(const pdf_line& line) const;
     [[nodiscard]] bool is_next_number(const pdf_line& line) const;
+    [[nodiscard]] bool ends_sentence() const;
+    [[nodiscard]] bool ends_alike(const pdf_line& line) const;
+    [[nodiscard]] bool ends_short(const pdf_line& line) const;
     std::vector<pdf_paragraph> done_;
     std::vector<pdf_line> open_;
     std::uint32_t number_ = 0;        ///< of the last paragraph that began with one, 0 for none

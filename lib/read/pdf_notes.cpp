@@ -2,6 +2,7 @@
 
 #include "numbering/characters.hpp"
 #include "pdf_blanks.hpp"
+#include "raised_digits.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -19,6 +20,10 @@ using numbering::is_digit;
 using numbering::is_one_of;
 using numbering::narrow;
 
+bool is_note_digit(char32_t sign) {
+    return is_digit(plain_digit(sign));
+}
+
 struct note_mark {
     std::size_t signs = 0;  ///< of the line
     std::size_t number = 0; ///< 0 where it is none
@@ -33,8 +38,8 @@ std::optional<note_mark> mark_of(std::u32string_view line) {
     }
     note_mark read;
     const std::size_t digits = at;
-    while (at < line.size() && is_digit(narrow(line[at])) && at - digits < most_digits) {
-        read.number = read.number * 10 + (narrow(line[at]) - U'0');
+    while (at < line.size() && is_note_digit(line[at]) && at - digits < most_digits) {
+        read.number = read.number * 10 + (plain_digit(line[at]) - U'0');
         ++at;
     }
     const bool number = at > digits;

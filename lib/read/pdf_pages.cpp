@@ -169,12 +169,13 @@ private:
     pdf_page& page_;
 };
 
-/// What a program said, its first line only, behind a colon.
 /// Its exit status, or that it took too long.
-std::string ending_of(const child_output& child) {
-    return child.too_slow ? "CPU 600 s" : std::to_string(child.status);
+std::string ending_of(const child_output& child, const child_bounds& most) {
+    return child.too_slow ? "CPU " + std::to_string(most.seconds) + " s"
+                          : std::to_string(child.status);
 }
 
+/// What a program said, its first line only, behind a colon.
 std::string said(const child_output& child) {
     const std::string_view line =
         trimmed(std::string_view(child.errors).substr(0, child.errors.find('\n')));
@@ -250,8 +251,10 @@ void add_svg_rules(std::string_view svg, std::size_t first, std::vector<pdf_page
 result<std::vector<pdf_page>>
 read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic>& findings) {
     const location whole{input.name, {}, {}};
-    auto text = run_child(
-        "pdftotext", package, {"-bbox-layout", "-", "-"}, input.bytes, bounds.part_bytes);
+    const child_bounds for_text{.bytes = bounds.part_bytes};
+    const child_bounds for_lines{.bytes = bounds.part_bytes, .seconds = most_drawing_seconds};
+    auto text =
+        run_child("pdftotext", package, {"-bbox-layout", "-", "-"}, input.bytes, for_text);
     if (!text) {
         return failure{text.error().id, whole, text.error().details};
     }
@@ -262,8 +265,9 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
     std::vector<pdf_page> pages = parse_bbox_layout(text->out);
     constexpr int by_signal = 128;
     if (text->status > by_signal) {
-        return failure{
-            code::program_failed, whole, {"pdftotext", ending_of(*text), said(*text)}};
+        return failure{code::program_failed,
+                       whole,
+                       {"pdftotext", ending_of(*text, for_text), said(*text)}};
     }
     if (text->status != 0 || pages.empty()) {
         const std::string& reason = text->errors;
@@ -290,11 +294,12 @@ read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic
                                 "-",
                                 "-"},
                                input.bytes,
-                               bounds.part_bytes);
+                               for_lines);
         if (!drawn || drawn->status != 0) {
-            findings.push_back({code::program_failed,
-                                whole,
-                                {"pdftocairo", drawn ? ending_of(*drawn) : "?", ""}});
+            findings.push_back(
+                {code::program_failed,
+                 {input.name, {}, "p." + std::to_string(first + 1)},
+                 {"pdftocairo", drawn ? ending_of(*drawn, for_lines) : "?", ""}});
             break;
         }
         add_svg_rules(drawn->out, first, pages);

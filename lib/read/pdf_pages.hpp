@@ -55,8 +55,13 @@ void add_svg_rules(std::string_view svg, std::size_t first, std::vector<pdf_page
 /// "" for nothing.
 [[nodiscard]] std::string missing_language_pack(std::string_view errors);
 
+/// The time of the processor, in seconds, that the lines of sixteen pages may take. Far more
+/// than any page needs that is not made to take for ever, and little enough to wait for: the
+/// text is there already.
+inline constexpr unsigned int most_drawing_seconds = 30;
+
 /// Runs both programs. Fails with KJ0806, KJ0831, KJ0832, KJ0836, KJ0838; where only the lines
-/// cannot be had, that is a finding (KJ0832).
+/// cannot be had, that is a finding (KJ0832) at the first page without them.
 [[nodiscard]] result<std::vector<pdf_page>>
 read_pdf_pages(const source& input, const limits& bounds, std::vector<diagnostic>& findings);
 

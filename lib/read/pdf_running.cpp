@@ -16,11 +16,47 @@
 namespace kijun {
 namespace {
 
+bool is_roman(std::u32string_view word) {
+    return !word.empty() && word.find_first_not_of(U"ivxlcIVXLC") == word.npos;
+}
+
+/// The line with # for each of its numbers, however many digits it has, and for a page by
+/// itself, whether it is 3, iii or 3 / 63: what all the lines of a row of running heads have in
+/// common.
+std::u32string without_numbers(std::u32string_view line) {
+    std::u32string made;
+    for (std::size_t at = 0; at < line.size();) {
+        std::size_t end = at;
+        while (end < line.size() && !numbering::is_blank(line[end])) {
+            ++end;
+        }
+        const std::u32string_view word = line.substr(at, end - at);
+        if ((at == 0 || end == line.size()) && is_roman(word)) {
+            made += U'#';
+        } else {
+            for (const char32_t sign : word) {
+                const bool digit = numbering::is_digit(numbering::narrow(sign));
+                if (!digit || made.empty() || made.back() != U'#') {
+                    made += digit ? U'#' : numbering::narrow(sign);
+                }
+            }
+        }
+        at = end;
+        while (at < line.size() && numbering::is_blank(line[at])) {
+            ++at;
+        }
+    }
+    constexpr std::u32string_view of_all = U"#/#";
+    if (const std::size_t at = made.find(of_all); at != made.npos) {
+        made.erase(at + 1, of_all.size() - 1);
+    }
+    return made;
+}
+
 std::string key_of(const pdf_line& line) {
-    std::string key = comparison_key(to_utf8(line.text.text));
-    std::replace_if(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }, '#');
     constexpr double step = 4;
-    return std::to_string(std::lround(line.box.top / step)) + ' ' + key;
+    return std::to_string(std::lround(line.box.top / step)) + ' ' +
+           comparison_key(to_utf8(without_numbers(line.text.text)));
 }
 
 /// The numbers that a line begins and ends with, parted from the rest by a blank.

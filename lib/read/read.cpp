@@ -36,12 +36,24 @@ bool looks_like_json(std::string_view text) {
     return text.starts_with('{');
 }
 
-/// XML with something wrong at its begin looks like text. A manual may show tags, too, but not
-/// from its first lines on.
+/// XML with something wrong at its begin looks like text. A text may show tags, too, but most of
+/// its first lines neither begin nor end with one.
 bool begins_with_tags(std::string_view text) {
     constexpr std::size_t most = 2'000; // bytes
     const std::string_view head = text.substr(0, most);
-    return head.find("</") != head.npos || head.find("/>") != head.npos;
+    if (head.find("</") == head.npos && head.find("/>") == head.npos) {
+        return false;
+    }
+    std::size_t lines = 0;
+    std::size_t tagged = 0;
+    for (std::size_t at = 0; at < head.size();) {
+        const std::size_t end = std::min(head.find('\n', at), head.size());
+        const std::string_view line = trimmed(head.substr(at, end - at));
+        lines += line.empty() ? 0 : 1;
+        tagged += line.starts_with('<') || line.ends_with('>') ? 1 : 0;
+        at = end + 1;
+    }
+    return tagged * 2 >= lines;
 }
 
 /// Does any line begin a clause?

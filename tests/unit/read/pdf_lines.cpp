@@ -102,3 +102,102 @@ TEST_CASE("what stands further below a full stop than lines do begins anew") {
                   {"外部との関係に対する統制", 200, 50, 9}})
               .size() == 3);
 }
+
+TEST_CASE("a wider gap behind a sentence in Latin letters begins anew, too") {
+    const auto read =
+        joined({{"The files must be listed in the control file, or they are", 549},
+                {"removed together with the package that they came with.", 545},
+                {"Packages may share a file only where both depend on one", 550, 50, 8},
+                {"another.", 90}});
+    CHECK(read.size() == 2);
+    // Lines set wide apart are no paragraphs each.
+    CHECK(joined({{"The files must be listed in the control file, or they are", 549, 50, 8},
+                  {"removed together with the package that they came with.", 545, 50, 8},
+                  {"Packages may share a file only where both depend on one", 550, 50, 8}})
+              .size() == 1);
+}
+
+TEST_CASE("lines that end at one place have a margin of their own") {
+    CHECK(joined({{"The service must have been configured at least once, but it may", 470, 90},
+                  {"be in the state half-configured, if an earlier version was only", 470, 90},
+                  {"in part configured.", 200, 90}})
+              .size() == 1);
+    CHECK(joined({{"• "
+                   "監視を任せる場合は、連絡の方法を取り決めておき、年に一度は訓練を行い、その"
+                   "結果を",
+                   450},
+                  {"責任者が確かめるとともに、必要に応じて手順を改め、関係する部署のすべてに知"
+                   "らせるよ",
+                   450,
+                   60},
+                  {"うにする。", 110, 60}})
+              .size() == 1);
+    // Short lines that are as long as each other are a list.
+    CHECK(joined({{"電算センター", 110}, {"営業店の端末", 110}}).size() == 2);
+}
+
+TEST_CASE("a sentence of justified Latin text that ends short of its margin ends a paragraph") {
+    const std::vector<set_line> met{
+        {"The tester writes down what was tried, what came of it, and", 550},
+        {"in which state the machine was left, so that the owner can", 550},
+        {"put it back as it was before the test had been begun.", 541},
+        {"Each finding is told to the owner within five days of the", 550},
+        {"last test.", 100}};
+    CHECK(joined(met).size() == 2);
+    std::vector<set_line> ragged = met; // the next word would not have fitted
+    ragged[0].right = 531;
+    ragged[1].right = 547;
+    CHECK(joined(ragged).size() == 1);
+    std::vector<set_line> one = met; // a sentence that ends at the margin goes on
+    one[2].right = 550;
+    CHECK(joined(one).size() == 1);
+}
+
+TEST_CASE("a dash in front of a line is a bullet where nothing goes on") {
+    CHECK(joined({{"Roles:", 80},
+                  {"– the owner answers for what is in the register, and names", 550, 65},
+                  {"who keeps it", 130, 75},
+                  {"– the keeper", 130, 65}})
+              .size() == 3);
+    CHECK(joined({{"The keeper of the register — a person and not a committee", 550},
+                  {"— answers for it.", 130}})
+              .size() == 1);
+}
+
+TEST_CASE("what no line may begin with keeps the letter before it from the last line") {
+    CHECK(
+        joined({{"管理用の端末では、部品ごとの設定の写しを次の場所に置く。/var/lib/パッケージ",
+                 480},
+                {"名.conffiles", 120}})
+            .size() == 1);
+    CHECK(
+        joined(
+            {{"管理用の端末では、部品ごとの設定の写しを置く場所を決めておき、次の名前を付ける",
+              515},
+             {"（“名前.写し”）。", 160}})
+            .size() == 1);
+}
+
+TEST_CASE("a line that goes on with a small letter below its own text goes on") {
+    CHECK(joined({{"The standard is a moving target. Some of what is told of it may", 470, 120},
+                  {"be out of date.", 200, 120}})
+              .size() == 1);
+    CHECK(joined({{"Anything that is told of the standard may be out of date.", 470, 120},
+                  {"see below", 200, 120}})
+              .size() == 2);
+    CHECK(joined({{"owner", 90, 60}, {"keeper", 95, 60}}).size() == 2);
+}
+
+TEST_CASE("a label begins anew behind brackets that follow a full stop, wherever they break") {
+    CHECK(joined({{"4 設定の変更を管理用の網からに限ることが必要である。（参考 2）", 549},
+                  {"5 業務で使わない出入口は閉じる。", 300}})
+              .size() == 2);
+    CHECK(
+        joined({{"4 設定の変更を管理用の網からに限ることが必要である。", 549},
+                {"（参考 2 から参考 4 まで、及び手引きの付録に挙げるもののすべてとする）", 549},
+                {"5 業務で使わない出入口は閉じる。", 300}})
+            .size() == 2);
+    CHECK(joined({{"4 設定の変更は管理用の網からに限り、決めた人数（少なくとも）", 549},
+                  {"5 人で見ることが必要である。", 300}})
+              .size() == 1);
+}

@@ -53,6 +53,22 @@ TEST_CASE("small print at the foot of a page that begins with a mark is notes") 
                                                     "※|別に定める。"});
 }
 
+TEST_CASE("digits that are raised by signs of their own are numbers of notes, too") {
+    CHECK(notes_in({{10, "Text of the body"},
+                    {8, "1⁹See the annex."},
+                    {8, "20These of the"},
+                    {8, "second annex."},
+                    {8, "21Others."}}) ==
+          list{"1⁹|See the annex.", "20|These of the second annex.", "21|Others."});
+    std::vector<pdf_line> lines = lines_of_words(
+        {{{10, 100, 90, 110}, "規則に従う。⁴"}, {{93, 100, 120, 110}, "3m²"}}, {}, 0);
+    REQUIRE(lines.size() == 1);
+    take_references(lines[0], {{{}, 0, 4, false}, {{}, 0, 2, false}});
+    CHECK(to_utf8(lines[0].text.text).starts_with("規則に従う。"));
+    CHECK(to_utf8(lines[0].text.text).ends_with("3m²"));
+    CHECK(lines[0].raised.size() == 1);
+}
+
 TEST_CASE("how a program sets Latin letters apart is no blank in a note") {
     CHECK(notes_in({{10, "1 Text of the body"},
                     {8, "3\u2005監査は少なくとも年に\u20052\u2005回、"},

@@ -278,3 +278,50 @@ TEST_CASE("the conclusion is read in the words that papers have for it") {
     CHECK(none->value.rows.empty());
     CHECK(none->value.title == "見直しの要否");
 }
+
+TEST_CASE("items of several categories in one cell are all read") {
+    const auto read =
+        read_rows("<p>通番 1、3 管理の体制</p><p>通番 15 監査</p>\t実7 記録を残すこと。\t"
+                  "<u>2 写しを取る。</u>【追加】 ・改訂\n"
+                  "通番 4、通番 6～8 管理\t実8 鍵を分けること。\t<u>1 鍵を分ける。</u>"
+                  "【追加】 ・改訂\n");
+    REQUIRE(read.value.rows.size() == 2);
+    CHECK(read.value.rows[0].items == std::vector<std::string>{"1", "3", "15"});
+    CHECK(read.value.rows[0].category == "管理の体制、監査");
+    CHECK(read.value.rows[1].items == std::vector<std::string>{"4", "6", "7", "8"});
+    CHECK(read.value.rows[1].category == "管理");
+    CHECK_FALSE(has_code(read.findings, code::paper_items_unclear));
+}
+
+TEST_CASE("a row that says so and shows a clause from its first paragraph on is the clause") {
+    const auto read =
+        read_rows("通番 1 管理\t実7 記録を残すこと。\t"
+                  "<u>1 写しを取る。</u><br><u>2 写しを分けて置く。</u>"
+                  "【追加】 ・基準小項目の新設\n"
+                  "通番 1 管理\t実8 鍵を分けること。\t"
+                  "<u>1 鍵を分ける。</u><br><u>2 鍵を替える。</u>【追加】 ・改訂\n");
+    REQUIRE(read.value.rows.size() == 2);
+    CHECK(to_string(read.value.rows[0].place) == "実7");
+    CHECK(to_string(read.value.rows[1].place) == "実8/1");
+}
+
+TEST_CASE("a paper in Markdown reads without its anchors and escapes, under its headings") {
+    const auto read = read_published_review(
+        {"paper.md",
+         "# 見直しの対応方針\n\n<strong>〔図表1〕取り込むもの</strong>\n\n"
+         "| 通番 | 基準 | 主な改訂内容 |\n| --- | --- | --- |\n"
+         "| <a id=\"item-3\"></a>通番 3 管理 | 実7 記録を残すこと。 | <u>2 "
+         "写しを取る。</u><br>【追加】 |\n\n"
+         "## ［参考］主な改訂内容\n\n"
+         "| チェックリスト | 基準 | 主な改訂内容 |\n| --- | --- | --- |\n"
+         "| <a id=\"row-1\"></a>通番 3 管理 | 実7 記録を残すこと。 | <u>2 "
+         "写しを取る。</u><br>【追加】 |\n"
+         "| \\- | 実8 鍵を分けること。 | <u>1 鍵\\[例\\]を分ける。</u><br>【追加】 |\n"});
+    REQUIRE(read);
+    CHECK(read->value.incorporated.size() == 1);
+    REQUIRE(read->value.rows.size() == 2);
+    CHECK(read->value.rows[0].items == std::vector<std::string>{"3"});
+    CHECK(read->value.rows[1].items.empty());
+    CHECK(plain_text(read->value.rows[1].text) == "1 鍵[例]を分ける。");
+    CHECK_FALSE(has_code(read->findings, code::paper_items_unclear));
+}
