@@ -82,6 +82,33 @@ constexpr auto more_counters = std::to_array<std::string_view>(
      "トン",         "リットル",     "ワット",     "キロワット", "ボルト",   "アンペア",
      "ヘルツ",       "メガヘルツ",   "ギガヘルツ", "ルクス",     "デシベル", "セット",
      "ケース",       "ライン",       "回線",       "つ",         "ミリ秒"});
+// What numbers count in English, and words for numbers before these.
+constexpr auto english_counters = std::to_array<std::string_view>(
+    {"second",  "minute", "hour",    "day",           "week",         "month",
+     "quarter", "year",   "percent", "times",         "character",    "bit",
+     "byte",    "person", "people",  "seconds",       "minutes",      "hours",
+     "days",    "weeks",  "months",  "quarters",      "years",        "characters",
+     "bits",    "bytes",  "persons", "business days", "working days", "calendar days"});
+constexpr auto english_numbers =
+    std::to_array<std::pair<std::string_view, std::uint64_t>>({{"one", 1},
+                                                               {"two", 2},
+                                                               {"three", 3},
+                                                               {"four", 4},
+                                                               {"five", 5},
+                                                               {"six", 6},
+                                                               {"seven", 7},
+                                                               {"eight", 8},
+                                                               {"nine", 9},
+                                                               {"ten", 10},
+                                                               {"eleven", 11},
+                                                               {"twelve", 12},
+                                                               {"fifteen", 15},
+                                                               {"twenty", 20},
+                                                               {"thirty", 30},
+                                                               {"forty", 40},
+                                                               {"forty-five", 45},
+                                                               {"sixty", 60},
+                                                               {"ninety", 90}});
 // What says from where on: 2割以上.
 constexpr auto bounds = std::to_array<std::string_view>({"以上", "以下", "以内", "未満"});
 
@@ -177,6 +204,27 @@ counted digit_number(std::string_view key, std::size_t at) {
     return read;
 }
 
+/// The English unit behind a blank that a text begins with, with the blank, or "".
+std::string_view english_unit(std::string_view rest) {
+    if (!rest.starts_with(' ')) {
+        return {};
+    }
+    const std::string_view unit = beginning(rest.substr(1), english_counters);
+    const std::size_t end = unit.size() + 1;
+    return unit.empty() || (end < rest.size() && is_letter(rest[end])) ? std::string_view()
+                                                                       : rest.substr(0, end);
+}
+
+/// six, twelve: a whole word.
+std::optional<counted> english_number(std::string_view key, std::size_t at) {
+    if (at > 0 && (is_letter(key[at - 1]) || key[at - 1] == '-')) {
+        return std::nullopt;
+    }
+    const std::size_t end = std::min(key.find_first_of(" ,.;)", at), key.size());
+    const auto value = value_of(english_numbers, key.substr(at, end - at));
+    return value ? std::optional(counted{std::to_string(*value), end}) : std::nullopt;
+}
+
 /// Where the unit behind a number in digits ends.
 std::size_t end_of_unit(std::string_view key, std::size_t at) {
     if (at < key.size() && key[at] == '%') {
@@ -187,7 +235,9 @@ std::size_t end_of_unit(std::string_view key, std::size_t at) {
         }
     } else {
         const std::string_view rest = key.substr(at);
-        at += std::max(beginning(rest, counters).size(), beginning(rest, more_counters).size());
+        at += std::max({beginning(rest, counters).size(),
+                        beginning(rest, more_counters).size(),
+                        english_unit(rest).size()});
     }
     return at + beginning(key.substr(at), bounds).size();
 }
@@ -225,6 +275,16 @@ std::vector<amount> amounts_in(std::string_view key) {
                 add(at, number, end_of_unit(key, number.end));
             }
             at = number.end;
+            continue;
+        }
+        if (key[at] >= 'e' && key[at] <= 't') { // eight to two
+            const auto number = english_number(key, at);
+            const std::string_view unit =
+                number ? english_unit(key.substr(number->end)) : std::string_view();
+            if (!unit.empty()) {
+                add(at, *number, number->end + unit.size());
+            }
+            at = number ? number->end : at + 1;
             continue;
         }
         if (byte < 0xE3 || byte > 0xE9) { // 〇 to 億 are of three bytes

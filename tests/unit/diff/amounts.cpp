@@ -31,7 +31,7 @@ TEST_CASE("numbers are read with what they count, those that name a place are no
     CHECK(amounts_of("30日以内に5名で1.5%を") == texts{"30日以内", "5名", "1.5%"});
     CHECK(amounts_of("2割以上上回る、3日未満経過") == texts{"2割以上", "3日未満"});
     CHECK(amounts_of("記録を3年間保存し、８文字以上とする") == texts{"3年間", "8文字以上"});
-    CHECK(amounts_of("within 90 days, 256bit keys") == texts{"90", "256bit"});
+    CHECK(amounts_of("within 90 days, 256bit keys") == texts{"90 days", "256bit"});
     CHECK(amounts_of("実28、第3条、注1、参考2、通番4").empty());
 }
 
@@ -51,6 +51,15 @@ TEST_CASE("numbers in kanji count what they count in digits") {
     CHECK(different("三年ごとに1,000件", "3年ごとに千件") == difference{});
     CHECK(different("1.5億円", "1.5億円") == difference{});
     CHECK(different("三十五人", "三十六人") == difference{{"三十五人"}, {"三十六人"}});
+}
+
+TEST_CASE("numbers in English words count before a unit") {
+    CHECK(amounts_of("at least once every six months or within 30 minutes") ==
+          texts{"six months", "30 minutes"});
+    CHECK(different("every three months", "every 3 months") == difference{});
+    CHECK(different("every six months", "every twelve months") ==
+          difference{{"six months"}, {"twelve months"}});
+    CHECK(amounts_of("one of the two, often monthsix days").empty());
 }
 
 TEST_CASE("kanji that only look like numbers are none") {
