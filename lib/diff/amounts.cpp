@@ -220,7 +220,9 @@ std::optional<counted> english_number(std::string_view key, std::size_t at) {
     if (at > 0 && (is_letter(key[at - 1]) || key[at - 1] == '-')) {
         return std::nullopt;
     }
-    const std::size_t end = std::min(key.find_first_of(" ,.;)", at), key.size());
+    constexpr std::size_t longest = 12; // looked at, so that a text without blanks stays linear
+    const std::string_view ahead = key.substr(at, longest);
+    const std::size_t end = at + std::min(ahead.find_first_of(" ,.;)"), ahead.size());
     const auto value = value_of(english_numbers, key.substr(at, end - at));
     return value ? std::optional(counted{std::to_string(*value), end}) : std::nullopt;
 }
