@@ -36,8 +36,8 @@ bool looks_like_json(std::string_view text) {
     return text.starts_with('{');
 }
 
-/// XML with something wrong at its begin looks like text. A text may show tags, too, but most of
-/// its first lines neither begin nor end with one.
+/// XML with something wrong at its begin looks like text. A text may show tags, too, but most
+/// of its first lines neither begin nor end with one.
 bool begins_with_tags(std::string_view text) {
     constexpr std::size_t most = 2'000; // bytes
     const std::string_view head = text.substr(0, most);

@@ -67,15 +67,17 @@ TEST_CASE("compound files are told apart: old Word, old Excel, and under a passw
 }
 
 TEST_CASE("a text that shows tags in its first lines is no broken XML") {
-    const std::string manual = "---\ntitle: A Specification\n---\n\n# Introduction\n\n"
-                               "## What is it?\n\nIt was made by <a href=\"x\">somebody</a>.\n\n"
-                               "1. one\n2. two\n\n```\n<div>\n*hello*\n</div>\n```\n\nMore.\n";
+    const std::string manual =
+        "---\ntitle: A Specification\n---\n\n# Introduction\n\n"
+        "## What is it?\n\nIt was made by <a href=\"x\">somebody</a>.\n\n"
+        "1. one\n2. two\n\n```\n<div>\n*hello*\n</div>\n```\n\nMore.\n";
     for (const char* const name : {"spec.md", "spec.txt"}) {
         const auto read = read_edition({name, manual});
         REQUIRE_FALSE(read);
         CHECK(read.error().id == code::no_clauses);
     }
-    const auto broken = read_edition({"e.xml", "x <edition>\n  <clause id='1'/>\n</edition>\n"});
+    const auto broken =
+        read_edition({"e.xml", "x <edition>\n  <clause id='1'/>\n</edition>\n"});
     REQUIRE_FALSE(broken);
     CHECK(broken.error().id != code::no_clauses);
 }

@@ -203,9 +203,9 @@ TEST_CASE("chapters may be counted in words, and on two lines") {
                      "Chapter Two: Duties\n\n1. Owner\n\nText.\n\n2. Keeper\n\nText.\n\n"
                      "Part two of the guide tells how\n\n") ==
           "Chapter 1 1 Aim; Chapter 1 2 Terms; Chapter 2 1 Owner; Chapter 2 2 Keeper");
-    const std::string two = clauses_of(
-        "Manual\n\nCHAPTER\n\nONE\n\n1. Aim\n\nText.\n\n2. Terms\n\nText.\n\n"
-        "CHAPTER\n\nTWO\n\n1. Owner\n\nText.\n\n2. Keeper\n\nText.\n");
+    const std::string two =
+        clauses_of("Manual\n\nCHAPTER\n\nONE\n\n1. Aim\n\nText.\n\n2. Terms\n\nText.\n\n"
+                   "CHAPTER\n\nTWO\n\n1. Owner\n\nText.\n\n2. Keeper\n\nText.\n");
     CHECK(two.find("Chapter 1 2 Terms") != std::string::npos);
     CHECK(two.find("Chapter 2 1 Owner") != std::string::npos);
 }
