@@ -310,12 +310,35 @@ bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z');
 }
 
-/// The number of a part: 1, １－２, A, 第一, Ⅱ; "" for none.
+/// One, TWO, as books count their chapters: a capital first, or all of them; 0 for none.
+std::uint32_t take_number_word(sign_reader& from) {
+    constexpr std::array<std::u32string_view, 20> words{
+        U"one",     U"two",       U"three",    U"four",     U"five",
+        U"six",     U"seven",     U"eight",    U"nine",     U"ten",
+        U"eleven",  U"twelve",    U"thirteen", U"fourteen", U"fifteen",
+        U"sixteen", U"seventeen", U"eighteen", U"nineteen", U"twenty"};
+    if (from.peek() < U'A' || from.peek() > U'Z') {
+        return 0;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (begins_with(from, words[i]) && !is_letter(from.peek(words[i].size())) &&
+            from.peek(words[i].size()) != U'-') {
+            from.skip(words[i].size());
+            return static_cast<std::uint32_t>(i + 1);
+        }
+    }
+    return 0;
+}
+
+/// The number of a part: 1, １－２, A, 第一, Ⅱ, One; "" for none.
 std::string take_part_number(sign_reader& from) {
     const std::size_t begin = from.at();
     from.skip_blanks();
     if (from.peek() == U'第') {
         from.skip();
+    }
+    if (const std::uint32_t word = take_number_word(from); word != 0) {
+        return std::to_string(word);
     }
     if (auto roman = take_roman(from)) {
         return roman->id;

@@ -43,7 +43,7 @@ struct part_name {
 };
 
 /// The name of a part that a text begins with: 第2章, 第1編, 第3部; 別紙, 別紙１－２, 付録A,
-/// 附属書A, 参考資料3; Chapter 2, Appendix A, Annex 1. Constant time.
+/// 附属書A, 参考資料3; Chapter 2, PART TWO, Appendix A, Annex 1. Constant time.
 [[nodiscard]] std::optional<part_name> read_part_name(std::u32string_view text);
 
 /// What an id is made of.

@@ -146,6 +146,14 @@ std::optional<document_part> part_of(const outline_line& line, std::size_t index
             return std::nullopt;
         }
     }
+    // Part 2 of the guide tells how: no title begins with a small letter.
+    const std::u32string_view next_word = trimmed(text);
+    const bool goes_on = !next_word.empty() && next_word.front() >= U'a' &&
+                         next_word.front() <= U'z' && name->id.front() >= 'A' &&
+                         name->id.front() <= 'Z';
+    if (goes_on && line.heading == 0) {
+        return std::nullopt;
+    }
     while (!text.empty() &&
            (is_blank(text.front()) || is_one_of(narrow(text.front()), U":.-―—"))) {
         text.remove_prefix(1);
@@ -156,6 +164,21 @@ std::optional<document_part> part_of(const outline_line& line, std::size_t index
         return std::nullopt;
     }
     return document_part{index, name->id, std::move(title), name->is_annex};
+}
+
+/// CHAPTER on a line of its own, and ONE on the next, as books set them.
+std::optional<document_part> part_of_two(const std::vector<outline_line>& lines,
+                                         std::size_t at) {
+    constexpr std::size_t longest = 12; // signs of either
+    if (at + 1 >= lines.size() || lines[at].text.size() > longest ||
+        lines[at + 1].text.size() > longest || !lines[at + 1].cells.empty()) {
+        return std::nullopt;
+    }
+    outline_line both = lines[at];
+    both.text += ' ' + lines[at + 1].text;
+    auto part = part_of(both, at);
+    return part && part->title.empty() && !part_of(lines[at], at) ? std::move(part)
+                                                                  : std::nullopt;
 }
 
 /// A table of contents without pages: what stands before the first part comes again, if others
@@ -211,7 +234,9 @@ void keep_one_each(const std::vector<outline_line>& lines, std::vector<document_
 std::vector<document_part> find_document_parts(const std::vector<outline_line>& lines) {
     std::vector<document_part> all;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (auto part = part_of(lines[i], i)) {
+        auto part = part_of(lines[i], i);
+        part = part ? std::move(part) : part_of_two(lines, i);
+        if (part) {
             all.push_back(*std::move(part));
         }
     }

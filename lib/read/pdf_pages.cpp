@@ -26,10 +26,17 @@ std::string_view attribute(std::string_view tag, std::string_view name) {
     return {};
 }
 
+/// A length that a page can have. Damaged files have others, which are cut to it: what is
+/// reckoned with them stays a number.
+double bounded(double value) {
+    constexpr double most = 1e6; // points: three hundred metres
+    return std::isfinite(value) ? std::clamp(value, -most, most) : 0;
+}
+
 double number(std::string_view text) {
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::isfinite(value) ? value : 0;
+    return bounded(value);
 }
 
 std::string unescaped(std::string_view text) {
@@ -73,7 +80,7 @@ std::vector<double> numbers_of(std::string_view text) {
             text.remove_prefix(1);
             continue;
         }
-        all.push_back(value);
+        all.push_back(bounded(value));
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
     }
     return all;

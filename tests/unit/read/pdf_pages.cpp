@@ -163,3 +163,15 @@ TEST_CASE("a heading with a number of several parts begins a paragraph behind a 
     CHECK(paragraphs({line(0, "一二三四五六七八九十"), line(12, "5.8 題名である事")}).size() ==
           1);
 }
+
+TEST_CASE("places that no page can have are cut to what one can") {
+    const auto pages = parse_bbox_layout(
+        "<page width=\"1e300\" height=\"nan\">"
+        "<word xMin=\"-1e119\" yMin=\"inf\" xMax=\"7\" yMax=\"9\">a</word></page>");
+    REQUIRE(pages.size() == 1);
+    CHECK(pages[0].width == 1e6);
+    CHECK(pages[0].height == 0);
+    REQUIRE(pages[0].words.size() == 1);
+    CHECK(pages[0].words[0].box.left == -1e6);
+    CHECK(pages[0].words[0].box.right == 7);
+}

@@ -197,3 +197,15 @@ TEST_CASE(
     REQUIRE(read->findings.size() == 1); // and none about the lines that are text
     CHECK(read->findings[0].id == code::edition_unnamed);
 }
+
+TEST_CASE("chapters may be counted in words, and on two lines") {
+    CHECK(clauses_of("Manual\n\nChapter One: Scope\n\n1. Aim\n\nText.\n\n2. Terms\n\nText.\n\n"
+                     "Chapter Two: Duties\n\n1. Owner\n\nText.\n\n2. Keeper\n\nText.\n\n"
+                     "Part two of the guide tells how\n\n") ==
+          "Chapter 1 1 Aim; Chapter 1 2 Terms; Chapter 2 1 Owner; Chapter 2 2 Keeper");
+    const std::string two =
+        clauses_of("Manual\n\nCHAPTER\n\nONE\n\n1. Aim\n\nText.\n\n2. Terms\n\nText.\n\n"
+                   "CHAPTER\n\nTWO\n\n1. Owner\n\nText.\n\n2. Keeper\n\nText.\n");
+    CHECK(two.find("Chapter 1 2 Terms") != std::string::npos);
+    CHECK(two.find("Chapter 2 1 Owner") != std::string::npos);
+}
