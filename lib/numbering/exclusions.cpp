@@ -1,6 +1,6 @@
 #include "numbering/exclusions.hpp"
 
-#include <kijun/numbering/address.hpp>
+#include <kijun/numbering/citation.hpp>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace kijun::numbering {
@@ -118,18 +119,18 @@ private:
         if (all_[whole].clauses.size() <= all_[one].clauses.size()) {
             return false;
         }
-        const auto [of, is_new] = ids_.try_emplace(whole);
-        if (is_new) {
-            of->second.insert(all_[whole].clauses.begin(), all_[whole].clauses.end());
+        std::unordered_set<std::string_view>& ids = ids_[whole];
+        if (ids.empty()) {
+            ids.insert(all_[whole].clauses.begin(), all_[whole].clauses.end());
         }
-        return std::ranges::all_of(all_[one].clauses, [&of](const std::string& id) {
-            return of->second.contains(id);
-        });
+        return std::ranges::all_of(all_[one].clauses,
+                                   [&ids](const std::string& id) { return ids.contains(id); });
     }
 
     [[nodiscard]] std::optional<std::size_t> range_of(std::size_t one) {
         constexpr std::size_t reach = 64; // citations that one looks back over
-        for (std::size_t at = one; at-- > 0 && one - at <= reach;) {
+        for (std::size_t back = 1; back <= std::min(one, reach); ++back) {
+            const std::size_t at = one - back;
             if (holds(at, one)) {
                 return is_one_sentence(at, one) ? std::optional(at) : std::nullopt;
             }
