@@ -5,8 +5,8 @@
 set(KIJUN_PYTHON_FOUND OFF)
 if(KIJUN_PYTHON STREQUAL "AUTO")
   # Under sanitizers and for fuzzing nothing of Python is instrumented, and a static library of
-  # the demo need not cost a user the time of these sources.
-  if(KIJUN_SANITIZE OR KIJUN_FUZZ OR NOT KIJUN_TESTS)
+  # the demo need not cost a user the time of these sources. The packages (shared) hold it.
+  if(KIJUN_SANITIZE OR KIJUN_FUZZ OR NOT (KIJUN_TESTS OR BUILD_SHARED_LIBS))
     set(wanted OFF)
   else()
     set(wanted AUTO)
