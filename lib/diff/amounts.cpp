@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -138,12 +139,32 @@ struct counted {
     std::size_t end = 0;
 };
 
+/// Can a kanji of a number begin with these bytes? Nearly all others are passed over by them.
+bool may_be_number(std::string_view key, std::size_t at) {
+    const std::string_view begin = key.substr(at, 2);
+    switch (begin.front()) {
+    case '\xE3':
+        return begin.ends_with('\x80'); // 〇
+    case '\xE4':
+        return begin.ends_with('\xB8') || begin.ends_with('\xB9') || begin.ends_with('\xBA');
+    case '\xE5':
+        return begin.ends_with('\x84') || begin.ends_with('\x85') || begin.ends_with('\x8D') ||
+               begin.ends_with('\x9B');
+    case '\xE7':
+        return begin.ends_with('\x99'); // 百
+    default:
+        return false;
+    }
+}
+
 /// 二百万, 三十五, 二〇二五. Nothing where no kanji of a number stands.
 std::optional<counted> kanji_number(std::string_view key, std::size_t at) {
-    constexpr std::size_t most_signs = 12; // so that no value overflows
-    std::uint64_t whole = 0;               // full myriads
-    std::uint64_t part = 0;                // below the next myriad
-    std::uint64_t last = 0;                // digits that no rank has taken yet
+    constexpr std::size_t most_signs = 12;    // no value overflows
+    constexpr std::uint64_t rank_digits = 10; // what stands before 十, 百 and 千 is below it
+    constexpr std::uint64_t myriad = 10'000;  // and before 万, 億 and 兆 below this
+    std::uint64_t whole = 0;                  // full myriads
+    std::uint64_t part = 0;                   // below the next myriad
+    std::uint64_t last = 0;                   // digits that no rank has taken yet
     bool has_last = false;
     std::size_t end = at;
     for (std::size_t count = 0; count < most_signs; ++count) {
@@ -152,12 +173,13 @@ std::optional<counted> kanji_number(std::string_view key, std::size_t at) {
             digit != digit_signs.end()) {
             last = last * 10 + static_cast<std::uint64_t>(digit - digit_signs.begin());
             has_last = true;
-        } else if (const auto rank = value_of(ranks, sign)) {
+        } else if (const auto rank = value_of(ranks, sign); rank && last < rank_digits) {
             part += (has_last ? last : 1) * *rank;
             last = 0;
             has_last = false;
-        } else if (const auto myriad = value_of(myriads, sign); myriad && end > at) {
-            whole += (part + last) * *myriad;
+        } else if (const auto group = value_of(myriads, sign);
+                   group && end > at && part + last < myriad) {
+            whole += (part + last) * *group;
             part = 0;
             last = 0;
             has_last = false;
@@ -186,7 +208,7 @@ counted digit_number(std::string_view key, std::size_t at) {
         }
         ++end;
     }
-    constexpr std::size_t most_digits = 6; // of what a scale multiplies
+    constexpr std::size_t most_digits = 15; // so that reading them does not overflow
     std::uint64_t scale = 1;
     std::size_t behind = end;
     for (std::size_t count = 0; count < 2; ++count) { // 百万, 千億
@@ -199,8 +221,10 @@ counted digit_number(std::string_view key, std::size_t at) {
         behind += kanji_bytes;
     }
     if (scale > 1) {
-        read.value = is_whole && read.value.size() <= most_digits
-                         ? std::to_string(std::stoull(read.value) * scale)
+        const std::uint64_t value =
+            is_whole && read.value.size() <= most_digits ? std::stoull(read.value) : 0;
+        read.value = value > 0 && value <= std::numeric_limits<std::uint64_t>::max() / scale
+                         ? std::to_string(value * scale)
                          : read.value + std::string(key.substr(end, behind - end));
         end = behind;
     }
@@ -297,7 +321,7 @@ std::vector<amount> amounts_in(std::string_view key) {
             ++at;
             continue;
         }
-        const auto number = kanji_number(key, at);
+        const auto number = may_be_number(key, at) ? kanji_number(key, at) : std::nullopt;
         if (!number) {
             at += kanji_bytes;
             continue;

@@ -37,6 +37,9 @@ constexpr std::array between{
     "および"sv, "並びに"sv, "ならびに"sv, "又は"sv, "または"sv, "若しくは"sv, "と"sv,
     "「"sv,     "」"sv,     "『"sv,       "』"sv,   "【"sv,     "】"sv,       "［"sv,
     "］"sv,     "["sv,      "]"sv,        "〔"sv,   "〕"sv,     "もしくは"sv};
+// But no 除去, 除菌.
+constexpr std::array left_out_words{
+    "除く"sv, "除き"sv, "除い"sv, "除か"sv, "除外"sv, "のぞ"sv, "含まない"sv, "含まず"sv};
 constexpr std::array provisos{"ただし"sv, "但し"sv};
 
 /// を除く, は除き, を除いた, を含まない.
@@ -45,8 +48,9 @@ bool says_left_out(std::string_view behind) {
     const bool has_particle = behind.starts_with("を") || behind.starts_with("は");
     behind.remove_prefix(has_particle ? "を"sv.size() : 0);
     pass(behind, blanks);
-    return has_particle && (behind.starts_with("除") || behind.starts_with("のぞく") ||
-                            behind.starts_with("含まない") || behind.starts_with("含まず"));
+    return has_particle && std::ranges::any_of(left_out_words, [behind](std::string_view word) {
+               return behind.starts_with(word);
+           });
 }
 
 class exclusions {
@@ -178,7 +182,7 @@ private:
 void take_out_exclusions(std::string_view text, std::vector<resolved_citation>& all) {
     if (all.size() > 1 && (text.find("除") != std::string_view::npos ||
                            text.find("含ま") != std::string_view::npos ||
-                           text.find("のぞく") != std::string_view::npos)) {
+                           text.find("のぞ") != std::string_view::npos)) {
         exclusions(text, all).take_out();
     }
 }

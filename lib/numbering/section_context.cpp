@@ -84,6 +84,17 @@ std::string in_small_letters(std::string_view text) {
     return small;
 }
 
+bool is_digit(char sign) {
+    return sign >= '0' && sign <= '9';
+}
+
+/// Is what stands in [ ] the mark of a document: RFC3986, ISO 8601, 5? Not what is to be
+/// filled in (date of issue).
+bool names_document(std::string_view mark) {
+    return !mark.empty() &&
+           (is_digit(mark.front()) || (mark.front() >= 'A' && mark.front() <= 'Z'));
+}
+
 template <std::size_t Count>
 bool has(const std::array<std::string_view, Count>& words, std::string_view word) {
     return std::ranges::find(words, word) != words.end();
@@ -196,10 +207,12 @@ bool section_context::is_of_another(std::size_t lead, std::size_t end) const {
         behind.remove_prefix(word.size());
         behind.remove_prefix(behind.starts_with("the ") ? "the "sv.size() : 0);
         const std::size_t close = behind.substr(0, longest_mark).find(']');
-        return behind.starts_with('[') && close != std::string_view::npos && close > 1;
+        return behind.starts_with('[') && close != std::string_view::npos &&
+               names_document(behind.substr(1, close - 1));
     }
     std::size_t at = before_blanks(lead);
-    if (at > 0 && text_[at - 1] == ',') {
+    const bool comma = at > 0 && text_[at - 1] == ',';
+    if (comma) {
         at = before_blanks(at - 1);
     }
     if (at == lead || at == 0 || text_[at - 1] != ']') {
@@ -207,7 +220,14 @@ bool section_context::is_of_another(std::size_t lead, std::size_t end) const {
     }
     const std::size_t from = at - std::min(at, longest_mark);
     const std::size_t open = text_.substr(from, at - from).rfind('[');
-    return open != std::string_view::npos && from + open + 2 < at;
+    if (open == std::string_view::npos) {
+        return false;
+    }
+    // [X] and [1] by themselves tick off or number what comes next.
+    constexpr std::size_t shortest = 3;
+    const std::string_view mark = text_.substr(from + open + 1, at - from - open - 2);
+    return names_document(mark) &&
+           (comma || (mark.size() >= shortest && !is_digit(mark.front())));
 }
 
 } // namespace kijun::numbering

@@ -50,6 +50,11 @@ TEST_CASE("numbers in kanji count what they count in digits") {
     CHECK(different("100万円", "二百万円") == difference{{"100万円"}, {"二百万円"}});
     CHECK(different("三年ごとに1,000件", "3年ごとに千件") == difference{});
     CHECK(different("1.5億円", "1.5億円") == difference{});
+    CHECK(different("25,000千円", "2,500万円") == difference{});
+    CHECK(different("999999999999999千兆円", "999999999999999兆円").first.size() == 1);
+    // Every sign that numbers are written with.
+    CHECK(different("一二三四五六七八九〇年", "1234567890年") == difference{});
+    CHECK(different("一兆二億三万四千五百六十円", "1,000,200,034,560円") == difference{});
     CHECK(different("三十五人", "三十六人") == difference{{"三十五人"}, {"三十六人"}});
 }
 

@@ -92,6 +92,9 @@ TEST_CASE("sections are cited by number, with or without a word that says so") {
                  "「1.1～2.1」1.1 1.2 2 2.1 「1.1節から1.2」1.1 1.2 「1章～第2」1 1.1 1.2 2"},
              row{"Section 2.1 and section 3 of [RFC3986]", "「2.1」2.1"},
              row{"section 1.2 (of [5] later)", "「1.2」1.2"},
+             row{"[x] Section 2.1, [X] Section 2.2", "「2.1」2.1 「2.2」2.2"},
+             row{"[1] Section 2.1 asks for it", "「2.1」2.1"},
+             row{"Section 2.1 of [name of your policy]", "「2.1」2.1"},
          }) {
         CAPTURE(each.text);
         CHECK(shown(each.text) == each.cited);
@@ -117,6 +120,8 @@ TEST_CASE("amounts, versions, dates and other documents' sections are none") {
                              "Sections 2.1 and 3.1.1 of [RFC3986]",
                              "as in [ISO8601], section 3.1",
                              "([FHS] Section 3.1)",
+                             "see [7], section 3.1",
+                             "Section 2.1 of [5]",
                              "an increase of 2.1 points",
                              "rose from 1.1 to 2.1"}) {
         CAPTURE(text);
