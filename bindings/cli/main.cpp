@@ -3,6 +3,7 @@
 #include "messages.hpp"
 #include "options.hpp"
 #include "output.hpp"
+#include "process_memory.hpp"
 #include "verbs.hpp"
 
 #include <cstdio>
@@ -67,6 +68,7 @@ exit_code run(const std::vector<std::string>& arguments) {
 } // namespace kijun::cli
 
 int main(int count, char** words) {
+    kijun::cli::keep_memory();
     try {
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         return static_cast<int>(kijun::cli::run(arguments));

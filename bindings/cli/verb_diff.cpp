@@ -1,5 +1,6 @@
 #include "inputs.hpp"
 #include "output.hpp"
+#include "process_memory.hpp"
 #include "verbs.hpp"
 
 #include <kijun/diff/history.hpp>
@@ -150,6 +151,7 @@ exit_code run_diff(const options& chosen, messages& out) {
         return write_bytes(render(paper, chosen.formats.front(), word), changes, chosen, out);
     }
     pair.reset(); // the difference owns its text: the editions need not lie beside its JSON
+    give_memory_back();
     return write_changes(changes, changes, chosen, out);
 }
 

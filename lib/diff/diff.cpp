@@ -31,6 +31,11 @@ clause_set all_clauses(const place_tree& tree) {
 
 } // namespace
 
+bool align(pairing& pairs, const diff_options& options) {
+    text_features features(pairs.before, pairs.after);
+    return align(pairs, features, options);
+}
+
 bool align(pairing& pairs, text_features& features, const diff_options& options) {
     pair_clauses(pairs, features);
     const bool in_full = pair_paragraphs(pairs, features, options);
@@ -49,8 +54,7 @@ difference diff(const edition& before, const edition& after, const diff_options&
     const place_tree& olds = trees.front();
     const place_tree& news = trees.back();
     pairing pairs(olds, news);
-    text_features features(olds, news);
-    const bool in_full = align(pairs, features, options);
+    const bool in_full = align(pairs, options);
     difference told = tell_changes(pairs, before, after, options.threads);
     told.coarse = !in_full;
     return told;

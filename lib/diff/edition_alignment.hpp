@@ -13,6 +13,8 @@ class text_features;
 /// The stages of the comparison up to the complete pairing (diff.cpp). False when a budget was
 /// spent.
 [[nodiscard]] bool align(pairing& pairs, text_features& features, const diff_options& options);
+/// With features of its own, which are needed no longer than this.
+[[nodiscard]] bool align(pairing& pairs, const diff_options& options);
 
 /// Keeps references to both trees, which must outlive it.
 class edition_alignment {

@@ -5,8 +5,6 @@
 #include <kijun/base/in_order.hpp>
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <numeric>
 #include <utility>
 
@@ -32,6 +30,36 @@ void teller::find_previous() {
             previous_[next] = at;
         }
     }
+}
+
+// For as many changes as there can be, so that the list, the largest thing here, need not move
+// when it grows.
+void teller::make_room() {
+    const auto has_partner = [](const std::vector<place_index>& joined, place_index at) {
+        return at == no_place || joined[at] != no_place;
+    };
+    std::size_t most = pairs_.splits.size() + pairs_.mergers.size();
+    for (place_index at = 0; at < pairs_.after.size(); ++at) {
+        const place& one = pairs_.after[at];
+        const place_index from = pairs_.to_old[at];
+        if (from == no_place) {
+            most += has_partner(pairs_.to_old, one.parent) ? 1 : 0;
+        } else {
+            const place& old = pairs_.before[from];
+            most +=
+                one.text != old.text || one.label != old.label || !pairs_.same_parent(from, at)
+                    ? 1
+                    : 0;
+        }
+    }
+    for (place_index at = 0; at < pairs_.before.size(); ++at) {
+        most += pairs_.to_new[at] == no_place &&
+                        has_partner(pairs_.to_new, pairs_.before[at].parent)
+                    ? 1
+                    : 0;
+    }
+    ranks_.reserve(most);
+    told_.reserve(most);
 }
 
 void teller::tell_groups() {
@@ -210,7 +238,7 @@ void teller::add_along() {
         const auto split = in_split_.find(pairs_.after[at].parent);
         const auto merger = in_merger_.find(pairs_.before[from].parent);
         const one_to_many* group = split != in_split_.end() ? split->second : merger->second;
-        change& what = told_[group_change_.at(group)].second;
+        change& what = told_[group_change_.at(group)];
         what.along.push_back({old_address(from), new_address(at), sibling_before(at)});
     }
 }
@@ -245,97 +273,42 @@ void teller::tell_wording() {
              [&](std::size_t part) {
                  const std::size_t end = std::min(all.size(), (part + 1) * at_once);
                  for (std::size_t i = part * at_once; i < end; ++i) {
-                     compare(told_[all[i].change].second, all[i].one, all[i].other);
+                     compare(told_[all[i].change], all[i].one, all[i].other);
                  }
                  return end;
              },
              [](std::size_t, std::size_t) {});
 }
 
-void teller::tell_followed(difference& into) const {
-    std::map<std::pair<std::string, std::string>, std::size_t> known;
-    for (const change& what : into.changes) {
-        if (what.grade_reason != "citation" && what.grade_reason != "term") {
+// In place, along the circles of the permutation: a second list would be the largest piece of
+// memory there is.
+void teller::put_in_order() {
+    std::vector<std::size_t> order(told_.size()); // of each place, where its change is now
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t at) { return ranks_[at]; });
+    for (std::size_t begin = 0; begin < order.size(); ++begin) {
+        if (order[begin] == begin) {
             continue;
         }
-        for (const std::string& id : what.citations_removed) {
-            const std::pair<std::string, std::string> pair{id,
-                                                           judge_.followed().new_number(id)};
-            if (pair.second.empty()) {
-                continue;
-            }
-            const auto [found, is_new] = known.try_emplace(pair, into.followed.size());
-            if (is_new) {
-                into.followed.push_back({pair.first, pair.second, {}});
-            }
-            into.followed[found->second].changes.push_back(what.id);
+        change first = std::move(told_[begin]);
+        std::size_t at = begin;
+        for (; order[at] != begin; at = std::exchange(order[at], at)) {
+            told_[at] = std::move(told_[order[at]]);
         }
+        told_[at] = std::move(first);
+        order[at] = at;
     }
-}
-
-/// A citation by a number that its clause has left; none where a part of it kept the number.
-std::optional<stale_citation> teller::told_stale(place_index at, const std::string& id) const {
-    const auto* const gone = judge_.followed().gone_into(id);
-    std::string now;
-    if (gone == nullptr) {
-        now = judge_.followed().new_number(id);
-    } else {
-        if (std::ranges::find(*gone, id) != gone->end()) {
-            return std::nullopt;
-        }
-        for (const std::string& part : *gone) {
-            now += (now.empty() ? "" : "、") + part;
-        }
-    }
-    return stale_citation{new_address(at),
-                          id,
-                          now,
-                          now.empty() ? "withdrawn" : "renumbered",
-                          new_edition_.find_clause(id).has_value()};
-}
-
-void teller::tell_stale(difference& into) const {
-    if (!judge_.followed().any_left()) {
-        return;
-    }
-    constexpr place_index at_once = 1024;
-    in_order((pairs_.after.size() + at_once - 1) / at_once,
-             threads_,
-             [this](std::size_t part) {
-                 std::vector<stale_citation> found;
-                 const auto begin = static_cast<place_index>(part) * at_once;
-                 const place_index end = std::min(pairs_.after.size(), begin + at_once);
-                 for (place_index at = begin; at < end; ++at) {
-                     const place_index from = pairs_.to_old[at];
-                     if (from == no_place) {
-                         continue;
-                     }
-                     for (const std::string& id :
-                          judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-                         if (auto stale = told_stale(at, id)) {
-                             found.push_back(*std::move(stale));
-                         }
-                     }
-                 }
-                 return found;
-             },
-             [&into](std::size_t, std::vector<stale_citation> found) {
-                 std::ranges::move(found, std::back_inserter(into.stale));
-             });
 }
 
 difference teller::finish() {
-    std::vector<std::size_t> order(told_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [this](std::size_t at) { return told_[at].first; });
+    put_in_order();
     difference all;
     all.old_edition = {std::string(old_edition_.standard()), std::string(old_edition_.name())};
     all.new_edition = {std::string(new_edition_.standard()), std::string(new_edition_.name())};
-    all.changes.reserve(told_.size());
-    for (const std::size_t at : order) {
-        all.changes.push_back(std::move(told_[at].second));
-        all.changes.back().id = 'c';
-        all.changes.back().id += std::to_string(all.changes.size());
+    all.changes = std::move(told_);
+    std::size_t number = 0;
+    for (change& what : all.changes) {
+        what.id = 'c' + std::to_string(++number);
     }
     all.terms = grade_replaced_terms(all.changes, new_edition_, judge_.followed());
     tell_followed(all);

@@ -42,6 +42,7 @@ public:
     }
 
     difference tell() {
+        make_room();
         tell_groups();
         tell_siblings();
         tell_moves();
@@ -57,10 +58,11 @@ private:
     using rank = std::tuple<place_index, int, place_index>;
 
     change& add(change_kind kind, change_level level, rank order) {
-        auto& entry = told_.emplace_back(order, change{});
-        entry.second.kind = kind;
-        entry.second.level = level;
-        return entry.second;
+        ranks_.push_back(order);
+        change& entry = told_.emplace_back();
+        entry.kind = kind;
+        entry.level = level;
+        return entry;
     }
     [[nodiscard]] change_level level_of_new(place_index at) const {
         return pairs_.after.is_clause(at) ? change_level::clause : change_level::paragraph;
@@ -98,6 +100,7 @@ private:
     }
 
     void find_previous();
+    void make_room();
     void tell_groups();
     void tell_siblings();
     void tell_siblings_of(const std::vector<joined_pair>& siblings);
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] std::optional<stale_citation> told_stale(place_index at,
                                                            const std::string& id) const;
     void tell_stale(difference& into) const;
+    void put_in_order();
     difference finish();
 
     const pairing& pairs_;
@@ -123,7 +127,8 @@ private:
     std::vector<place_index> previous_; ///< by new place: the sibling before it
     std::vector<bool> old_told_;        ///< wording told, or gone
     std::vector<bool> new_told_;
-    std::vector<std::pair<rank, change>> told_;
+    std::vector<rank> ranks_; ///< by change
+    std::vector<change> told_;
     std::map<const one_to_many*, std::size_t> group_change_; ///< index into told_
 };
 

@@ -1,0 +1,68 @@
+#include "process_memory.hpp"
+
+#include <cstdlib> // which says whether the C library is glibc
+
+#ifdef __GLIBC__
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+namespace kijun::cli {
+namespace {
+
+bool is_limited(decltype(RLIMIT_AS) what) noexcept {
+    rlimit most{};
+    return getrlimit(what, &most) != 0 || most.rlim_cur != RLIM_INFINITY;
+}
+
+// Only addresses are reserved: a page is taken when it is first written to.
+void ask_for_large_pages(std::size_t bytes) noexcept {
+    constexpr std::uintptr_t large_page = std::uintptr_t{1} << 21U;
+    void* const begin = std::malloc(bytes);
+    if (begin == nullptr) {
+        return;
+    }
+    const auto from = (reinterpret_cast<std::uintptr_t>(begin) + large_page - 1) & -large_page;
+    const auto to = (reinterpret_cast<std::uintptr_t>(begin) + bytes) & -large_page;
+    // A wish: that the system does not know it changes nothing.
+    static_cast<void>(madvise(reinterpret_cast<void*>(from), to - from, MADV_HUGEPAGE));
+    std::free(begin);
+}
+
+} // namespace
+
+void keep_memory() noexcept {
+    if (is_limited(RLIMIT_AS) || is_limited(RLIMIT_DATA)) {
+        return;
+    }
+    // Pieces of any size from the heap, whose top is never given back.
+    if (mallopt(M_MMAP_MAX, 0) == 0 ||
+        mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max()) == 0) {
+        return;
+    }
+    constexpr int megabyte = 1 << 20;
+    constexpr std::size_t as_much_as_most_need = std::size_t{256} * megabyte;
+    mallopt(M_TOP_PAD, megabyte);
+    ask_for_large_pages(as_much_as_most_need);
+}
+
+void give_memory_back() noexcept {
+    malloc_trim(0);
+}
+
+} // namespace kijun::cli
+
+#else
+
+namespace kijun::cli {
+
+void keep_memory() noexcept {}
+void give_memory_back() noexcept {}
+
+} // namespace kijun::cli
+
+#endif

@@ -1,0 +1,16 @@
+#pragma once
+
+namespace kijun::cli {
+
+/// Asks for memory as suits a process that ends soon: freed memory is kept for the next that
+/// asks instead of going back to the system, which would clear it again, and the first of it
+/// may lie on large pages. Where the C library or the system knows no such wish nothing
+/// changes, nor where the address space is limited. To be called first of all. Cost: some
+/// system calls.
+void keep_memory() noexcept;
+
+/// Gives freed memory back to the system, between two stages of which the first needs much that
+/// the second does not. Linear in what is free.
+void give_memory_back() noexcept;
+
+} // namespace kijun::cli
