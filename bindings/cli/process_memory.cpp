@@ -4,7 +4,6 @@
 
 #ifdef __GLIBC__
 
-#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <malloc.h>
@@ -50,6 +49,13 @@ void keep_memory() noexcept {
     ask_for_large_pages(as_much_as_most_need);
 }
 
+void share_memory(std::size_t threads) noexcept {
+    constexpr std::size_t few = 4;
+    if (threads <= few) {
+        mallopt(M_ARENA_MAX, 1);
+    }
+}
+
 void give_memory_back() noexcept {
     malloc_trim(0);
 }
@@ -61,6 +67,7 @@ void give_memory_back() noexcept {
 namespace kijun::cli {
 
 void keep_memory() noexcept {}
+void share_memory(std::size_t /*threads*/) noexcept {}
 void give_memory_back() noexcept {}
 
 } // namespace kijun::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 namespace kijun::cli {
 
 /// Asks for memory as suits a process that ends soon: freed memory is kept for the next that
@@ -8,6 +10,10 @@ namespace kijun::cli {
 /// changes, nor where the address space is limited. To be called first of all. Cost: some
 /// system calls.
 void keep_memory() noexcept;
+
+/// Lets so many threads ask for memory at one place, which is quick while they are few, and has
+/// the large pages. To be called before the first thread begins.
+void share_memory(std::size_t threads) noexcept;
 
 /// Gives freed memory back to the system, between two stages of which the first needs much that
 /// the second does not. Linear in what is free.

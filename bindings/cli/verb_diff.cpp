@@ -127,6 +127,7 @@ exit_code run_diff(const options& chosen, messages& out) {
         return diff_chain(chosen, out);
     }
     const std::size_t threads = threads_of(chosen);
+    share_memory(threads);
     std::optional<edition_pair> pair = take_pair(chosen, threads, out);
     if (!pair) {
         return exit_code::input;
