@@ -18,18 +18,20 @@ bool is_limited(decltype(RLIMIT_AS) what) noexcept {
     return getrlimit(what, &most) != 0 || most.rlim_cur != RLIM_INFINITY;
 }
 
-// Only addresses are reserved: a page is taken when it is first written to.
-void ask_for_large_pages(std::size_t bytes) noexcept {
+// Only addresses are reserved: a page is taken when it is first written to. False where there
+// are not so many.
+bool ask_for_large_pages(std::size_t bytes) noexcept {
     constexpr std::uintptr_t large_page = std::uintptr_t{1} << 21U;
     void* const begin = std::malloc(bytes);
     if (begin == nullptr) {
-        return;
+        return false;
     }
     const auto from = (reinterpret_cast<std::uintptr_t>(begin) + large_page - 1) & -large_page;
     const auto to = (reinterpret_cast<std::uintptr_t>(begin) + bytes) & -large_page;
     // A wish: that the system does not know it changes nothing.
     static_cast<void>(madvise(reinterpret_cast<void*>(from), to - from, MADV_HUGEPAGE));
     std::free(begin);
+    return true;
 }
 
 } // namespace
@@ -44,9 +46,13 @@ void keep_memory() noexcept {
         return;
     }
     constexpr int megabyte = 1 << 20;
-    constexpr std::size_t as_much_as_most_need = std::size_t{256} * megabyte;
     mallopt(M_TOP_PAD, megabyte);
-    ask_for_large_pages(as_much_as_most_need);
+    constexpr std::size_t nearly_all_need_less = std::size_t{1024} * megabyte;
+    constexpr std::size_t worth_asking = std::size_t{32} * megabyte;
+    for (std::size_t bytes = nearly_all_need_less;
+         bytes >= worth_asking && !ask_for_large_pages(bytes);) {
+        bytes /= 2;
+    }
 }
 
 void share_memory(std::size_t threads) noexcept {
