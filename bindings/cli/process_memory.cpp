@@ -18,6 +18,9 @@ bool is_limited(decltype(RLIMIT_AS) what) noexcept {
     return getrlimit(what, &most) != 0 || most.rlim_cur != RLIM_INFINITY;
 }
 
+/// Where a compiler cannot do without it.
+void* volatile before_large_pages = nullptr;
+
 // Only addresses are reserved: a page is taken when it is first written to. False where there
 // are not so many.
 bool ask_for_large_pages(std::size_t bytes) noexcept {
@@ -31,6 +34,9 @@ bool ask_for_large_pages(std::size_t bytes) noexcept {
     // A wish: that the system does not know it changes nothing.
     static_cast<void>(madvise(reinterpret_cast<void*>(from), to - from, MADV_HUGEPAGE));
     std::free(begin);
+    // What lies before the first large page stays reserved and untouched, so that the next
+    // piece begins on that page.
+    before_large_pages = std::malloc(from - reinterpret_cast<std::uintptr_t>(begin));
     return true;
 }
 
@@ -63,7 +69,12 @@ void share_memory(std::size_t threads) noexcept {
 }
 
 void give_memory_back() noexcept {
-    malloc_trim(0);
+    // Less is sooner used again than given back and asked for anew.
+    constexpr std::size_t worth_giving = std::size_t{32} << 20U;
+    const auto now = mallinfo2();
+    if (now.fordblks - now.keepcost >= worth_giving) {
+        malloc_trim(0);
+    }
 }
 
 } // namespace kijun::cli

@@ -15,8 +15,8 @@ void keep_memory() noexcept;
 /// the large pages. To be called before the first thread begins.
 void share_memory(std::size_t threads) noexcept;
 
-/// Gives freed memory back to the system, between two stages of which the first needs much that
-/// the second does not. Linear in what is free.
+/// Gives freed memory back to the system where it is much, between two stages of which the
+/// first needs what the second does not. Linear in what is free.
 void give_memory_back() noexcept;
 
 } // namespace kijun::cli
