@@ -29,8 +29,9 @@ std::optional<std::size_t> number_in(std::string_view written) {
     const unsigned bits = written.empty() ? 0 : bits_of(written.back());
     written.remove_suffix(bits == 0 ? 0 : 1);
     std::size_t number = 0;
-    const char* const end = written.data() + written.size();
-    const auto [stop, problem] = std::from_chars(written.data(), end, number);
+    const char* const begin = written.data();
+    const char* const end = begin + written.size();
+    const auto [stop, problem] = std::from_chars(begin, end, number);
     const bool fits = number <= (std::numeric_limits<std::size_t>::max() >> bits);
     if (problem != std::errc{} || stop != end || number == 0 || !fits) {
         return std::nullopt;
