@@ -10,9 +10,6 @@
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
 #include "numbering/code_points.hpp"
-#include "numbering/control_citation.hpp"
-#include "numbering/law_citation.hpp"
-#include "numbering/scheme.hpp"
 
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
@@ -195,9 +192,12 @@ private:
                                          const ast::element& head,
                                          list_context& context,
                                          std::vector<label>& path) {
-        if (!path.empty()) {
-            const auto place = match_next_place(text_, at);
-            if (place && add_sibling(place->value, path, at, place->end)) {
+        constexpr std::string_view same = "同"; // 実8の(1)、同(4)
+        const bool is_same = text_.substr(at).starts_with(same);
+        if (is_same || !path.empty()) {
+            const auto place = match_next_place(text_, at + (is_same ? same.size() : 0));
+            if (place && (add_sibling(place->value, path, at, place->end) ||
+                          (is_same && add_inside(place->value, path, at, place->end)))) {
                 return place->end;
             }
         }
@@ -322,6 +322,22 @@ private:
         return true;
     }
 
+    /// 実8、同(4): in what was cited last, where that is one clause or place.
+    bool add_inside(const ast::place& place,
+                    std::vector<label>& path,
+                    std::size_t begin,
+                    std::size_t end) {
+        if (found_.empty() || found_.back().kind == citation_kind::item ||
+            !last_of_list_.front().last.empty()) {
+            return false;
+        }
+        citation cited;
+        cited.kind = citation_kind::clause;
+        cited.readings = {last_of_list_.front()};
+        add_places(std::move(cited), place, path, begin, end);
+        return true;
+    }
+
     /// One citation for each place: 2-(1)①② names two, (1)-(2) is one inside the other.
     void add_places(citation cited,
                     const ast::place& place,
@@ -388,58 +404,10 @@ private:
     std::vector<citation_reading> last_of_list_;
 };
 
-/// 第二項: a part that begins with a paragraph's number, and no 参考 or （注）.
-bool is_part_of_law(std::string_view locator) {
-    const label_series first = read_label(locator.substr(0, locator.find('/'))).series;
-    return first == label_series::decimal || first == label_series::kanji;
-}
-
-/// （参考6）, （注1-①）: the first label without brackets of its own.
-std::string part_text(std::vector<std::string> path) {
-    std::string& first = path.front();
-    if (first.starts_with('(') && first.ends_with(')')) {
-        first = first.substr(1, first.size() - 2);
-    }
-    return "（" + display_path(path) + "）";
-}
-
 } // namespace
 
 std::vector<citation> parse_citations(std::string_view text) {
     return citation_reader(text).read();
-}
-
-std::string to_string(const citation& cited) {
-    const std::string_view id =
-        cited.readings.empty() ? std::string_view() : cited.readings.front().first;
-    const bool in_law = cited.kind == citation_kind::part
-                            ? is_part_of_law(cited.locator)
-                            : scheme_of(id) == numbering_scheme::law;
-    if (in_law) {
-        return print_law_citation(cited);
-    }
-    if (scheme_of(id) == numbering_scheme::control) {
-        return print_control_citation(cited);
-    }
-    std::vector<std::string> path;
-    if (const auto place = parse_address(cited.locator)) {
-        path = place->path;
-        path.insert(path.begin(), place->clause);
-    }
-    if (cited.kind == citation_kind::part) {
-        return path.empty() ? std::string() : part_text(std::move(path));
-    }
-    if (cited.readings.empty()) {
-        return {};
-    }
-    const citation_reading& reading = cited.readings.front();
-    std::string text = cited.kind == citation_kind::item ? "通番" : "";
-    text += reading.first;
-    if (!reading.last.empty()) {
-        return text + "～" + reading.last;
-    }
-    const bool in_section = scheme_of(id) == numbering_scheme::section; // 4.5.1(a)
-    return path.empty() ? text : text + (in_section ? "" : " ") + display_path(path);
 }
 
 } // namespace kijun
