@@ -9,6 +9,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -105,11 +106,11 @@ kijun_status kijun_checker_check_files(const kijun_checker* of,
             return bad_argument(wrong);
         }
         std::vector<std::string> names;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (const char* const wrong = kijun::c::path(paths[i], "paths")) {
+        for (const kijun_text& one : std::span(paths, paths == nullptr ? 0 : count)) {
+            if (const char* const wrong = kijun::c::path(one, "paths")) {
                 return bad_argument(wrong);
             }
-            names.emplace_back(view_of(paths[i]));
+            names.emplace_back(view_of(one));
         }
         check_run run(of->held);
         kijun::walked_files walked = kijun::walk_files(names);
