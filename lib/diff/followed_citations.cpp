@@ -27,6 +27,19 @@ std::string_view part_named_at_end(std::string_view cited) noexcept {
     return {};
 }
 
+/// Do both places bear the same labels from their clauses down, which are one pair?
+bool same_way_down(const pairing& pairs, place_index one, place_index other) noexcept {
+    while (!pairs.before.is_clause(one) && !pairs.after.is_clause(other)) {
+        if (pairs.before[one].label != pairs.after[other].label) {
+            return false;
+        }
+        one = pairs.before[one].parent;
+        other = pairs.after[other].parent;
+    }
+    return pairs.before.is_clause(one) && pairs.after.is_clause(other) &&
+           pairs.to_new[one] == other;
+}
+
 } // namespace
 
 followed_citations::followed_citations(const pairing& pairs,
@@ -77,7 +90,7 @@ void followed_citations::follow_places(const pairing& pairs) {
     for (place_index at = 0; at < pairs.before.size(); ++at) {
         const place_index to = pairs.to_new[at];
         if (to == no_place || pairs.before.is_clause(at) || !pairs.before.has_label(at) ||
-            !pairs.after.has_label(to)) {
+            !pairs.after.has_label(to) || same_way_down(pairs, at, to)) {
             continue;
         }
         const auto inner = [](const place_tree& tree, place_index place) {
@@ -88,14 +101,9 @@ void followed_citations::follow_places(const pairing& pairs) {
             }
             return inner_place{std::string(tree[tree[place].clause].label), std::move(locator)};
         };
-        inner_place old_place = inner(pairs.before, at);
+        const inner_place old_place = inner(pairs.before, at);
         inner_place new_place = inner(pairs.after, to);
-        const std::string_view moved = new_number(old_place.clause);
-        const std::string_view clause = moved.empty() ? old_place.clause : moved;
-        if (old_place.locator != new_place.locator || clause != new_place.clause) {
-            moved_places_.emplace(old_place.clause + '/' + old_place.locator,
-                                  std::move(new_place));
-        }
+        moved_places_.emplace(old_place.clause + '/' + old_place.locator, std::move(new_place));
     }
 }
 

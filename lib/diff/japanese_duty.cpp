@@ -4,6 +4,7 @@
 
 #include "diff/duty_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -105,15 +106,6 @@ constexpr auto endings = std::to_array<ending>({
     {"は認めない", duty::must},
     {"認められない", duty::must},
     {"不可とする", duty::must},
-    {"参照ください", duty::none}, // a request to the reader, no rule
-    {"参照下さい", duty::none},
-    {"参照してください", duty::none},
-    {"参照して下さい", duty::none},
-    {"ご覧ください", duty::none},
-    {"注意ください", duty::none},
-    {"注意してください", duty::none},
-    {"承知ください", duty::none},
-    {"承知下さい", duty::none},
     {"ください", duty::must},
     {"下さい", duty::must},
     // what is wished
@@ -205,6 +197,30 @@ duty found_in(std::span<const ending> table, std::string_view key) noexcept {
     return duty::none;
 }
 
+/// 別紙を参照してください, ご承知ください: a request to the reader, no rule.
+bool asks_to_read(std::string_view key) noexcept {
+    for (const std::string_view request : {"ください", "下さい"}) {
+        if (key.ends_with(request)) {
+            key.remove_suffix(request.size());
+            constexpr auto verbs = std::to_array<std::string_view>({"参照",
+                                                                    "参照して",
+                                                                    "参考にして",
+                                                                    "ご覧",
+                                                                    "ご覧になって",
+                                                                    "注意",
+                                                                    "注意して",
+                                                                    "注目して",
+                                                                    "留意して",
+                                                                    "承知",
+                                                                    "承知して",
+                                                                    "覚えておいて"});
+            return std::ranges::any_of(
+                verbs, [key](std::string_view verb) { return key.ends_with(verb); });
+        }
+    }
+    return false;
+}
+
 /// Takes off one of the frames that say nothing by themselves of what they are put around.
 bool unframe(std::string_view& key, std::span<const std::string_view> frames) noexcept {
     for (const std::string_view frame : frames) {
@@ -236,7 +252,7 @@ duty japanese_duty(std::string_view key) noexcept {
         const duty framed = found_in(endings, key);
         return framed != duty::none ? framed : found_in(endings, whole);
     }
-    return found_in(endings, key);
+    return asks_to_read(key) ? duty::none : found_in(endings, key);
 }
 
 duty joining_duty(std::string_view part) noexcept {

@@ -14,7 +14,8 @@ namespace kijun {
 
 text_home teller::home_of(place_index one, place_index other) const {
     return {pairs_.before[pairs_.before[one].clause].label,
-            pairs_.after[pairs_.after[other].clause].label};
+            pairs_.after[pairs_.after[other].clause].label,
+            one};
 }
 
 void teller::compare(change& into, place_index one, place_index other) const {

@@ -73,7 +73,7 @@ void grade_wording(change& into, std::string_view before, std::string_view after
 
 wording_judge::wording_judge(const pairing& pairs, const edition& before, const edition& after)
     : old_clauses_(before.clauses()), new_clauses_(after.clauses()),
-      followed_(pairs, before, after) {
+      followed_(pairs, before, after), notes_(pairs) {
     followed_.follow_places(pairs);
 }
 
@@ -106,8 +106,9 @@ void wording_judge::compare_citations(change& into,
     into.citations_added = missing_from(is, was);
     into.citations_removed = missing_from(was, is);
     const bool clauses_moved = followed_.any() && !was.empty();
+    const bool places_moved = followed_.any_place() || notes_.any();
     if (into.grade == change_grade::substantive &&
-        (clauses_moved || (followed_.any_place() && only_labels_differ(into.runs)))) {
+        (clauses_moved || (places_moved && only_labels_differ(into.runs)))) {
         grade_followed(into, before, after, home);
     }
 }
@@ -117,8 +118,13 @@ void wording_judge::grade_followed(change& into,
                                    std::string_view before,
                                    std::string_view after,
                                    const text_home& home) const {
-    const auto was = followed_.old_key(before, home.old_clause);
-    const auto is = followed_.new_key(after, home.new_clause);
+    const auto noted = notes_.any() ? notes_.followed(before, home.old_place) : std::nullopt;
+    auto was = followed_.old_key(noted ? *noted : before, home.old_clause);
+    auto is = followed_.new_key(after, home.new_clause);
+    if (noted && !was && !is) {
+        was = comparison_key(*noted);
+        is = comparison_key(after);
+    }
     if (!was || !is) {
         return;
     }

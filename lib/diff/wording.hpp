@@ -2,6 +2,7 @@
 // What changed between two wordings of one place, and how much it matters.
 
 #include "diff/followed_citations.hpp"
+#include "diff/note_marks.hpp"
 #include "diff/pairing.hpp"
 
 #include <kijun/diff/change.hpp>
@@ -13,10 +14,12 @@
 
 namespace kijun {
 
-/// The ids of the clauses that two wordings stand in, each in its own edition.
+/// Where two wordings stand: the ids of their clauses, each in its own edition, and the place
+/// of the old one.
 struct text_home {
     std::string_view old_clause;
     std::string_view new_clause;
+    place_index old_place = no_place;
 };
 
 /// Compares wordings of one pair of editions, and knows which clause bears which number now.
@@ -53,6 +56,7 @@ private:
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
     followed_citations followed_;
+    note_marks notes_;
 };
 
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades

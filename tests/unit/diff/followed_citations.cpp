@@ -70,6 +70,27 @@ TEST_CASE("citations of a place inside a clause follow it, too") {
           texts{"実9/1 "});
 }
 
+TEST_CASE("marks of notes follow their notes") {
+    const auto grades = [](const std::string& before, const std::string& after) {
+        std::string all;
+        for (const auto& one : kijun::diff(edition_of(before), edition_of(after)).changes) {
+            if (one.kind == kijun::change_kind::modified) {
+                all +=
+                    one.new_places.front() + (one.grade_reason == "citation" ? " e " : " s ");
+            }
+        }
+        return all;
+    };
+    const std::string body = "実5 鍵を管理すること。\n  1 鍵の台帳を作り、責任者が保管する";
+    const std::string old_notes =
+        "\n  [1] 台帳の様式は各社が定める。\n  [2] 電子の台帳を含む。\n";
+    const std::string new_notes =
+        "\n  [1] 責任者は部門ごとに置く。\n  [2] 台帳の様式は各社が定める。\n"
+        "  [3] 電子の台帳を含む。\n";
+    CHECK(grades(body + "[1]。" + old_notes, body + "[2]。" + new_notes) == "実5/1 e ");
+    CHECK(grades(body + "[1]。" + old_notes, body + "[3]。" + new_notes) == "実5/1 s ");
+}
+
 TEST_CASE("another number, an opposite and another rule are no other name of a thing") {
     const auto grades = [](const std::string& was, const std::string& is) {
         const auto edition_with = [](const std::string& word) {

@@ -114,6 +114,7 @@ TEST_CASE("what rules in Japanese end in") {
         {"対策には次の例があります。", obligation::info},
         {"鍵を管理する。", obligation::none},
         {"詳細は別紙を参照してください。", obligation::none},
+        {"版が違うことに注意して下さい。", obligation::none},
     });
 }
 
