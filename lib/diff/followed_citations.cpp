@@ -6,11 +6,41 @@
 #include <kijun/text/comparison_key.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace kijun {
+namespace {
+
+/// What a citation says behind its number, which no number holds: 第三条第一項ただし書.
+std::string_view part_named_at_end(std::string_view cited) noexcept {
+    constexpr auto parts = std::to_array<std::string_view>(
+        {"ただし書", "ただし書き", "但書", "本文", "前段", "後段", "柱書", "各号", "各項"});
+    for (const std::string_view part : parts) {
+        if (cited.ends_with(part)) {
+            return part;
+        }
+    }
+    return {};
+}
+
+/// Do both places bear the same labels from their clauses down, which are one pair?
+bool same_way_down(const pairing& pairs, place_index one, place_index other) noexcept {
+    while (!pairs.before.is_clause(one) && !pairs.after.is_clause(other)) {
+        if (pairs.before[one].label != pairs.after[other].label) {
+            return false;
+        }
+        one = pairs.before[one].parent;
+        other = pairs.after[other].parent;
+    }
+    return pairs.before.is_clause(one) && pairs.after.is_clause(other) &&
+           pairs.to_new[one] == other;
+}
+
+} // namespace
 
 followed_citations::followed_citations(const pairing& pairs,
                                        const edition& before,
@@ -56,31 +86,91 @@ std::string_view followed_citations::new_number(const std::string& old_id) const
     return found == renumbered_.end() ? std::string_view() : found->second;
 }
 
-std::optional<std::string> followed_citations::old_key(std::string_view text) const {
-    return key(text, true);
+void followed_citations::follow_places(const pairing& pairs) {
+    for (place_index at = 0; at < pairs.before.size(); ++at) {
+        const place_index to = pairs.to_new[at];
+        if (to == no_place || pairs.before.is_clause(at) || !pairs.before.has_label(at) ||
+            !pairs.after.has_label(to) || same_way_down(pairs, at, to)) {
+            continue;
+        }
+        const auto inner = [](const place_tree& tree, place_index place) {
+            std::string locator(tree[place].label);
+            for (place_index up = tree[place].parent; !tree.is_clause(up);
+                 up = tree[up].parent) {
+                locator.insert(0, std::string(tree[up].label) + '/');
+            }
+            return inner_place{std::string(tree[tree[place].clause].label), std::move(locator)};
+        };
+        const inner_place old_place = inner(pairs.before, at);
+        inner_place new_place = inner(pairs.after, to);
+        moved_places_.emplace(old_place.clause + '/' + old_place.locator, std::move(new_place));
+    }
 }
 
-std::optional<std::string> followed_citations::new_key(std::string_view text) const {
-    return key(text, false);
+std::optional<std::string> followed_citations::old_key(std::string_view text,
+                                                       std::string_view home) const {
+    return key(text, home, true);
 }
 
-std::optional<std::string> followed_citations::key(std::string_view text, bool old_side) const {
+std::optional<std::string> followed_citations::new_key(std::string_view text,
+                                                       std::string_view home) const {
+    return key(text, home, false);
+}
+
+// By the numbers of the new edition; what cites its own clause leaves that out.
+void followed_citations::add_cited(std::string& to,
+                                   std::string_view id,
+                                   std::string_view locator,
+                                   bool old_side,
+                                   std::string_view home) const {
+    std::string clause(id.empty() ? home : id);
+    std::string place(locator);
+    std::string_view own = home;
+    if (old_side) {
+        const auto inner =
+            locator.empty() ? moved_places_.end() : moved_places_.find(clause + '/' + place);
+        const std::string_view moved = new_number(clause);
+        if (inner != moved_places_.end()) {
+            clause = inner->second.clause;
+            place = inner->second.locator;
+        } else if (!moved.empty()) {
+            clause = moved;
+        }
+        const std::string_view own_moved = new_number(std::string(home));
+        own = own_moved.empty() ? home : own_moved;
+    }
+    to += '<';
+    to += id.empty() && clause == own ? std::string_view() : std::string_view(clause);
+    to += '>';
+    to += place;
+}
+
+std::optional<std::string>
+followed_citations::key(std::string_view text, std::string_view home, bool old_side) const {
     const clause_list& clauses = old_side ? old_clauses_ : new_clauses_;
     std::string all;
     std::size_t done = 0;
     for (const resolved_citation& cited : resolve_citations(text, &clauses).citations) {
-        if (cited.source.kind != citation_kind::clause) {
+        const auto& [begin, end] = cited.source.span;
+        const std::string& locator = cited.source.locator;
+        const bool own_part = cited.source.kind == citation_kind::part && !locator.empty() &&
+                              !home.empty() && any_place();
+        if (cited.source.kind != citation_kind::clause && !own_part) {
             continue;
         }
-        all += text.substr(done, cited.source.span.begin - done);
-        for (const std::string& id : cited.clauses) {
-            const std::string_view moved = old_side ? new_number(id) : std::string_view();
-            all += '<';
-            all += moved.empty() ? std::string_view(id) : moved;
-            all += '>';
+        all += text.substr(done, begin - done);
+        if (own_part) {
+            add_cited(all, {}, locator, old_side, home);
+        } else if (cited.clauses.size() == 1) {
+            add_cited(all, cited.clauses.front(), locator, old_side, home);
+        } else {
+            for (const std::string& id : cited.clauses) {
+                add_cited(all, id, {}, old_side, home);
+            }
+            all += locator;
         }
-        all += cited.source.locator;
-        done = cited.source.span.end;
+        all += part_named_at_end(text.substr(begin, end - begin));
+        done = end;
     }
     if (done == 0) {
         return std::nullopt;

@@ -31,18 +31,39 @@ public:
     /// Is any clause renumbered or gone?
     [[nodiscard]] bool any_left() const noexcept { return any() || !gone_.empty(); }
 
+    /// From here on citations of labelled places inside clauses follow, too: 第五条第二項,
+    /// 実112 2-(1), and 第二項 or （注1） in the clause itself. Paragraphs must be paired.
+    void follow_places(const pairing& pairs);
+    /// Does any labelled place stand at another address of its clause now?
+    [[nodiscard]] bool any_place() const noexcept { return !moved_places_.empty(); }
+
     /// The comparison key of a text in which each citation is written by the numbers of the new
-    /// edition, whatever its form; none when the text cites no clause.
-    [[nodiscard]] std::optional<std::string> old_key(std::string_view text) const;
-    [[nodiscard]] std::optional<std::string> new_key(std::string_view text) const;
+    /// edition, whatever its form; none when the text cites nothing. `home` is the id of the
+    /// clause that the text stands in, in its own edition; "" where that does not matter.
+    [[nodiscard]] std::optional<std::string> old_key(std::string_view text,
+                                                     std::string_view home = {}) const;
+    [[nodiscard]] std::optional<std::string> new_key(std::string_view text,
+                                                     std::string_view home = {}) const;
 
 private:
-    [[nodiscard]] std::optional<std::string> key(std::string_view text, bool old_side) const;
+    [[nodiscard]] std::optional<std::string>
+    key(std::string_view text, std::string_view home, bool old_side) const;
+    void add_cited(std::string& to,
+                   std::string_view id,
+                   std::string_view locator,
+                   bool old_side,
+                   std::string_view home) const;
 
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
     std::unordered_map<std::string, std::string> renumbered_;        ///< old id → new id
     std::unordered_map<std::string, std::vector<std::string>> gone_; ///< old id → new ids
+
+    struct inner_place {
+        std::string clause;
+        std::string locator;
+    };
+    std::unordered_map<std::string, inner_place> moved_places_; ///< by old address
 };
 
 /// Lets places without a partner that cite clauses be known by such keys (pairing::old_hash).

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -27,35 +29,155 @@ bool denies(std::string_view key, std::size_t at) {
            !(before.ends_with("では") && behind.starts_with("ないか"));
 }
 
-/// Words that deny: ない, なかった, せず, ません, not, no, cannot.
+bool begins_with_any(std::string_view text, std::span<const std::string_view> words) noexcept {
+    return std::ranges::any_of(
+        words, [text](std::string_view word) { return text.starts_with(word); });
+}
+
+bool ends_with_any(std::string_view text, std::span<const std::string_view> words) noexcept {
+    return std::ranges::any_of(words,
+                               [text](std::string_view word) { return text.ends_with(word); });
+}
+
+/// Is a sign of `length` bytes at `at` a cell or an entry of its own? 有 and 無, not 有無.
+bool stands_alone(std::string_view key, std::size_t at, std::size_t length) noexcept {
+    constexpr auto borders = std::to_array<std::string_view>({" ",
+                                                              "(",
+                                                              ")",
+                                                              "|",
+                                                              "/",
+                                                              ":",
+                                                              ",",
+                                                              ".",
+                                                              ";",
+                                                              "\n",
+                                                              "\t",
+                                                              "。",
+                                                              "、",
+                                                              "・",
+                                                              "「",
+                                                              "」"});
+    const std::string_view before = key.substr(0, at);
+    const std::string_view behind = key.substr(at + length);
+    return (before.empty() || ends_with_any(before, borders)) &&
+           (behind.empty() || begins_with_any(behind, borders));
+}
+
+/// Does a word of kanji that denies begin at `at`: 不要, 無効, 対象外?
+bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"不可",   "不要",   "不能",     "不適",   "不許可", "不合格", "不同意",
+         "無効",   "無し",   "非公開",   "非該当", "非対象", "非表示", "非推奨",
+         "対象外", "適用外", "適用除外", "禁止",   "禁じ",   "禁ず"});
+    constexpr auto no_denials =
+        std::to_array<std::string_view>({"不可欠", "不可分", "不可避", "不可抗", "不可侵"});
+    constexpr auto signs = std::to_array<std::string_view>({"無", "否"});
+    const std::string_view rest = key.substr(at);
+    return (begins_with_any(rest, words) && !begins_with_any(rest, no_denials)) ||
+           (begins_with_any(rest, signs) && stands_alone(key, at, signs.front().size()));
+}
+
+bool denies_in_kana(std::string_view key, std::size_t at) noexcept {
+    const std::string_view rest = key.substr(at);
+    const std::string_view before = key.substr(0, at);
+    switch (rest.size() < 3 ? '\0' : rest[2]) {
+    case '\xAA': // な
+        return (rest.starts_with("ない") && denies(key, at)) || rest.starts_with("なかった") ||
+               (rest.starts_with("なし") && !before.ends_with("み"));
+    case '\x9A': { // ず
+        constexpr auto stems =
+            std::to_array<std::string_view>({"せ", "れ", "き", "え", "わ", "さ"});
+        return rest.starts_with("ず") && ends_with_any(before, stems);
+    }
+    case '\xBE': // ま
+        return rest.starts_with("ません");
+    default:
+        return false;
+    }
+}
+
+bool denies_in_english(std::string_view key, std::size_t at) noexcept {
+    constexpr auto words = std::to_array<std::string_view>({"not ",
+                                                            "NOT ",
+                                                            "no ",
+                                                            "No ",
+                                                            "never ",
+                                                            "without ",
+                                                            "prohibited",
+                                                            "forbidden",
+                                                            "disallowed"});
+    const std::string_view rest = key.substr(at);
+    switch (rest.front()) {
+    case 'c':
+        return rest.starts_with("cannot");
+    case '\'':
+        return rest.starts_with("'t ");
+    default:
+        return (at == 0 || key[at - 1] == ' ') && begins_with_any(rest, words) &&
+               !rest.starts_with("without delay");
+    }
+}
+
+/// Words that deny: ない, なかった, せず, ません, 不要, not, no, cannot.
 std::size_t negations(std::string_view key) {
     std::size_t all = 0;
     for (std::size_t at = 0; at < key.size(); at += length_at(key, at)) {
-        const std::string_view rest = key.substr(at);
-        const std::string_view before = key.substr(0, at);
-        switch (rest.size() < 3 ? '\0' : rest[2]) {
-        case '\xAA': // な
-            all +=
-                (rest.starts_with("ない") && denies(key, at)) || rest.starts_with("なかった");
-            break;
-        case '\x9A': // ず
-            all +=
-                rest.starts_with("ず") && (before.ends_with("せ") || before.ends_with("れ") ||
-                                           before.ends_with("き") || before.ends_with("え"));
-            break;
-        case '\xBE': // ま
-            all += rest.starts_with("ません");
-            break;
-        default:
-            break;
+        const auto lead = static_cast<unsigned char>(key[at]);
+        bool found = false;
+        if (lead < 0x80) {
+            found = denies_in_english(key, at);
+        } else if (lead == 0xE3) {
+            found = denies_in_kana(key, at);
+        } else if (lead >= 0xE4) {
+            found = denies_in_kanji(key, at);
+        } else if (lead == 0xE2) {
+            found = key.substr(at).starts_with("’t ");
+        } else if (lead == 0xC3) {
+            constexpr std::string_view cross = "×";
+            found = key.substr(at).starts_with(cross) && stands_alone(key, at, cross.size());
         }
-        if (rest.front() == ' ') {
-            all += rest.starts_with(" not ") || rest.starts_with(" no ");
-        } else if (rest.front() == 'c') {
-            all += rest.starts_with("cannot");
-        }
+        all += found ? 1U : 0U;
     }
     return all;
+}
+
+std::ptrdiff_t count_of(std::string_view word, std::string_view key) noexcept {
+    std::ptrdiff_t all = 0;
+    for (auto at = key.find(word); at != std::string_view::npos;
+         at = key.find(word, at + word.size())) {
+        ++all;
+    }
+    return all;
+}
+
+/// Did a word give way to its opposite: 以上 to 以下, before to after?
+bool turned_round(std::string_view old_key, std::string_view new_key) noexcept {
+    constexpr auto opposites = std::to_array<std::pair<std::string_view, std::string_view>>({
+        {"を含", "を除"},
+        {"以上", "以下"},
+        {"以上", "未満"},
+        {"超", "以下"},
+        {"以前", "以後"},
+        {"以前", "以降"},
+        {"at least", "at most"},
+        {"more than", "less than"},
+        {"greater than", "less than"},
+        {"minimum", "maximum"},
+        {"before", "after"},
+        {"includ", "exclud"},
+        {"enable", "disable"},
+        {"allow", "deny"},
+        {"accept", "reject"},
+        {"inside", "outside"},
+    });
+    return std::ranges::any_of(opposites, [&](const auto& pair) {
+        const auto ones = count_of(pair.first, new_key) - count_of(pair.first, old_key);
+        if (ones == 0) {
+            return false;
+        }
+        const auto others = count_of(pair.second, new_key) - count_of(pair.second, old_key);
+        return (ones < 0 && others > 0) || (ones > 0 && others < 0);
+    });
 }
 
 /// Takes off what both begin and end with, but for what a word that reaches into the
@@ -80,7 +202,7 @@ void keep_difference(std::string_view& one, std::string_view& other) {
 
 bool negation_differs(std::string_view old_key, std::string_view new_key) {
     keep_difference(old_key, new_key);
-    return negations(old_key) != negations(new_key);
+    return negations(old_key) != negations(new_key) || turned_round(old_key, new_key);
 }
 
 } // namespace kijun

@@ -6,8 +6,8 @@
 
 namespace kijun {
 
-/// Does the number of negations differ? 「なければならない」 and its like are obligations, not
-/// negations.
+/// Does the number of negations differ, or did a word give way to its opposite (以上 to 以下)?
+/// 「なければならない」 and its like are obligations, not negations.
 [[nodiscard]] bool negation_differs(std::string_view old_key, std::string_view new_key);
 
 } // namespace kijun

@@ -42,6 +42,19 @@ bool is_term(std::u32string_view text) {
     return text.size() >= 2 && all && !number;
 }
 
+constexpr bool is_numeral(char32_t c) noexcept {
+    constexpr std::u32string_view kanji = U"〇一二三四五六七八九十百千万";
+    return is_ascii_digit(c) || kanji.find(c) != std::u32string_view::npos;
+}
+
+/// Do two words differ in nothing but a number: 第三項 and 第五項, AES128 and AES256? That is
+/// another rule, not another name.
+bool differ_in_numbers(std::u32string before, std::u32string after) {
+    std::erase_if(before, is_numeral);
+    std::erase_if(after, is_numeral);
+    return before == after;
+}
+
 /// Is all that changed one piece for another, each short enough for a term?
 bool only_replaces(const std::vector<text_run>& runs) {
     for (std::size_t at = 0; at < runs.size(); ++at) {
@@ -121,7 +134,7 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
             before.push_back(c);
             after.push_back(c);
         }
-        if (!is_term(before) || !is_term(after)) {
+        if (!is_term(before) || !is_term(after) || differ_in_numbers(before, after)) {
             return std::nullopt;
         }
         found.emplace_back(to_utf8(before), to_utf8(after));
@@ -205,8 +218,9 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
         const bool one_place = one.kind == change_kind::modified ||
                                one.kind == change_kind::moved ||
                                one.kind == change_kind::renumbered;
-        if (!one_place || !one.edited || one.grade == change_grade::editorial || one.strength ||
-            one.old_class != one.new_class) {
+        const bool other_rule = one.strength || one.negated || !one.numbers_before.empty() ||
+                                !one.numbers_after.empty() || one.old_class != one.new_class;
+        if (!one_place || !one.edited || one.grade == change_grade::editorial || other_rule) {
             continue;
         }
         if (auto found = replacements_of(one, citations)) {

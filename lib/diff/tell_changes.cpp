@@ -10,8 +10,15 @@
 
 namespace kijun {
 
+text_home teller::home_of(place_index one, place_index other) const {
+    return {pairs_.before[pairs_.before[one].clause].label,
+            pairs_.after[pairs_.after[other].clause].label,
+            one};
+}
+
 void teller::compare(change& into, place_index one, place_index other) const {
-    judge_.compare(into, pairs_.before[one].text, pairs_.after[other].text);
+    judge_.compare(
+        into, pairs_.before[one].text, pairs_.after[other].text, home_of(one, other));
     if (pairs_.before.is_clause(one) && pairs_.before.grade(one) != pairs_.after.grade(other)) {
         into.old_class = pairs_.before.grade(one);
         into.new_class = pairs_.after.grade(other);
@@ -93,7 +100,10 @@ void teller::tell_groups() {
                                    std::string(pairs_.after.grade(at))});
             new_told_[at] = true;
         }
-        judge_.compare(one, join_texts(pairs_.before, olds), join_texts(pairs_.after, news));
+        judge_.compare(one,
+                       join_texts(pairs_.before, olds),
+                       join_texts(pairs_.after, news),
+                       home_of(olds.front(), news.front()));
         const place_index joined = split ? pairs_.to_new[group.one] : pairs_.to_old[group.one];
         one.joined_part =
             static_cast<std::size_t>(std::ranges::find(many, joined) - many.begin());

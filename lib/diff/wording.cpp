@@ -9,6 +9,7 @@
 #include <kijun/text/similarity.hpp>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -22,6 +23,24 @@ std::vector<std::string> missing_from(const std::vector<std::string>& these,
         return std::ranges::find(those, id) == those.end();
     });
     return rest;
+}
+
+/// Could what differs be nothing but numbers and labels, as citations of them do? Never wrongly
+/// no where only such citations changed.
+bool only_labels_differ(const std::vector<text_run>& runs) noexcept {
+    constexpr std::size_t longest = 60; // bytes of a citation's number
+    constexpr std::size_t one_character = 3;
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"});
+    return std::ranges::all_of(runs, [&signs](const text_run& run) {
+        const std::string_view text = run.text;
+        return run.op == run_op::equal || text.size() <= one_character ||
+               (text.size() <= longest &&
+                (text.find_first_of("0123456789") != std::string_view::npos ||
+                 std::ranges::any_of(signs, [text](std::string_view sign) {
+                     return text.find(sign) != std::string_view::npos;
+                 })));
+    });
 }
 
 /// Texts are comparison keys.
@@ -54,11 +73,14 @@ void grade_wording(change& into, std::string_view before, std::string_view after
 
 wording_judge::wording_judge(const pairing& pairs, const edition& before, const edition& after)
     : old_clauses_(before.clauses()), new_clauses_(after.clauses()),
-      followed_(pairs, before, after) {}
+      followed_(pairs, before, after), notes_(pairs) {
+    followed_.follow_places(pairs);
+}
 
 void wording_judge::compare(change& into,
                             std::string_view before,
-                            std::string_view after) const {
+                            std::string_view after,
+                            const text_home& home) const {
     std::string old_scratch;
     std::string new_scratch;
     const std::string_view old_key = comparison_key(before, old_scratch);
@@ -71,28 +93,38 @@ void wording_judge::compare(change& into,
         into.strength = obligation_change_of(before, after);
         std::tie(into.numbers_before, into.numbers_after) = different_numbers(old_key, new_key);
         into.negated = negation_differs(old_key, new_key);
-        compare_citations(into, before, after);
+        compare_citations(into, before, after, home);
     }
 }
 
 void wording_judge::compare_citations(change& into,
                                       std::string_view before,
-                                      std::string_view after) const {
+                                      std::string_view after,
+                                      const text_home& home) const {
     const auto was = cited_clauses(before, old_clauses_);
     const auto is = cited_clauses(after, new_clauses_);
     into.citations_added = missing_from(is, was);
     into.citations_removed = missing_from(was, is);
-    if (into.grade == change_grade::substantive && followed_.any() && !was.empty()) {
-        grade_followed(into, before, after);
+    const bool clauses_moved = followed_.any() && !was.empty();
+    const bool places_moved = followed_.any_place() || notes_.any();
+    if (into.grade == change_grade::substantive &&
+        (clauses_moved || (places_moved && only_labels_differ(into.runs)))) {
+        grade_followed(into, before, after, home);
     }
 }
 
 // Citations that followed their clauses, and perhaps another spelling besides.
 void wording_judge::grade_followed(change& into,
                                    std::string_view before,
-                                   std::string_view after) const {
-    const auto was = followed_.old_key(before);
-    const auto is = followed_.new_key(after);
+                                   std::string_view after,
+                                   const text_home& home) const {
+    const auto noted = notes_.any() ? notes_.followed(before, home.old_place) : std::nullopt;
+    auto was = followed_.old_key(noted ? *noted : before, home.old_clause);
+    auto is = followed_.new_key(after, home.new_clause);
+    if (noted && !was && !is) {
+        was = comparison_key(*noted);
+        is = comparison_key(after);
+    }
     if (!was || !is) {
         return;
     }

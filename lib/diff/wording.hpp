@@ -2,6 +2,7 @@
 // What changed between two wordings of one place, and how much it matters.
 
 #include "diff/followed_citations.hpp"
+#include "diff/note_marks.hpp"
 #include "diff/pairing.hpp"
 
 #include <kijun/diff/change.hpp>
@@ -13,6 +14,14 @@
 
 namespace kijun {
 
+/// Where two wordings stand: the ids of their clauses, each in its own edition, and the place
+/// of the old one.
+struct text_home {
+    std::string_view old_clause;
+    std::string_view new_clause;
+    place_index old_place = no_place;
+};
+
 /// Compares wordings of one pair of editions, and knows which clause bears which number now.
 class wording_judge {
 public:
@@ -20,8 +29,12 @@ public:
 
     /// Fills similarity, runs, edited, grade, grade_reason, strength and citations of a change.
     /// A wording in which only citations followed the clauses that they name to other numbers
-    /// (実28 → 実29) is not edited: it says what it said.
-    void compare(change& into, std::string_view before, std::string_view after) const;
+    /// (実28 → 実29), or the places inside them (第二項 → 第三項), is not edited: it says what
+    /// it said.
+    void compare(change& into,
+                 std::string_view before,
+                 std::string_view after,
+                 const text_home& home) const;
 
     [[nodiscard]] const followed_citations& followed() const noexcept { return followed_; }
 
@@ -31,12 +44,19 @@ public:
                                                        std::string_view after) const;
 
 private:
-    void compare_citations(change& into, std::string_view before, std::string_view after) const;
-    void grade_followed(change& into, std::string_view before, std::string_view after) const;
+    void compare_citations(change& into,
+                           std::string_view before,
+                           std::string_view after,
+                           const text_home& home) const;
+    void grade_followed(change& into,
+                        std::string_view before,
+                        std::string_view after,
+                        const text_home& home) const;
 
     const clause_list& old_clauses_;
     const clause_list& new_clauses_;
     followed_citations followed_;
+    note_marks notes_;
 };
 
 /// Finds terms that were replaced throughout (コンピュータセンター→データセンター) and grades

@@ -70,6 +70,22 @@ constexpr auto aliases = std::to_array<alias>({{"No", number},
                                                {"根拠規定", related_text},
                                                {"根拠条項", related_text},
                                                {"根拠", related_text},
+                                               {"根拠条文", related_text},
+                                               {"関連条文", related_text},
+                                               {"関連項番", related_text},
+                                               {"関連規程箇所", related_text},
+                                               {"関連規程", related_label},
+                                               {"該当条文", related_text},
+                                               {"該当項番", related_text},
+                                               {"参照条文", related_text},
+                                               {"参照規定", related_text},
+                                               {"対応基準", related_text},
+                                               {"準拠基準", related_text},
+                                               {"基準番号", related_text},
+                                               {"関連基準番号", related_text},
+                                               {"対応基準番号", related_text},
+                                               {"安対基準", related_text},
+                                               {"FISC基準", related_text},
                                                {"安全対策基準", related_text},
                                                {"FISC安全対策基準", related_text},
                                                {"FISC", related_text},
@@ -118,6 +134,28 @@ std::optional<named_column> column_named(std::string_view head) {
     const auto* const found = std::ranges::find(aliases, std::string_view(key), &alias::first);
     return found == aliases.end() ? std::nullopt
                                   : std::optional(named_column{found->second, false});
+}
+
+bool take_labels_for_places(std::vector<checklist_item>& items) {
+    std::size_t named = 0;
+    std::size_t counted = 0; // labels with a number, as every citation has one
+    for (const checklist_item& item : items) {
+        for (const related_clauses& related : item.related) {
+            named += related.label.empty() ? 0U : 1U;
+            counted +=
+                column_key(related.label).find_first_of("0123456789") != std::string::npos ? 1U
+                                                                                           : 0U;
+        }
+    }
+    if (counted == 0 || counted * 2 < named) {
+        return false;
+    }
+    for (checklist_item& item : items) {
+        for (related_clauses& related : item.related) {
+            related.text = std::exchange(related.label, std::string());
+        }
+    }
+    return true;
 }
 
 void name_by_file(std::string_view file, std::string& name, std::string& version) {

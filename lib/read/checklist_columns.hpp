@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kijun {
 
@@ -34,6 +35,10 @@ struct named_column {
 
 /// Which column a head names; none when it names none.
 [[nodiscard]] std::optional<named_column> column_named(std::string_view head);
+
+/// Of a list without a column of 関連規定箇所: are its citations in the column of 関連規定
+/// (関連基準: 実1、実8), and not names of documents? Then they become the text.
+[[nodiscard]] bool take_labels_for_places(std::vector<checklist_item>& items);
 
 /// Names the list after its file, unless it has a name: 「…/API接続チェックリスト_2024.xlsx」
 /// is API接続チェックリスト, version 2024.

@@ -28,10 +28,11 @@ bool continues(const delimited_table& table) {
 
 void add_related(const delimited_table& table, checklist_item& to) {
     if (!is_blank(table, related_label) || !is_blank(table, related_text)) {
-        to.related.push_back({.standard = {},
-                              .label = std::string(trimmed(table.text(related_label))),
-                              .text = std::string(table.text(related_text)),
-                              .at = table.place(related_text).at});
+        to.related.push_back(
+            {.standard = {},
+             .label = std::string(trimmed(table.text(related_label))),
+             .text = std::string(table.text(related_text)),
+             .at = table.place(table.has(related_text) ? related_text : related_label).at});
     }
 }
 
@@ -66,10 +67,6 @@ result<reading<checklist>> read_checklist_table(const source& input, const limit
     read.value.file = input.name;
     read.value.name = table.title();
     name_by_file(read.value.file, read.value.name, read.value.version);
-    if (!table.has(related_text)) {
-        table.findings().push_back(
-            {code::column_missing, table.header_place(), {std::string(names[related_text])}});
-    }
     item_numbers numbers;
     std::vector<checklist_item>& items = read.value.items;
     while (table.next()) {
@@ -85,6 +82,10 @@ result<reading<checklist>> read_checklist_table(const source& input, const limit
     }
     if (auto why = table.failed()) {
         return *why;
+    }
+    if (!table.has(related_text) && !take_labels_for_places(items)) {
+        table.findings().push_back(
+            {code::column_missing, table.header_place(), {std::string(names[related_text])}});
     }
     if (items.empty()) {
         table.findings().push_back({code::checklist_empty, table.header_place(), {}});

@@ -178,10 +178,21 @@ private:
             }
             set_title_aside();
         }
+        tell_missing(*best);
         return std::nullopt;
     }
 
-    /// Columns that nobody knows, and 関連規定箇所 where it is not there.
+    /// 関連規定箇所, where neither that column nor another one cites.
+    void tell_missing(const list_table& list) {
+        if (!list.head.has(related_text) && !take_labels_for_places(read_.value.items)) {
+            const std::size_t row = std::max<std::size_t>(list.head.first_row, 1) - 1;
+            read_.findings.push_back({code::column_missing,
+                                      location_of(in_, list.block, row, 0, file_),
+                                      {std::string(published_columns[related_text])}});
+        }
+    }
+
+    /// Columns that nobody knows.
     void tell_columns(const list_table& list) {
         const std::size_t row = std::max<std::size_t>(list.head.first_row, 1) - 1;
         for (std::size_t column = 0; column < list.head.names.size(); ++column) {
@@ -191,11 +202,6 @@ private:
                                           location_of(in_, list.block, row, column, file_),
                                           {list.head.names[column]}});
             }
-        }
-        if (!list.head.has(related_text)) {
-            read_.findings.push_back({code::column_missing,
-                                      location_of(in_, list.block, row, 0, file_),
-                                      {std::string(published_columns[related_text])}});
         }
     }
 
@@ -305,7 +311,11 @@ private:
         }
         const bool in_sheet = !in_.origins[row.of.block].sheet.empty();
         const location at =
-            location_of(in_, row.of.block, row.row, row.place(related_text), file_);
+            location_of(in_,
+                        row.of.block,
+                        row.row,
+                        row.place(row.of.head.has(related_text) ? related_text : related_label),
+                        file_);
         to.related.push_back({.standard = {},
                               .label = std::string(trimmed(row.text(related_label))),
                               .text = row.text(related_text),

@@ -74,10 +74,24 @@ bool begins_section(std::string_view line, bool behind_sentence) {
                         number->style == section_style::roman);
 }
 
+/// Is the last character one of a font of pictures (U+E000 to U+F8FF)?
+bool ends_in_picture(std::string_view title) noexcept {
+    if (title.size() <= 3) {
+        return false;
+    }
+    const auto byte = [title](std::size_t from_end) {
+        return static_cast<unsigned char>(title[title.size() - from_end]);
+    };
+    return byte(3) == 0xEE || (byte(3) == 0xEF && byte(2) <= 0xA3);
+}
+
 std::string without_link_mark(std::string title) {
-    for (const std::string_view mark : {"¶", "#", "🔗"}) {
-        if (title.size() > mark.size() && title.ends_with(mark)) {
-            title.resize(title.size() - mark.size());
+    constexpr std::size_t picture = 3; // bytes
+    for (const std::string_view mark : {"¶", "#", "🔗", ""}) {
+        const bool found = mark.empty() ? ends_in_picture(title)
+                                        : title.size() > mark.size() && title.ends_with(mark);
+        if (found) {
+            title.resize(title.size() - (mark.empty() ? picture : mark.size()));
             while (!title.empty() && title.back() == ' ') {
                 title.pop_back();
             }

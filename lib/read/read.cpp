@@ -281,12 +281,22 @@ read_delimited_list(const source& input, const checklist_layout& layout, const l
     if (!layout.columns.empty()) {
         return find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
     }
+    const auto misses_citations = [](const result<reading<checklist>>& read) {
+        return read && std::ranges::any_of(read->findings, [](const diagnostic& found) {
+                   return found.id == code::column_missing;
+               });
+    };
     auto published = read_checklist_table(input, bounds);
-    if (published || published.error().id != code::column_missing ||
-        !has_delimited_list(input)) {
+    const bool cites = published && !misses_citations(published);
+    const bool other = !published && published.error().id != code::column_missing;
+    if (cites || other || !has_delimited_list(input)) {
         return published;
     }
-    return find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
+    // Some names may be published ones, and that of the citations another.
+    auto found =
+        find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
+    return published && (!found || misses_citations(found)) ? std::move(published)
+                                                            : std::move(found);
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 // What is told of the whole edition: citations that followed their clauses, those that did not,
 // and terms that were replaced.
-// not.
 
 #include "support/edition_text.hpp"
 
@@ -44,6 +43,71 @@ TEST_CASE("a term replaced throughout is told once with its changes") {
                    " 3 サーバー室に予備の空調を置く。\n"));
     REQUIRE(found.terms.size() == 1);
     CHECK(found.terms.front().changes.size() == 3);
+}
+
+TEST_CASE("citations of a place inside a clause follow it, too") {
+    const std::string other = "実9 点検を行うこと。\n  1 点検は実5 2によって行い、記録する。\n";
+    const std::string first =
+        "実5 鍵を管理すること。\n  1 鍵の台帳を作り、責任者が保管する。\n";
+    const auto told = [](const std::string& before, const std::string& after) {
+        texts all;
+        for (const auto& one : kijun::diff(edition_of(before), edition_of(after)).changes) {
+            if (one.kind == kijun::change_kind::modified) {
+                all.push_back(one.new_places.front() + " " + one.grade_reason);
+            }
+        }
+        return all;
+    };
+    const std::string lent = " 鍵の貸出しは帳簿に記し、その日のうちに返却を確かめる。\n";
+    const std::string before = first + "  2" + lent + other;
+    const std::string after = first + "  2 予備の鍵は別の建物の金庫に置く。\n  3" + lent;
+    CHECK(told(before,
+               after + "実9 点検を行うこと。\n  1 点検は実5 3によって行い、記録する。\n") ==
+          texts{"実9/1 citation"});
+    // Another place is another rule.
+    CHECK(told(before,
+               after + "実9 点検を行うこと。\n  1 点検は実5 1によって行い、記録する。\n") ==
+          texts{"実9/1 "});
+}
+
+TEST_CASE("marks of notes follow their notes") {
+    const auto grades = [](const std::string& before, const std::string& after) {
+        std::string all;
+        for (const auto& one : kijun::diff(edition_of(before), edition_of(after)).changes) {
+            if (one.kind == kijun::change_kind::modified) {
+                all +=
+                    one.new_places.front() + (one.grade_reason == "citation" ? " e " : " s ");
+            }
+        }
+        return all;
+    };
+    const std::string body = "実5 鍵を管理すること。\n  1 鍵の台帳を作り、責任者が保管する";
+    const std::string old_notes =
+        "\n  [1] 台帳の様式は各社が定める。\n  [2] 電子の台帳を含む。\n";
+    const std::string new_notes =
+        "\n  [1] 責任者は部門ごとに置く。\n  [2] 台帳の様式は各社が定める。\n"
+        "  [3] 電子の台帳を含む。\n";
+    CHECK(grades(body + "[1]。" + old_notes, body + "[2]。" + new_notes) == "実5/1 e ");
+    CHECK(grades(body + "[1]。" + old_notes, body + "[3]。" + new_notes) == "実5/1 s ");
+}
+
+TEST_CASE("another number, an opposite and another rule are no other name of a thing") {
+    const auto grades = [](const std::string& was, const std::string& is) {
+        const auto edition_with = [](const std::string& word) {
+            return edition_of("設1 立地\n  1 帳簿は" + word + "に保存する。\n  2 図面は" +
+                              word + "に点検する。\n  3 鍵の台帳は" + word + "に照合する。\n");
+        };
+        std::string all;
+        for (const auto& one : kijun::diff(edition_with(was), edition_with(is)).changes) {
+            all += one.grade == kijun::change_grade::editorial ? "e" : "s";
+        }
+        return all;
+    };
+    CHECK(grades("電算機室", "サーバー室") == "eee");
+    CHECK(grades("三年間", "五年間") == "sss");
+    CHECK(grades("第三号様式", "第五号様式") == "sss");
+    CHECK(grades("AES128方式", "AES256方式") == "sss");
+    CHECK(grades("許可場所", "禁止場所") == "sss");
 }
 
 TEST_CASE("a citation of what was withdrawn, split or merged stayed behind, too") {

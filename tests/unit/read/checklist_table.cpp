@@ -45,6 +45,27 @@ TEST_CASE("a checklist is read from a table with the published column names") {
     CHECK(item.related[0].at.column == 34);
 }
 
+TEST_CASE(
+    "citations in the column of the standards are citations where no other column has them") {
+    for (const std::string name : {"in.csv", "other.csv"}) {
+        const std::string number = name == "in.csv" ? "通番" : "No";
+        const auto read =
+            read_good(number + ",区分,確認項目,関連基準\n1,x,鍵を管理する,\"実1、実8\"\n"
+                               "2,x,記録を残す,―\n3,x,点検する,統２ (1)\n",
+                      name);
+        CHECK(shown_all(read.findings) == std::vector<std::string>{});
+        REQUIRE(read.value.items.size() == 3);
+        REQUIRE(read.value.items[0].related.size() == 1);
+        CHECK(read.value.items[0].related[0].label.empty());
+        CHECK(read.value.items[0].related[0].text == "実1、実8");
+        CHECK(read.value.items[0].related[0].at.line == 2);
+    }
+    const auto named = read_good("通番,区分,関連規定\n1,x,FISC・対応基準\n", "in.csv");
+    REQUIRE(named.findings.size() == 1);
+    CHECK(named.findings[0].id == code::column_missing);
+    CHECK(named.value.items[0].related[0].label == "FISC・対応基準");
+}
+
 TEST_CASE("a row of related clauses alone continues the item above it") {
     const auto read = read_good("通番\t区分\t関連規定\t関連規定箇所\n"
                                 "1\tx\tFISC・対応基準\t実1\n"

@@ -404,7 +404,7 @@ TEST_CASE("sections that count deep are clauses, in headings and in plain lines 
           "2.1.2 [毎年見直すこと。]\nA.1 [様式]\n");
     CHECK(found(paper()
                     .head(1, "4. Source packages¶")
-                    .head(2, "4.1. Standards conformance¶")
+                    .head(2, "4.1. Standards conformance\xEF\x83\x81")
                     .text("Packages conform.")
                     .head(2, "4.2. Relationships¶")
                     .head(3, "4.2.1. Order¶")
