@@ -187,9 +187,12 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schem
         // A section that stands elsewhere is meant by whatever begins with its number, unless
         // another count begins here.
         const bool other_count = counts_on(i, i + 1) || (i > 0 && counts_on(i - 1, i));
+        const std::string& id = all[i].at.heading.id;
+        const bool stands_elsewhere =
+            ids.contains(id) || ids.contains(id.substr(id.rfind(' ') + 1));
         const bool is_reference =
-            found.are_sections && (!may_be_title(all[i].at.heading.title) ||
-                                   (ids.contains(all[i].at.heading.id) && !other_count));
+            found.are_sections &&
+            (!may_be_title(all[i].at.heading.title) || (stands_elsewhere && !other_count));
         if (!all[i].chosen && all[i].text > 0 && !is_reference) {
             doubted.push_back(i);
         }

@@ -116,15 +116,19 @@ std::string bare_number(const pdf_line& line) {
 
 } // namespace
 
-running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(pages) {
+running_finder::running_finder(const std::vector<pdf_page>& pages,
+                               const std::vector<std::vector<pdf_table>>& tables)
+    : pages_(pages) {
     for (std::size_t number = 0; number != pages.size(); ++number) {
-        for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
-            const std::string text = to_utf8(line.text.text);
-            const auto heading = clause_heading_of(text, false);
-            if (heading && heading->fits && !ends_with_page(text)) {
-                double& depth = in_text_[heading->id][number];
-                depth = std::max(depth, depth_of(line));
+        for (const pdf_table& table : tables[number]) {
+            for (const pdf_cell& cell : table.cells) {
+                for (const pdf_line& line : lines_of_words(cell.words, {}, number)) {
+                    take_heading(line);
+                }
             }
+        }
+        for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
+            take_heading(line);
             if (in_margin(line)) {
                 if (std::string id = bare_number(line); !id.empty()) {
                     numbers_[height_of(line)][number] = std::move(id);
@@ -135,6 +139,15 @@ running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(page
                 }
             }
         }
+    }
+}
+
+void running_finder::take_heading(const pdf_line& line) {
+    const std::string text = to_utf8(line.text.text);
+    const auto heading = clause_heading_of(text, true);
+    if (heading && heading->fits && !ends_with_page(text)) {
+        double& depth = in_text_[heading->id][line.page];
+        depth = std::max(depth, depth_of(line));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "pdf_lines.hpp"
 #include "pdf_pages.hpp"
+#include "pdf_tables.hpp"
 
 #include <cstddef>
 #include <map>
@@ -19,10 +20,13 @@ namespace kijun {
 /// those behind it. Keeps a view of the pages.
 class running_finder {
 public:
-    explicit running_finder(const std::vector<pdf_page>& pages);
+    /// `tables` are those of each page, whose words are not among its own any more.
+    running_finder(const std::vector<pdf_page>& pages,
+                   const std::vector<std::vector<pdf_table>>& tables);
     [[nodiscard]] bool is_running(const pdf_line& line) const;
 
 private:
+    void take_heading(const pdf_line& line);
     [[nodiscard]] bool in_margin(const pdf_line& line) const;
     /// From the nearer of the upper and the lower end of the page.
     [[nodiscard]] double depth_of(const pdf_line& line) const;
