@@ -22,8 +22,8 @@ inline constexpr std::array structure_entries{
     catalogue_entry{
         code::text_outside_clauses,
         severity::note,
-        "基準小項目の外にある {0} 行は、版に含めていません（最初は「{1}」）。",
-        "{0} lines stand in no clause and are not in the edition (the first: \"{1}\").",
+        "最初の基準小項目より前の {0} 行は、版に含めていません（最初は「{1}」）。",
+        "{0} lines before the first clause are not in the edition (the first: \"{1}\").",
         "基準の本文であれば、その前に番号の付いた見出しを置いてください。",
         "If they are part of the standard, put a heading with a number before them.",
         "表紙、まえがき、目次"},
@@ -76,6 +76,27 @@ inline constexpr std::array structure_entries{
         "目次でなければ、行の終わりのページ番号などを確かめてください。",
         "If they are no table of contents, look at the numbers at their ends.",
         "「2.1 体制 …… 12」の並び"},
+    // {0} how many lines, {1} the first
+    catalogue_entry{
+        code::text_behind_clauses,
+        severity::warning,
+        "基準小項目の間や後にある {0} 行は、どの基準小項目にも属さないため、"
+        "版に含めていません（最初は「{1}」）。",
+        "{0} lines between or behind clauses belong to none and are not in the edition (the "
+        "first: \"{1}\").",
+        "基準の本文であれば、その前に番号の付いた見出しを置いてください。",
+        "If they are part of the standard, put a heading with a number before them.",
+        "実9 の後の見出し「付属資料」と、その下の文"},
+    // {0} the number, {1} how many sections
+    catalogue_entry{
+        code::sections_count_anew,
+        severity::warning,
+        "ここから番号が {0} に戻ります。前と同じ番号の {1} 項目は「{0}~2」のようにしました。",
+        "The numbers fall back to {0} here; {1} sections whose number stood before are named "
+        "as \"{0}~2\".",
+        "別の部であれば、その前に「付録」「第2編」のような見出しを置いてください。",
+        "If another part begins here, put a heading such as Appendix or Part 2 before it.",
+        "1 から 9 の後に、また 1 から数える文書"},
 };
 
 } // namespace kijun

@@ -350,8 +350,9 @@ std::string take_part_number(sign_reader& from) {
         return std::string(1, static_cast<char>(letter));
     }
     outline_number read;
-    if (const auto number = from.take_any_number()) {
-        read.parts = {*number};
+    const auto number = from.take_any_number();
+    // 付録 2.1 is section 2.1 of what has no number of its own.
+    if (number && !(from.peek() == U'.' && is_digit(from.peek(1)))) {
         read.id = std::to_string(*number);
         while (is_dash(from.peek()) && is_digit(from.peek(1))) {
             from.skip();
@@ -390,6 +391,14 @@ std::optional<part_name> take_english(sign_reader& from) {
             return std::nullopt;
         }
         const std::string number = take_part_number(from);
+        if (number.empty() && each.is_annex && is_blank(from.peek())) {
+            sign_reader ahead(from.rest());
+            ahead.skip_blanks();
+            const auto section = take_plain(ahead); // Appendix 2.1
+            return section && section->parts.size() > 1 && section->parts.front() < letter_step
+                       ? std::optional(part_name{std::string(each.id), true, from.at()})
+                       : std::nullopt;
+        }
         if (number.empty() || is_letter(from.peek()) || is_digit(from.peek())) {
             return std::nullopt;
         }

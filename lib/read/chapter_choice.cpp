@@ -103,6 +103,10 @@ private:
                     best = i;
                 }
             }
+            if (best == end) { // 4 behind 1, where 2 and 3 are not there
+                best = chapter_before(end, from, number);
+                number = best == end ? number : all_[best].number.parts.front();
+            }
             if (best == end || chosen_[best] || (by_headings_ && is_in_list(best))) {
                 return;
             }
@@ -111,6 +115,23 @@ private:
             --number;
         }
     }
+    /// A chapter of a lower number, with text behind it and no neighbour in a list; `end` where
+    /// there is none.
+    [[nodiscard]] std::size_t
+    chapter_before(std::size_t end, std::size_t from, std::uint32_t below) const {
+        const std::uint32_t last = from > 0 ? all_[from - 1].number.parts.front() : 0;
+        for (std::size_t i = end; i-- > from;) {
+            const std::uint32_t own = all_[i].number.parts.front();
+            const char front = all_[i].title.empty() ? 'a' : all_[i].title.front();
+            const bool has_text = all_[i + 1].line > all_[i].line + 1;
+            if (own > last && own < below && has_text && may_be_chapter(i, own) &&
+                !is_in_list(i) && (front < 'a' || front > 'z')) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /// Chapters without parts behind the last number of several parts.
     void choose_behind(std::size_t deep) {
         std::uint32_t next = all_[deep].number.parts.front() + 1;

@@ -2,7 +2,6 @@
 
 #include "read/numbered_lines.hpp"
 #include "read/rising_numbers.hpp"
-#include "read/section_lines.hpp"
 
 #include <kijun/text/utf8.hpp>
 
@@ -29,8 +28,11 @@ std::vector<candidate> candidates_of(const std::vector<outline_line>& lines, own
         std::optional<clause_heading> heading;
         if (!line.cells.empty()) {
             // The first cell that says anything holds the number alone.
-            const auto first = std::ranges::find_if(
-                line.cells, [](const std::string& cell) { return !cell.empty(); });
+            const auto first =
+                line.number_cell
+                    ? line.cells.begin() + static_cast<std::ptrdiff_t>(*line.number_cell)
+                    : std::ranges::find_if(
+                          line.cells, [](const std::string& cell) { return !cell.empty(); });
             if (first != line.cells.end() && first->find('\n') == std::string::npos) {
                 heading = clause_heading_of(*first, false, own);
             }
@@ -64,16 +66,16 @@ void keep_only_own(std::vector<candidate>& all) {
 /// Where a document knows no clauses its sections are taken for them; those that count deep
 /// (4.5.1) also where a few lines begin with what is perhaps another document's clause. Empty
 /// where the `clauses` are to be taken.
-std::vector<candidate> sections_of(const std::vector<outline_line>& lines,
-                                   std::size_t clauses,
-                                   std::vector<std::size_t>& groups) {
+std::vector<candidate>
+sections_of(const std::vector<outline_line>& lines, std::size_t clauses, clause_lines& of) {
     std::vector<candidate> all;
     section_lines found = find_section_lines(lines);
     constexpr std::size_t far_more = 4; // sections for each such line
     if (clauses > 0 && (!found.is_deep || found.candidates.size() < far_more * clauses)) {
         return all;
     }
-    groups = std::move(found.groups);
+    of.groups = std::move(found.groups);
+    of.restarts = std::move(found.restarts);
     std::vector<section_line> sections = std::move(found.candidates);
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const std::size_t next = i + 1 < sections.size() ? sections[i + 1].line : lines.size();
@@ -141,15 +143,14 @@ bool is_rule(const std::string& title) {
 
 clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schemes own) {
     std::vector<candidate> all = candidates_of(lines, own);
-    bool are_sections = false;
-    std::vector<std::size_t> groups;
+    clause_lines found;
     const auto is_own = [](const candidate& each) { return each.at.heading.is_own; };
     if (std::ranges::any_of(all, is_own)) {
         keep_only_own(all);
-    } else if (std::vector<candidate> sections = sections_of(lines, all.size(), groups);
+    } else if (std::vector<candidate> sections = sections_of(lines, all.size(), found);
                !sections.empty()) {
         all = std::move(sections);
-        are_sections = true;
+        found.are_sections = true;
     }
     by_series series;
     for (candidate* each : without_contents(all)) {
@@ -176,9 +177,6 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schem
             each->chosen = ids.insert(each->at.heading.id).second || each->is_heading;
         }
     }
-    clause_lines found;
-    found.are_sections = are_sections;
-    found.groups = std::move(groups);
     const auto counts_on = [&all](std::size_t one, std::size_t next) {
         return next < all.size() && !all[one].chosen && !all[next].chosen &&
                numbering::is_next_section(all[one].at.heading.numbers,
@@ -189,9 +187,12 @@ clause_lines find_clause_lines(const std::vector<outline_line>& lines, own_schem
         // A section that stands elsewhere is meant by whatever begins with its number, unless
         // another count begins here.
         const bool other_count = counts_on(i, i + 1) || (i > 0 && counts_on(i - 1, i));
+        const std::string& id = all[i].at.heading.id;
+        const bool stands_elsewhere =
+            ids.contains(id) || ids.contains(id.substr(id.rfind(' ') + 1));
         const bool is_reference =
-            are_sections && (!may_be_title(all[i].at.heading.title) ||
-                             (ids.contains(all[i].at.heading.id) && !other_count));
+            found.are_sections &&
+            (!may_be_title(all[i].at.heading.title) || (stands_elsewhere && !other_count));
         if (!all[i].chosen && all[i].text > 0 && !is_reference) {
             doubted.push_back(i);
         }

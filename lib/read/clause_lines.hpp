@@ -3,6 +3,7 @@
 
 #include "read/clause_heading.hpp"
 #include "read/outline_lines.hpp"
+#include "read/section_lines.hpp"
 
 #include <cstddef>
 #include <vector>
@@ -22,6 +23,7 @@ struct clause_lines {
     bool are_sections = false;        ///< of a document without other clauses
     /// Of sections, the lines that name chapters, ascending.
     std::vector<std::size_t> groups{};
+    std::vector<section_restart> restarts{}; ///< of sections
 };
 
 /// All lines that look like the heading of a clause are weighed against each other: headings of

@@ -1,6 +1,10 @@
 #include "read/clause_rows.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -13,14 +17,19 @@ void append_cells(const std::vector<table_cell>& row,
                   const outline_line& from,
                   std::vector<outline_line>& to) {
     std::vector<outline_line> texts;
-    bool past_number = false;
-    for (const table_cell& cell : row) {
-        const std::string whole = body_text(cell);
-        if (whole.find_first_not_of(" \t\r\n") == std::string::npos ||
-            !std::exchange(past_number, true)) {
-            continue;
+    const std::size_t number = from.number_cell.value_or(static_cast<std::size_t>(
+        std::ranges::find_if(from.cells,
+                             [](const std::string& cell) { return !cell.empty(); }) -
+        from.cells.begin()));
+    std::vector<std::size_t> order; // the title first
+    for (std::size_t i = 0; i < row.size() && i < from.cells.size(); ++i) {
+        if (!from.cells[i].empty() && i != number) {
+            order.insert(from.title_cell == i ? order.begin() : order.end(), i);
         }
-        std::vector<outline_line>& into = grade_of(whole) ? to : texts;
+    }
+    for (const std::size_t i : order) {
+        const table_cell& cell = row[i];
+        std::vector<outline_line>& into = grade_of(body_text(cell)) ? to : texts;
         for (const document_paragraph& paragraph : cell.content) {
             for (outline_line& line : outline_lines_of(paragraph)) {
                 line.block = from.block;
@@ -32,6 +41,17 @@ void append_cells(const std::vector<table_cell>& row,
     for (outline_line& line : texts) {
         to.push_back(std::move(line));
     }
+}
+
+/// Does the last line end inside a sentence?
+bool goes_on(const std::vector<outline_line>& all) {
+    if (all.empty() || !all.back().cells.empty() || all.back().heading != 0) {
+        return false;
+    }
+    const std::string& text = all.back().text;
+    return std::ranges::none_of(
+        std::to_array<std::string_view>({"。", "）", ")", "」", "】", "：", ":", "."}),
+        [&text](std::string_view end) { return text.ends_with(end); });
 }
 
 } // namespace
@@ -52,6 +72,10 @@ void write_out_rows(const located_document& in,
         const bool is_row = is_clause && clauses.chosen[chosen].is_row;
         if (is_clause) {
             clauses.chosen[chosen++].line = all.size();
+        }
+        if (lines[i].is_broken && !is_clause && goes_on(all)) {
+            all.back().text += lines[i].text;
+            continue;
         }
         all.push_back(std::move(lines[i]));
         if (is_row) {

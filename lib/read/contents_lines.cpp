@@ -2,6 +2,7 @@
 
 #include "numbering/characters.hpp"
 #include "numbering/outline_number.hpp"
+#include "read/line_label.hpp"
 #include "read/numbered_lines.hpp"
 
 #include <kijun/text/comparison_key.hpp>
@@ -73,8 +74,32 @@ bool is_numbered_line(const outline_line& line, std::size_t index) {
     }
     const std::u32string head =
         to_utf32(line.text.substr(0, std::min<std::size_t>(line.text.size(), 60)));
-    return numbering::read_part_name(head).has_value() ||
+    const auto label = label_of_line(line.text); // １．目的
+    const bool counted =
+        label && line.text.size() > label->text && is_digit(narrow(head.front()));
+    return counted || numbering::read_part_name(head).has_value() ||
            clause_heading_of(line.text, false).has_value();
+}
+
+std::string key_of(const outline_line& line, std::string_view title) {
+    return comparison_key(line.label + ' ' + std::string(title));
+}
+
+/// 第1章 総則 1: as a PDF has an entry without dots.
+std::optional<page_entry> page_behind_blank(std::string_view line) {
+    const std::size_t end = line.find_last_not_of("0123456789");
+    constexpr std::size_t most_digits = 3;
+    if (end == line.npos || line[end] != ' ' || line.size() - end - 1 > most_digits ||
+        end + 1 == line.size()) {
+        return std::nullopt;
+    }
+    std::size_t page = 0;
+    for (const char digit : line.substr(end + 1)) {
+        page = page * 10 + static_cast<std::size_t>(digit - '0');
+    }
+    const std::size_t last = line.find_last_not_of(' ', end);
+    return last == line.npos ? std::nullopt
+                             : std::optional(page_entry{line.substr(0, last + 1), page});
 }
 
 std::vector<entry> entries_of(const std::vector<outline_line>& lines) {
@@ -85,7 +110,13 @@ std::vector<entry> entries_of(const std::vector<outline_line>& lines) {
         if (!line.cells.empty() || line.is_note || line.text.size() > longest) {
             continue;
         }
-        const auto paged = page_entry_of(line.text);
+        std::optional<page_entry> paged = page_entry_of(line.text);
+        if (!paged && line.heading == 0) {
+            paged = page_behind_blank(line.text);
+            if (paged && !later.contains(key_of(line, paged->title))) {
+                paged.reset(); // nothing says that 12 is a page
+            }
+        }
         all[i].has_page = paged && line.heading == 0;
         all[i].page = paged ? paged->page : 0;
         outline_line bare = line;
@@ -95,7 +126,7 @@ std::vector<entry> entries_of(const std::vector<outline_line>& lines) {
         }
         all[i].is_numbered = names_what_follows(bare.text) && is_numbered_line(bare, i);
         if (all[i].is_numbered) {
-            const std::string key = comparison_key(bare.label + ' ' + bare.text);
+            const std::string key = key_of(line, bare.text);
             const auto known = later.find(key);
             all[i].again = known == later.end() ? 0 : known->second;
             later[key] = i;
@@ -271,14 +302,14 @@ std::vector<contents_list> find_contents_lines(const std::vector<outline_line>& 
     return contents_finder(lines).find();
 }
 
-void taken_contents::add(const outline_line& line) {
+void left_out_lines::add(const outline_line& line) {
     if (count++ == 0) {
         first = line;
     }
 }
 
-taken_contents take_contents(std::vector<outline_line>& lines) {
-    taken_contents taken;
+left_out_lines take_contents(std::vector<outline_line>& lines) {
+    left_out_lines taken;
     std::size_t kept = 0;
     std::size_t next = 0;
     const auto keep_until = [&](std::size_t end) {

@@ -37,7 +37,8 @@ struct contents_list {
 [[nodiscard]] std::vector<contents_list>
 find_contents_lines(const std::vector<outline_line>& lines);
 
-struct taken_contents {
+/// Lines that stand in no clause.
+struct left_out_lines {
     std::size_t count = 0; ///< of lines
     outline_line first;
 
@@ -47,6 +48,6 @@ struct taken_contents {
 /// Takes lists with pages, which are none of a standard's text, out of the lines; marks the
 /// others (`is_contents`), so that they begin nothing. What they list is marked, too
 /// (`is_listed`).
-[[nodiscard]] taken_contents take_contents(std::vector<outline_line>& lines);
+[[nodiscard]] left_out_lines take_contents(std::vector<outline_line>& lines);
 
 } // namespace kijun

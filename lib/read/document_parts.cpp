@@ -108,6 +108,21 @@ void name_by_volumes(std::vector<document_part>& all) {
     }
 }
 
+/// 付録 2.1 題名: a section of an annex that has no number of its own bears both.
+void take_section(numbering::part_name& name, std::u32string_view text) {
+    std::size_t at = name.signs;
+    while (at < text.size() && is_blank(text[at])) {
+        ++at;
+    }
+    const char32_t last = text[name.signs - 1];
+    const auto number = numbering::read_outline_number(text.substr(at));
+    const bool is_bare = name.is_annex && (is_kanji(last) || (last >= U'a' && last <= U'z'));
+    if (is_bare && number && number->style == section_style::plain && number->is_deep()) {
+        name.id += ' ' + number->id;
+        name.signs = at + number->signs;
+    }
+}
+
 std::optional<document_part> part_of(const outline_line& line, std::size_t index) {
     if (!line.cells.empty() || line.is_note || line.goes_on || line.is_contents) {
         return std::nullopt;
@@ -129,6 +144,7 @@ std::optional<document_part> part_of(const outline_line& line, std::size_t index
     if (!name) {
         return std::nullopt;
     }
+    take_section(*name, text);
     text.remove_prefix(name->signs);
     if (bracketed) {
         text = trimmed(text);

@@ -3,6 +3,7 @@
 #include "read/clause_rows.hpp"
 #include "read/contents_lines.hpp"
 #include "read/edition_names.hpp"
+#include "read/form_tables.hpp"
 #include "read/group_lines.hpp"
 #include "read/labelled_lines.hpp"
 #include "read/line_label.hpp"
@@ -28,7 +29,7 @@ public:
                    const std::string& file,
                    const limits& bounds,
                    own_schemes own)
-        : in_(in), file_(file), bounds_(bounds), lines_(outline_lines_of(in, own)),
+        : in_(in), file_(file), bounds_(bounds), lines_(lines_of(in, own)),
           contents_(take_contents(lines_)), clauses_(find_clause_lines(lines_, own)) {
         write_out_rows(in_, lines_, clauses_);
     }
@@ -36,7 +37,7 @@ public:
     result<reading<edition>> find() && {
         const edition_names names = names_before_first();
         builder_.emplace(names.standard, names.name, names.date, file_, bounds_);
-        paragraphs_.emplace(*builder_, has_indents(lines_));
+        paragraphs_.emplace(*builder_, indents_of(lines_));
         for (const clause_line& each : clauses_.chosen) {
             if (each.heading.is_article || lines_[each.line].heading == 0) {
                 continue;
@@ -55,12 +56,19 @@ public:
         close_groups(0);
         auto built = builder_->build();
         if (built) {
+            fold_repeats(built->findings);
             add_findings(built->findings);
         }
         return built;
     }
 
 private:
+    static std::vector<outline_line> lines_of(const located_document& in, own_schemes own) {
+        std::vector<outline_line> lines = outline_lines_of(in, own);
+        write_out_forms(in, lines, own);
+        return lines;
+    }
+
     // --- names and places
 
     [[nodiscard]] edition_names names_before_first() {
@@ -231,6 +239,10 @@ private:
     // --- paragraphs
 
     void take_text(const outline_line& line, std::size_t index) {
+        if (next_ == clauses_.chosen.size() && !clauses_.are_sections &&
+            names_back_matter(line)) {
+            close_clause();
+        }
         if (!in_clause_) {
             leave_out(line);
             return;
@@ -308,6 +320,22 @@ private:
 
     // --- findings
 
+    /// Sections that count from one again are told once, and not number by number.
+    void fold_repeats(std::vector<diagnostic>& all) {
+        for (const section_restart& each : clauses_.restarts) {
+            const std::size_t before = all.size();
+            std::erase_if(all, [&each](const diagnostic& one) {
+                return one.id == code::clause_duplicate &&
+                       std::ranges::binary_search(each.ids, one.details.front());
+            });
+            if (all.size() < before) {
+                findings_.push_back({code::sections_count_anew,
+                                     where(lines_[each.line]),
+                                     {each.ids.front(), std::to_string(each.ids.size())}});
+            }
+        }
+    }
+
     void leave_out(const outline_line& line) {
         if (line.is_contents) {
             contents_.add(line);
@@ -317,8 +345,13 @@ private:
         if (clauses_.chosen.empty() || (next_ == 0 && !(said.name + said.date).empty())) {
             return; // nothing was found, which is said; or what the edition is called
         }
-        if (left_out_++ == 0) {
-            first_left_out_ = &line;
+        (next_ == 0 ? before_ : behind_).add(line);
+    }
+
+    void tell_left_out(const left_out_lines& all, code id) {
+        if (all.count > 0) {
+            findings_.push_back(
+                {id, where(all.first), {std::to_string(all.count), beginning_of(all.first)}});
         }
     }
 
@@ -329,17 +362,9 @@ private:
                                  where(line),
                                  {each.heading.id, beginning_of(line)}});
         }
-        if (left_out_ > 0) {
-            findings_.push_back({code::text_outside_clauses,
-                                 where(*first_left_out_),
-                                 {std::to_string(left_out_), beginning_of(*first_left_out_)}});
-        }
-        if (contents_.count > 0) {
-            findings_.push_back(
-                {code::contents_left_out,
-                 where(contents_.first),
-                 {std::to_string(contents_.count), beginning_of(contents_.first)}});
-        }
+        tell_left_out(before_, code::text_outside_clauses);
+        tell_left_out(behind_, code::text_behind_clauses);
+        tell_left_out(contents_, code::contents_left_out);
         const auto comments =
             std::ranges::count_if(in_.content.blocks, [](const document_block& block) {
                 const auto* paragraph = std::get_if<document_paragraph>(&block);
@@ -358,7 +383,7 @@ private:
     const std::string& file_;
     const limits& bounds_;
     std::vector<outline_line> lines_;
-    taken_contents contents_;
+    left_out_lines contents_;
     clause_lines clauses_;
     std::optional<edition_builder> builder_;
     std::optional<paragraph_writer> paragraphs_;
@@ -375,8 +400,8 @@ private:
     bool in_clause_ = false;
     bool begun_ = false; ///< the builder knows of it
 
-    std::size_t left_out_ = 0;
-    const outline_line* first_left_out_ = nullptr;
+    left_out_lines before_; ///< the first clause
+    left_out_lines behind_; ///< it, where no clause goes on
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "read/group_lines.hpp"
 
+#include "numbering/characters.hpp"
 #include "read/clause_heading.hpp"
 #include "read/edition_names.hpp"
 #include "read/line_label.hpp"
@@ -7,6 +8,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,6 +47,32 @@ std::size_t rank_of_group(const outline_line& line) {
            : head.find("節") != head.npos ? section
            : head.find("款") != head.npos ? below
                                           : 1;
+}
+
+bool names_back_matter(const outline_line& line) {
+    constexpr std::size_t longest = 60; // bytes
+    if (!line.cells.empty() || !line.label.empty() || line.is_note ||
+        line.text.size() > longest) {
+        return false;
+    }
+    std::u32string bare;
+    for (const char32_t sign : to_utf32(line.text)) {
+        if (!numbering::is_blank(sign) && !numbering::is_one_of(sign, U"【】［］[]＜＞<>■●◆")) {
+            bare += sign;
+        }
+    }
+    constexpr auto names = std::to_array<std::u32string_view>({U"用語集",
+                                                               U"用語解説",
+                                                               U"用語の解説",
+                                                               U"用語一覧",
+                                                               U"索引",
+                                                               U"付録",
+                                                               U"附録",
+                                                               U"巻末資料",
+                                                               U"改訂履歴",
+                                                               U"改版履歴",
+                                                               U"奥付"});
+    return std::ranges::find(names, bare) != names.end();
 }
 
 } // namespace kijun

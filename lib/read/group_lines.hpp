@@ -16,4 +16,7 @@ namespace kijun {
 /// for 第1款.
 [[nodiscard]] std::size_t rank_of_group(const outline_line& line);
 
+/// A line of its own that names what stands behind all clauses: 用語集, 【索引】, 改訂履歴.
+[[nodiscard]] bool names_back_matter(const outline_line& line);
+
 } // namespace kijun

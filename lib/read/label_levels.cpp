@@ -37,7 +37,7 @@ std::size_t label_levels::level_by_indent(std::size_t indent) const {
 std::optional<std::size_t>
 label_levels::level_of(std::string_view written, bool certain, std::size_t indent) const {
     const label read = read_label(written);
-    if (const auto level = going_on(read)) {
+    if (const auto level = going_on(read, indent)) {
         return level;
     }
     const bool begins = may_begin_list(written);
@@ -57,10 +57,11 @@ label_levels::level_of(std::string_view written, bool certain, std::size_t inden
         return std::nullopt;
     }
     const std::size_t by_indent = level_by_indent(indent);
-    if (!certain && same_series && (!with_indents_ || by_indent < open_.size())) {
+    const bool indents_tell = with_indents_ || (nested_ && same_series);
+    if (!certain && same_series && (!indents_tell || by_indent < open_.size())) {
         return std::nullopt; // 「1 つの…」 in the fifth paragraph
     }
-    if (with_indents_) {
+    if (indents_tell) {
         return by_indent;
     }
     const bool of_clause =
@@ -82,14 +83,21 @@ std::size_t label_levels::under_last_item() const {
     return level;
 }
 
-std::optional<std::size_t> label_levels::going_on(const label& read) const {
+std::optional<std::size_t> label_levels::going_on(const label& read,
+                                                  std::optional<std::size_t> indent) const {
     // A list whose items are closed can go on only where the levels above it are open.
+    std::optional<std::size_t> deepest;
     for (std::size_t i = std::min(last_.size(), open_.size() + 1); i > 0; --i) {
-        if (follows(last_[i - 1], read)) {
+        if (!follows(last_[i - 1].written, read)) {
+            continue;
+        }
+        deepest = deepest ? deepest : i - 1;
+        const std::size_t there = last_[i - 1].indent;
+        if (!nested_ || !indent || (*indent < there + step && there < *indent + step)) {
             return i - 1;
         }
     }
-    return std::nullopt;
+    return deepest;
 }
 
 std::size_t label_levels::level_of_unlabelled(std::size_t indent, std::string_view next) const {
@@ -98,7 +106,7 @@ std::size_t label_levels::level_of_unlabelled(std::size_t indent, std::string_vi
         return level;
     }
     const label read = read_label(next);
-    const auto list = going_on(read);
+    const auto list = going_on(read, std::nullopt);
     if (list) {
         return *list + 1 <= open_.size() ? std::max(level, *list + 1) : level;
     }
@@ -114,7 +122,7 @@ void label_levels::open(std::string_view written, std::size_t indent) {
     last_.resize(std::min(last_.size(), level + 1));
     if (!written.empty()) {
         last_.resize(level + 1);
-        last_[level] = open_.back().written;
+        last_[level] = open_.back();
     }
 }
 

@@ -11,10 +11,15 @@
 
 namespace kijun {
 
+/// What the indents of a document say of its labels.
+struct label_indents {
+    bool deeper = false; ///< (1) stands further to the right than 1
+    bool nested = false; ///< so does a list inside another that counts in the same way
+};
+
 class label_levels {
 public:
-    /// `with_indents`: labels that are deeper stand further to the right in this document.
-    explicit label_levels(bool with_indents) : with_indents_(with_indents) {}
+    explicit label_levels(label_indents say) : with_indents_(say.deeper), nested_(say.nested) {}
 
     /// How many levels stay open above the paragraph of this label; none where the label is not
     /// certain and goes on no list and begins none that may begin here.
@@ -46,11 +51,14 @@ private:
     [[nodiscard]] std::size_t under_last_item() const;
 
     /// The level at which a list goes on with this label, as the last labels there say.
-    [[nodiscard]] std::optional<std::size_t> going_on(const label& read) const;
+    /// Of several lists the one at this indent, where lists of one kind are nested.
+    [[nodiscard]] std::optional<std::size_t> going_on(const label& read,
+                                                      std::optional<std::size_t> indent) const;
 
     std::vector<open_level> open_;
-    std::vector<label> last_; ///< the last label of each level; others may stand behind it
+    std::vector<open_level> last_; ///< the last label of each level; others may come behind
     bool with_indents_;
+    bool nested_;
 };
 
 } // namespace kijun

@@ -9,6 +9,71 @@
 #include <optional>
 
 namespace kijun {
+namespace {
+
+/// Twips by which two indents differ that are meant to.
+constexpr std::size_t step = 60;
+
+struct indented_label {
+    label written;
+    std::size_t indent = 0;
+    bool holds_list = false; ///< of its own kind, further to the right
+};
+
+bool are_deeper(const std::vector<indented_label>& all) {
+    constexpr std::array order{
+        label_series::decimal, label_series::parenthesised, label_series::circled};
+    std::array<std::vector<std::size_t>, order.size()> indents;
+    for (const indented_label& each : all) {
+        const auto at = std::ranges::find(order, each.written.series);
+        if (at != order.end()) {
+            indents.at(static_cast<std::size_t>(at - order.begin())).push_back(each.indent);
+        }
+    }
+    std::optional<std::size_t> above;
+    for (std::vector<std::size_t>& each : indents) {
+        if (each.empty()) {
+            continue;
+        }
+        const auto middle = each.begin() + static_cast<std::ptrdiff_t>(each.size() / 2);
+        std::ranges::nth_element(each, middle);
+        if (above && *middle > *above + step) {
+            return true;
+        }
+        above = *middle;
+    }
+    return false;
+}
+
+bool are_nested(const std::vector<indented_label>& all) {
+    std::vector<indented_label> open; // further and further to the right
+    for (const indented_label& each : all) {
+        while (!open.empty() && open.back().indent > each.indent + step) {
+            open.pop_back();
+        }
+        const bool level_with = !open.empty() && open.back().indent + step >= each.indent;
+        if (level_with && open.back().holds_list &&
+            follows(open.back().written, each.written)) {
+            return true;
+        }
+        if (level_with) {
+            open.back() = each;
+            continue;
+        }
+        constexpr std::size_t deepest = 16;
+        if (open.size() == deepest) {
+            open.clear();
+        }
+        if (!open.empty() && open.back().written.series == each.written.series &&
+            may_begin_list(each.written.text)) {
+            open.back().holds_list = true;
+        }
+        open.push_back(each);
+    }
+    return false;
+}
+
+} // namespace
 
 labelled_text labelled_text_of(const outline_line& line) {
     if (!line.label.empty()) {
@@ -35,36 +100,15 @@ bool is_word(const labelled_text& read) {
                   : read.label.size() == 1 && is_letter(read.label.front()) && is_letter(next);
 }
 
-bool has_indents(const std::vector<outline_line>& lines) {
-    constexpr std::array order{
-        label_series::decimal, label_series::parenthesised, label_series::circled};
-    std::array<std::vector<std::size_t>, order.size()> indents;
+label_indents indents_of(const std::vector<outline_line>& lines) {
+    std::vector<indented_label> all;
     for (const outline_line& line : lines) {
-        const labelled_text read = labelled_text_of(line);
-        if (read.label.empty() || !line.cells.empty()) {
-            continue;
-        }
-        const label_series series = read_label(read.label).series;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (order.at(i) == series) {
-                indents.at(i).push_back(line.indent);
-            }
+        labelled_text read = labelled_text_of(line);
+        if (!read.label.empty() && line.cells.empty()) {
+            all.push_back({read_label(read.label), line.indent});
         }
     }
-    std::optional<std::size_t> above;
-    for (std::vector<std::size_t>& each : indents) {
-        if (each.empty()) {
-            continue;
-        }
-        const auto middle = each.begin() + static_cast<std::ptrdiff_t>(each.size() / 2);
-        std::ranges::nth_element(each, middle);
-        constexpr std::size_t step = 60;
-        if (above && *middle > *above + step) {
-            return true;
-        }
-        above = *middle;
-    }
-    return false;
+    return {are_deeper(all), are_nested(all)};
 }
 
 } // namespace kijun

@@ -1,6 +1,7 @@
 #pragma once
 // Lines of a document by the labels that they begin with.
 
+#include "read/label_levels.hpp"
 #include "read/outline_lines.hpp"
 
 #include <string>
@@ -18,8 +19,9 @@ struct labelled_text {
 [[nodiscard]] labelled_text labelled_text_of(const outline_line& line);
 
 /// Do deeper labels stand further to the right? Where 1, (1) and ① all begin at one place,
-/// indents say nothing. Linear.
-[[nodiscard]] bool has_indents(const std::vector<outline_line>& lines);
+/// indents say nothing of them. Lists of one kind are nested where one begins further to the
+/// right inside another that goes on behind it: 1, 1, 2, 2. Linear.
+[[nodiscard]] label_indents indents_of(const std::vector<outline_line>& lines);
 
 /// "o If you …", "X fonts", "4 files": what stands by itself before a word of English is a
 /// bullet, a word or a figure, unless it goes on a list.

@@ -6,6 +6,7 @@
 #include <kijun/document/located_document.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,12 @@ struct outline_line {
     bool goes_on = false;             ///< after a line break inside the same paragraph
     bool is_contents = false;         ///< lists what stands elsewhere
     bool is_listed = false;           ///< stands in the table of contents
+    bool is_broken = false; ///< goes on the line before, where a page ends inside a sentence
+    /// Of a row, the cell that holds the number of a clause; none for the first that says
+    /// anything.
+    std::optional<std::size_t> number_cell{};
+    /// Of a row, the cell that holds the title; none where nothing says so.
+    std::optional<std::size_t> title_cell{};
 };
 
 /// Comments, tables of contents and empty lines are left out. Lines of a text file that end at

@@ -16,10 +16,8 @@ namespace kijun {
 
 class paragraph_writer {
 public:
-    /// `with_indents` as for `label_levels`. The builder must outlive the writer, and have a
-    /// clause open whenever something is added.
-    paragraph_writer(edition_builder& to, bool with_indents)
-        : builder_(&to), levels_(with_indents) {}
+    /// The builder must outlive the writer, and have a clause open whenever something is added.
+    paragraph_writer(edition_builder& to, label_indents say) : builder_(&to), levels_(say) {}
 
     /// False where the label is not certain and goes on no list: nothing was added.
     bool add_labelled(const labelled_text& read, std::size_t indent, position at);

@@ -71,7 +71,7 @@ public:
         for (pdf_page& page : pages_) {
             tables_.push_back(take_tables(page));
         }
-        const running_finder running(pages_);
+        const running_finder running(pages_, tables_);
         find_margins(running);
         for (std::size_t number = 0; number != pages_.size(); ++number) {
             take_page(number, running);

@@ -1,5 +1,6 @@
 #include "pdf_running.hpp"
 
+#include "clause_heading.hpp"
 #include "numbering/characters.hpp"
 #include "running_lines.hpp"
 
@@ -53,10 +54,13 @@ std::u32string without_numbers(std::u32string_view line) {
     return made;
 }
 
-std::string key_of(const pdf_line& line) {
+std::string height_of(const pdf_line& line) {
     constexpr double step = 4;
-    return std::to_string(std::lround(line.box.top / step)) + ' ' +
-           comparison_key(to_utf8(without_numbers(line.text.text)));
+    return std::to_string(std::lround(line.box.top / step));
+}
+
+std::string key_of(const pdf_line& line) {
+    return height_of(line) + ' ' + comparison_key(to_utf8(without_numbers(line.text.text)));
 }
 
 /// The numbers that a line begins and ends with, parted from the rest by a blank.
@@ -88,12 +92,47 @@ std::vector<long> numbers_at_ends(const pdf_line& line) {
     return found;
 }
 
+/// The clause whose number is all that a line says, 【統1】 or - 統1 -; "" for any other.
+std::string bare_number(const pdf_line& line) {
+    constexpr std::size_t longest = 24;
+    std::u32string_view text = line.text.text;
+    const auto is_around = [](char32_t sign) {
+        return numbering::is_blank(sign) || numbering::is_one_of(numbering::narrow(sign), U"-");
+    };
+    while (!text.empty() && is_around(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_around(text.back())) {
+        text.remove_suffix(1);
+    }
+    if (text.empty() || text.size() > longest) {
+        return {};
+    }
+    const auto heading = clause_heading_of(to_utf8(text), false);
+    return heading && heading->fits && !heading->is_article && heading->title.empty()
+               ? heading->id
+               : std::string();
+}
+
 } // namespace
 
-running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(pages) {
+running_finder::running_finder(const std::vector<pdf_page>& pages,
+                               const std::vector<std::vector<pdf_table>>& tables)
+    : pages_(pages) {
     for (std::size_t number = 0; number != pages.size(); ++number) {
+        for (const pdf_table& table : tables[number]) {
+            for (const pdf_cell& cell : table.cells) {
+                for (const pdf_line& line : lines_of_words(cell.words, {}, number)) {
+                    take_heading(line);
+                }
+            }
+        }
         for (const pdf_line& line : lines_of_words(pages[number].words, {}, number)) {
+            take_heading(line);
             if (in_margin(line)) {
+                if (std::string id = bare_number(line); !id.empty()) {
+                    numbers_[height_of(line)][number] = std::move(id);
+                }
                 seen_[key_of(line)].insert(number);
                 for (const long printed : numbers_at_ends(line)) {
                     counted_[printed - static_cast<long>(number)].insert(number);
@@ -103,10 +142,48 @@ running_finder::running_finder(const std::vector<pdf_page>& pages) : pages_(page
     }
 }
 
+void running_finder::take_heading(const pdf_line& line) {
+    const std::string text = to_utf8(line.text.text);
+    const auto heading = clause_heading_of(text, true);
+    if (heading && heading->fits && !ends_with_page(text)) {
+        double& depth = in_text_[heading->id][line.page];
+        depth = std::max(depth, depth_of(line));
+    }
+}
+
 bool running_finder::in_margin(const pdf_line& line) const {
     constexpr double part = 0.1;
     const double height = pages_[line.page].height;
     return line.box.bottom < height * part || line.box.top > height * (1 - part);
+}
+
+double running_finder::depth_of(const pdf_line& line) const {
+    return std::min(line.box.top, pages_[line.page].height - line.box.bottom);
+}
+
+bool running_finder::names_clause(const pdf_line& line) const {
+    const std::string id = bare_number(line);
+    const auto begins = in_text_.find(id);
+    const auto pages = numbers_.find(height_of(line));
+    if (id.empty() || begins == in_text_.end() || pages == numbers_.end() ||
+        pages->second.size() < 2) {
+        return false;
+    }
+    constexpr std::size_t longest = 64; // pages of a clause
+    for (std::size_t page = line.page, count = 0; count < longest; --page, ++count) {
+        const auto named = pages->second.find(page);
+        if (named == pages->second.end() || named->second != id) {
+            return false;
+        }
+        const auto heading = begins->second.find(page);
+        if (heading != begins->second.end() && heading->second > depth_of(line) + 1) {
+            return true;
+        }
+        if (page == 0) {
+            return false;
+        }
+    }
+    return false;
 }
 
 bool running_finder::is_running(const pdf_line& line) const {
@@ -114,6 +191,9 @@ bool running_finder::is_running(const pdf_line& line) const {
         return false;
     }
     if (is_page_number(to_utf8(line.text.text))) {
+        return true;
+    }
+    if (names_clause(line)) {
         return true;
     }
     for (const long printed : numbers_at_ends(line)) {

@@ -1,29 +1,20 @@
 // Sections of a document: which way of counting it has, and in which of its parts it counts
 // from one again.
 //
-// The ways are tried in an order: numbers of several parts, which hardly anything else has
-// (Ⅱ-1-2, 2-1-3, 4.5.1); then single ones that say what they are (問3, 第2, 第1節); then
-// headings of the document with numbers; then short lines that count up by one. Each must give
-// three sections or more that count on. Where the chapters of a document give more sections
-// each by itself than the document as a whole, they count from one, and their name becomes part
-// of the id. Annexes are always looked at by themselves, and are clauses themselves, so that
-// what stands in one is not taken for the end of the last section.
+// Each way (`read/section_finder`) must give three sections or more that count on. Where the
+// chapters of a document give more sections each by itself than the document as a whole, they
+// count from one, and their name becomes part of the id. Annexes are always looked at by
+// themselves, and are clauses themselves, so that what stands in one is not taken for the end
+// of the last section. Where the count falls back to one and nothing has a name,
+// `read/second_count` says what begins there.
 
 #include "read/section_lines.hpp"
 
-#include "numbering/characters.hpp"
-#include "read/chapter_choice.hpp"
 #include "read/document_parts.hpp"
-#include "read/heading_numbers.hpp"
-#include "read/line_label.hpp"
-#include "read/numbered_lines.hpp"
-#include "read/rising_numbers.hpp"
-
-#include <kijun/text/utf8.hpp>
+#include "read/second_count.hpp"
+#include "read/section_finder.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -32,194 +23,10 @@
 namespace kijun {
 namespace {
 
-using numbering::is_next_section;
 using numbering::outline_number;
 using pieces = std::vector<numbered_line>;
 
 constexpr std::size_t fewest = 3;
-
-/// How many of them stand right behind the one that they go on.
-std::size_t counted_on(const pieces& all) {
-    std::size_t count = 0;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        count += is_next_section(all[i - 1].number.parts, all[i].number.parts) ? 1 : 0;
-    }
-    return count;
-}
-
-/// The sections in some lines of the document.
-class section_finder {
-public:
-    section_finder(const std::vector<outline_line>& lines, std::vector<std::size_t> range)
-        : lines_(lines), range_(std::move(range)) {
-        for (const std::size_t i : range_) {
-            if (auto read = numbered_line_of(lines_[i], i)) {
-                has_headings_ = has_headings_ || read->is_heading;
-                all_.push_back(*std::move(read));
-            }
-        }
-    }
-
-    struct sections {
-        pieces chosen;
-        bool is_deep = false;
-    };
-    /// Empty where they are fewer than `least`.
-    [[nodiscard]] sections find(std::size_t least) const {
-        for (const section_style style :
-             {section_style::roman, section_style::dashed, section_style::plain}) {
-            if (sections found = deep(style, std::max<std::size_t>(least, 2));
-                !found.chosen.empty()) {
-                return found;
-            }
-        }
-        for (const bool of_chapters : {false, true}) { // 第2, 第2節
-            if (pieces found = ordinals(of_chapters); found.size() >= least) {
-                return {std::move(found), false};
-            }
-        }
-        for (pieces found : {counted(section_style::question),
-                             has_headings_ ? headings() : chapters_by_count(),
-                             counted(section_style::roman)}) {
-            if (found.size() >= least) {
-                return {std::move(found), false};
-            }
-        }
-        return {};
-    }
-
-private:
-    /// Numbers of several parts that count on, and the chapters that they are in.
-    [[nodiscard]] sections deep(section_style style, std::size_t least) const {
-        pieces all;
-        heading_numbers headings;
-        for (const numbered_line& each : all_) {
-            const bool chapter = style == section_style::dashed && !each.is_deep() &&
-                                 each.number.style == section_style::plain;
-            if (each.number.style != style && !chapter) {
-                continue;
-            }
-            all.push_back(each);
-            if (each.is_heading) {
-                headings.place(lines_[each.line].heading, all.back().number);
-            }
-        }
-        const std::vector<bool> stays = choose_chapters(all);
-        pieces kept;
-        std::size_t parted = 0;
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (stays[i]) {
-                parted += all[i].is_deep() ? 1 : 0;
-                kept.push_back(std::move(all[i]));
-            }
-        }
-        // Deep numbers of several chapters stand behind each other as sections do; figures at
-        // the front of lines do not.
-        const bool is_deep = parted >= least && (counts_on_enough(kept) || rise_enough(kept));
-        return is_deep ? sections{std::move(kept), true} : sections{};
-    }
-
-    static bool counts_on_enough(const pieces& all) {
-        return counted_on(all) * 3 + 2 >= all.size() * 2;
-    }
-
-    /// A list of changes says at the front of its lines which section it means. What goes up
-    /// over such lines counts on by itself, and is no small part of all.
-    static bool rise_enough(const pieces& all) {
-        std::vector<const numbering::section_number*> numbers;
-        for (const numbered_line& each : all) {
-            numbers.push_back(&each.number.parts);
-        }
-        pieces run;
-        for (const std::size_t i : longest_rising(numbers)) {
-            run.push_back(all[i]);
-        }
-        constexpr std::size_t enough = 12;
-        return run.size() >= enough && run.size() * 4 >= all.size() && counts_on_enough(run);
-    }
-
-    [[nodiscard]] pieces headings() const {
-        pieces all;
-        heading_numbers around;
-        for (const numbered_line& each : all_) {
-            if (each.is_heading && each.number.style <= section_style::dashed) {
-                all.push_back(each);
-                around.place(lines_[each.line].heading, all.back().number);
-            }
-        }
-        return all;
-    }
-
-    /// 第1　目的, 第2　定義; or 第1節, 第2節. Empty where they do not count on.
-    [[nodiscard]] pieces ordinals(bool of_chapters) const {
-        pieces all;
-        for (const numbered_line& each : all_) {
-            if (each.number.style == section_style::ordinal &&
-                each.number.id.ends_with("節") == of_chapters &&
-                (each.is_heading || each.title.empty() || names_what_follows(each.title))) {
-                all.push_back(each);
-            }
-        }
-        return counts_on_enough(all) ? all : pieces();
-    }
-
-    [[nodiscard]] pieces counted(section_style style) const {
-        pieces all;
-        for (const numbered_line& each : all_) {
-            if (each.number.style == style) {
-                all.push_back(each);
-            }
-        }
-        return counts_on_enough(all) ? all : pieces();
-    }
-
-    /// 1．目的, 2．範囲, 3．用語: short lines that count up by one.
-    [[nodiscard]] pieces chapters_by_count() const {
-        pieces all;
-        std::uint32_t next = 1;
-        for (const std::size_t i : range_) {
-            const outline_line& line = lines_[i];
-            std::string label = line.label;
-            std::string text = line.text;
-            if (label.empty() && line.cells.empty()) {
-                if (const auto printed = label_of_line(line.text)) {
-                    label = printed->written;
-                    text = line.text.substr(printed->text);
-                }
-            }
-            if (!is_label(label, next) || !names_what_follows(text) || line.goes_on ||
-                line.is_contents) {
-                continue;
-            }
-            numbered_line read;
-            read.line = i;
-            read.number.parts = {next};
-            read.number.id = std::to_string(next++);
-            read.title = without_link_mark(std::move(text));
-            read.is_heading = line.heading != 0;
-            all.push_back(std::move(read));
-        }
-        return all;
-    }
-
-    /// 3, ３. and 3), and no (3).
-    static bool is_label(std::string_view label, std::uint32_t number) {
-        const std::u32string signs = to_utf32(label);
-        const auto read = numbering::read_outline_number(signs);
-        return read && read->id == std::to_string(number) &&
-               std::all_of(signs.begin() + static_cast<std::ptrdiff_t>(read->signs),
-                           signs.end(),
-                           [](char32_t sign) {
-                               return numbering::is_blank(sign) ||
-                                      numbering::is_one_of(numbering::narrow(sign), U".)");
-                           });
-    }
-
-    const std::vector<outline_line>& lines_;
-    std::vector<std::size_t> range_;
-    pieces all_; ///< lines with numbers of any kind
-    bool has_headings_ = false;
-};
 
 /// Puts together what the parts of the document have.
 class section_choice {
@@ -266,20 +73,19 @@ private:
     }
 
     void add_main(std::vector<std::size_t> main) {
-        const section_finder::sections whole =
-            section_finder(lines_, std::move(main)).find(fewest);
+        const counted_sections whole = find_sections(lines_, std::move(main), fewest);
         std::set<std::string> ids;
         for (const numbered_line& each : whole.chosen) {
             ids.insert(each.number.id);
         }
-        std::vector<std::pair<const document_part*, section_finder::sections>> chapters;
+        std::vector<std::pair<const document_part*, counted_sections>> chapters;
         std::size_t together = 0;
         std::size_t from_one = 0;
         for (const document_part& each : parts_) {
             if (each.is_annex) {
                 continue;
             }
-            auto found = section_finder(lines_, lines_of(&each)).find(1);
+            auto found = find_sections(lines_, lines_of(&each), 1);
             together += found.chosen.size();
             from_one += !found.chosen.empty() && is_first(found.chosen.front().number) ? 1 : 0;
             chapters.emplace_back(&each, std::move(found));
@@ -288,14 +94,65 @@ private:
             from_one > 1 && (together > whole.chosen.size() ||
                              (together == whole.chosen.size() && ids.size() < together));
         if (!restarts) {
-            add(whole, "");
+            add_counts(whole);
             return;
         }
         if (!parts_.empty() && parts_.front().line > 0) {
-            add(section_finder(lines_, lines_of(nullptr)).find(fewest), "");
+            add(find_sections(lines_, lines_of(nullptr), fewest), "");
         }
         for (const auto& [part, found] : chapters) {
             add(found, part->id);
+        }
+    }
+
+    /// Sections that may count from one again behind the last chapter.
+    void add_counts(const counted_sections& whole) {
+        const std::vector<second_count> again = find_second_counts(lines_, whole.chosen);
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i <= again.size(); ++i) {
+            const std::size_t end = i < again.size() ? again[i].first : whole.chosen.size();
+            const auto at = [&whole](std::size_t index) {
+                return whole.chosen.begin() + static_cast<std::ptrdiff_t>(index);
+            };
+            const counted_sections count{pieces(at(begin), at(end)), whole.is_deep};
+            if (i == 0) {
+                add(count, "");
+            } else if (!again[i - 1].annex.empty()) {
+                add_nameless(count, again[i - 1].annex);
+            } else {
+                add_restart(count);
+            }
+            begin = end;
+        }
+    }
+
+    /// What an annex without a number counts: 付録1, 付録 1.2.
+    void add_nameless(const counted_sections& count, const std::string& annex) {
+        const bool english = annex.front() >= 'A' && annex.front() <= 'Z';
+        add(count, annex);
+        for (std::size_t i = 0; i < count.chosen.size() && !english; ++i) {
+            const outline_number& number = count.chosen[count.chosen.size() - 1 - i].number;
+            if (!number.is_deep()) {
+                found_.candidates[found_.candidates.size() - 1 - i].heading.id =
+                    annex + number.id;
+            }
+        }
+    }
+
+    void add_restart(const counted_sections& count) {
+        section_restart made{count.chosen.front().line, {}};
+        for (const numbered_line& each : count.chosen) {
+            if (main_ids_.contains(each.number.id)) {
+                made.ids.push_back(each.number.id);
+            }
+        }
+        std::ranges::sort(made.ids);
+        found_.restarts.push_back(std::move(made));
+        const std::size_t before = found_.candidates.size();
+        add(count, "");
+        for (std::size_t i = before; i < found_.candidates.size(); ++i) {
+            found_.candidates[i].heading.series =
+                "count " + std::to_string(found_.restarts.size());
         }
     }
 
@@ -338,7 +195,7 @@ private:
     /// count that goes on from the document's own needs none.
     void add_annex(const document_part& annex) {
         constexpr std::size_t two = 2;
-        const auto found = section_finder(lines_, lines_of(&annex)).find(two);
+        const auto found = find_sections(lines_, lines_of(&annex), two);
         add_part(annex);
         if (found.chosen.empty()) {
             return;
@@ -350,7 +207,7 @@ private:
         add(found, lettered || goes_on ? "" : annex.id);
     }
 
-    void add(const section_finder::sections& from, const std::string& part) {
+    void add(const counted_sections& from, const std::string& part) {
         found_.is_deep = found_.is_deep || from.is_deep;
         sections_ += from.chosen.size();
         for (const numbered_line& each : from.chosen) {

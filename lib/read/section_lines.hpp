@@ -5,6 +5,7 @@
 #include "read/outline_lines.hpp"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace kijun {
@@ -15,11 +16,18 @@ struct section_line {
     bool is_heading = false; ///< of the document
 };
 
+/// Sections that count from one again, and bear the numbers of others.
+struct section_restart {
+    std::size_t line = 0;         ///< of the outline, of the first of them
+    std::vector<std::string> ids; ///< that stood before, ascending
+};
+
 /// What `find_section_lines` found.
 struct section_lines {
     std::vector<section_line> candidates;
     std::vector<std::size_t>
         groups; ///< lines that name a chapter and hold nothing of their own
+    std::vector<section_restart> restarts;
     /// Of numbers with several parts, counted on as sections are: 4.5, 4.5.1, 4.5.2, 4.6. Else
     /// the chapters of a document that counts no deeper.
     bool is_deep = false;

@@ -159,6 +159,8 @@ enum class code : std::uint16_t {
     label_doubted = 856,
     no_clauses = 857,
     contents_left_out = 858,
+    text_behind_clauses = 859,
+    sections_count_anew = 860,
 };
 
 /// How much a finding matters.

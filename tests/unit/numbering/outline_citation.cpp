@@ -105,7 +105,9 @@ TEST_CASE("what counts from one in a part is cited with the name of the part") {
                             "別紙1 1",
                             "別紙1 2",
                             "Appendix A",
-                            "Appendix A 1.1"});
+                            "Appendix A 1.1",
+                            "Appendix 2.1",
+                            "付録 2.1"});
     for (const row& each : {
              row{"第２章１に定める", "「第２章１」第2章 1"},
              row{"第2章の1、別紙１の２", "「第2章の1」第2章 1 「別紙１の２」別紙1 2"},
@@ -114,6 +116,8 @@ TEST_CASE("what counts from one in a part is cited with the name of the part") {
              row{"別紙10と別紙2", ""},
              row{"see Appendix A, 1.1 and Appendix A",
                  "「Appendix A, 1.1」Appendix A 1.1 「Appendix A」Appendix A"},
+             row{"see Appendix 2.1 and 付録2.1",
+                 "「Appendix 2.1」Appendix 2.1 「付録2.1」付録 2.1"},
              row{"2.1節による", "「2.1」2.1"},
          }) {
         CAPTURE(each.text);

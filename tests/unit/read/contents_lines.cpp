@@ -130,6 +130,19 @@ TEST_CASE("entries without pages are known by what stands again behind them") {
               .empty());
 }
 
+TEST_CASE("a page may stand behind a blank where the entry stands again without it") {
+    CHECK(lists_in({"目次",
+                    "第１章 総則 1",
+                    "１．目的 1",
+                    "別紙１ 様式 3",
+                    "第１章 総則",
+                    "１．目的",
+                    "定める。",
+                    "別紙１ 様式",
+                    "書く。"}) == "0-4p");
+    CHECK(lists_in({"表", "１．甲 1", "２．乙 2", "３．丙 3", "文。", "続き。"}).empty());
+}
+
 TEST_CASE("contents begin no sections, and one note says that they were left out") {
     const auto read = edition_in(
         "規程 第2版\n目次\n1. 目的 …… 1\n2. 範囲 …… 2\n2.1 部署 …… 2\n3. 雑則 …… 4\n\n1. 目的\n"

@@ -290,7 +290,7 @@ TEST_CASE("headings inside a clause lose nothing; what follows an annex is left 
     paper annex;
     annex.text("基準 第1版").head(2, "実1　題一。").text("1 甲。").head(1, "付録").text("文。");
     CHECK(found(annex) == "実1 [題一。]\n  実1/1 甲。\n");
-    CHECK(codes(annex) == std::vector<code>{code::text_outside_clauses});
+    CHECK(codes(annex) == std::vector<code>{code::text_behind_clauses});
 }
 
 TEST_CASE("short lines of a text file are not taken for broken ones") {
