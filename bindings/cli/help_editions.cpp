@@ -23,7 +23,7 @@ constexpr std::array verbs{
   --paper tracked      見え消しを書き出す。docx では Word の変更履歴になり、すべて承諾すると新版、
                        すべて元に戻すと旧版の文章になる
   --author NAME、--date YYYY-MM-DD   変更履歴に記す名前（既定は kijun）と日付（既定は新版の日付）
-  --threads N          同時に使うスレッドの数（既定は計算機のすべて）。結果は変わらない
+  --threads N          同時に使うスレッドの数（既定はファイルの大きさに応じて）。結果は変わらない
   --fail-on findings   入力に警告か誤りがあれば終了コード 1
   --fail-on review     表記だけでない変更があれば終了コード 1
 
@@ -44,7 +44,7 @@ changes from the first to the last, each with the editions that it came about in
                        new edition, rejecting all the old one
   --author NAME, --date YYYY-MM-DD   whose changes they are (default: kijun), and of which day
                        (default: the new edition's date)
-  --threads N          threads to use (default: all that the machine has); the result is the same
+  --threads N          threads to use (default: what the files give work to); the result is the same
   --fail-on findings   exit 1 when an input has a warning or an error
   --fail-on review     exit 1 when some change is more than editorial
 

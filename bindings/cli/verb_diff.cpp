@@ -10,8 +10,11 @@
 #include <kijun/write/write.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <filesystem>
 #include <future>
+#include <system_error>
 #include <thread>
 
 namespace kijun::cli {
@@ -22,9 +25,21 @@ struct edition_pair {
     edition after;
 };
 
+// As many as there are, but no more than the files give work to: a thread costs what it gains
+// in some megabytes.
 std::size_t threads_of(const options& chosen) {
-    return chosen.threads > 0 ? chosen.threads
-                              : std::max(1U, std::thread::hardware_concurrency());
+    if (chosen.threads > 0) {
+        return chosen.threads;
+    }
+    constexpr std::uintmax_t bytes_a_thread = std::uintmax_t{8} << 20U;
+    std::uintmax_t bytes = 0;
+    for (const std::string& path : chosen.inputs) {
+        std::error_code unknown;
+        const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+        bytes += unknown ? bytes_a_thread : size;
+    }
+    return std::min<std::uintmax_t>(std::max(1U, std::thread::hardware_concurrency()),
+                                    1 + bytes / bytes_a_thread);
 }
 
 // Both are read even when the first fails, so that one run tells all that is wrong. On two

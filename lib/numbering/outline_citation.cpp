@@ -3,6 +3,7 @@
 #include "numbering/characters.hpp"
 #include "numbering/code_points.hpp"
 #include "numbering/outline_number.hpp"
+#include "numbering/part_name.hpp"
 
 #include <kijun/numbering/address.hpp>
 #include <kijun/text/utf8.hpp>

@@ -3,6 +3,7 @@
 #include "numbering/control_id.hpp"
 #include "numbering/law_id.hpp"
 #include "numbering/outline_number.hpp"
+#include "numbering/part_name.hpp"
 
 #include <array>
 #include <cstddef>

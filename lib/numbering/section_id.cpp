@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::size_t most_parts = 8;
 constexpr std::size_t most_digits = 3;
-/// A letter counts in steps of this, so that A and A1 stand behind 999 and before B.
-constexpr std::uint32_t letter_step = 1000;
 
 std::optional<std::uint32_t> take_number(std::string_view& from) {
     std::uint32_t value = 0;

@@ -13,6 +13,8 @@ namespace kijun::numbering {
 /// (A of A.5, A1 of A1.2: annexes) counts behind all numbers. At most eight parts of at most
 /// three digits.
 using section_number = std::vector<std::uint32_t>;
+/// A letter counts in steps of this, so that A and A1 stand behind 999 and before B.
+inline constexpr std::uint32_t letter_step = 1000;
 
 /// None for what is no such number: 0.1 and 4.05 have zeros, 4. and .5 no part.
 [[nodiscard]] std::optional<section_number> read_section_id(std::string_view id);

@@ -93,6 +93,7 @@ sections_of(const std::vector<outline_line>& lines, std::size_t clauses, clause_
 
 void choose_rising(std::vector<candidate*>& series) {
     std::vector<const std::vector<std::uint32_t>*> numbers;
+    numbers.reserve(series.size());
     for (const candidate* each : series) {
         numbers.push_back(&each->at.heading.numbers);
     }

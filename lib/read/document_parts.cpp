@@ -2,6 +2,7 @@
 
 #include "numbering/characters.hpp"
 #include "numbering/outline_number.hpp"
+#include "numbering/part_name.hpp"
 #include "read/clause_heading.hpp"
 #include "read/numbered_lines.hpp"
 

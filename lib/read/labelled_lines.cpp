@@ -103,7 +103,7 @@ bool is_word(const labelled_text& read) {
 label_indents indents_of(const std::vector<outline_line>& lines) {
     std::vector<indented_label> all;
     for (const outline_line& line : lines) {
-        labelled_text read = labelled_text_of(line);
+        const labelled_text read = labelled_text_of(line);
         if (!read.label.empty() && line.cells.empty()) {
             all.push_back({read_label(read.label), line.indent});
         }

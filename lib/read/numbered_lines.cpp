@@ -74,6 +74,8 @@ bool begins_section(std::string_view line, bool behind_sentence) {
                         number->style == section_style::roman);
 }
 
+namespace {
+
 /// Is the last character one of a font of pictures (U+E000 to U+F8FF)?
 bool ends_in_picture(std::string_view title) noexcept {
     if (title.size() <= 3) {
@@ -84,6 +86,8 @@ bool ends_in_picture(std::string_view title) noexcept {
     };
     return byte(3) == 0xEE || (byte(3) == 0xEF && byte(2) <= 0xA3);
 }
+
+} // namespace
 
 std::string without_link_mark(std::string title) {
     constexpr std::size_t picture = 3; // bytes

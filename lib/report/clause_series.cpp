@@ -2,6 +2,7 @@
 
 #include "numbering/clause_number.hpp"
 #include "numbering/outline_number.hpp"
+#include "numbering/part_name.hpp"
 #include "numbering/scheme.hpp"
 
 #include <optional>

@@ -4,6 +4,10 @@
 #include "help_page.hpp"
 #include "verb_rules.hpp"
 
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
 namespace kijun::cli {
 namespace {
 
@@ -52,6 +56,12 @@ constexpr std::string_view tail = R"(    esac
 }
 complete -F _kijun kijun
 )";
+
+void add(std::string& to, std::initializer_list<std::string_view> pieces) {
+    for (const std::string_view piece : pieces) {
+        to += piece;
+    }
+}
 
 // The case of `verb prev` after which this option's value stands.
 std::string value_case(std::string_view verb_name, const option_rule& rule) {
@@ -102,17 +112,17 @@ std::string bash_completion() {
         const std::string name(rules_of(what).name);
         const std::size_t blank = name.find(' ');
         if (blank == std::string::npos) {
-            finds += "        :" + name + ") verb=" + name + " ;;\n";
+            add(finds, {"        :", name, ") verb=", name, " ;;\n"});
         } else {
             const std::string family = name.substr(0, blank);
             const std::string second = name.substr(blank + 1);
             if (families.find("    " + family + ')') == std::string::npos) {
-                finds += "        :" + family + ") verb=" + family + " ;;\n";
-                families += "    " + family + ") words=\"" + second + "\" ;;\n";
+                add(finds, {"        :", family, ") verb=", family, " ;;\n"});
+                add(families, {"    ", family, ") words=\"", second, "\" ;;\n"});
             } else {
                 families.insert(families.size() - 5, ' ' + second);
             }
-            finds += "        " + family + ':' + second + ") verb=\"" + name + "\" ;;\n";
+            add(finds, {"        ", family, ":", second, ") verb=\"", name, "\" ;;\n"});
         }
         std::string names;
         for (const option_rule& rule : options_to_complete(what)) {
@@ -121,7 +131,7 @@ std::string bash_completion() {
             }
             values += value_case(name, rule);
         }
-        offers += "    \"" + name + "\") options=\"" + names + "\" ;;\n";
+        add(offers, {"    \"", name, "\") options=\"", names, "\" ;;\n"});
     }
     return std::string(head) + "        case $verb:$word in\n" + finds +
            "        esac\n    done\n    case $verb in\n    \"\") [[ $cur == -* ]] || words=\"" +
