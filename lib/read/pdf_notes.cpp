@@ -122,7 +122,7 @@ void take_references(pdf_line& line, const std::vector<pdf_note>& notes) {
             continue;
         }
         std::size_t begin = each.at - taken;
-        std::size_t end = begin + each.size;
+        const std::size_t end = begin + each.size;
         const std::u32string& text = line.text.text;
         const bool parted = begin > 0 && is_blank(text[begin - 1]);
         if (parted && (end == text.size() || is_blank(text[end]))) {
