@@ -283,57 +283,6 @@ void teller::tell_followed(difference& into) const {
     }
 }
 
-/// A citation by a number that its clause has left; none where a part of it kept the number.
-std::optional<stale_citation> teller::told_stale(place_index at, const std::string& id) const {
-    const auto* const gone = judge_.followed().gone_into(id);
-    std::string now;
-    if (gone == nullptr) {
-        now = judge_.followed().new_number(id);
-    } else {
-        if (std::ranges::find(*gone, id) != gone->end()) {
-            return std::nullopt;
-        }
-        for (const std::string& part : *gone) {
-            now += (now.empty() ? "" : "、") + part;
-        }
-    }
-    return stale_citation{new_address(at),
-                          id,
-                          now,
-                          now.empty() ? "withdrawn" : "renumbered",
-                          new_edition_.find_clause(id).has_value()};
-}
-
-void teller::tell_stale(difference& into) const {
-    if (!judge_.followed().any_left()) {
-        return;
-    }
-    constexpr place_index at_once = 1024;
-    in_order((pairs_.after.size() + at_once - 1) / at_once,
-             threads_,
-             [this](std::size_t part) {
-                 std::vector<stale_citation> found;
-                 const auto begin = static_cast<place_index>(part) * at_once;
-                 const place_index end = std::min(pairs_.after.size(), begin + at_once);
-                 for (place_index at = begin; at < end; ++at) {
-                     const place_index from = pairs_.to_old[at];
-                     if (from == no_place) {
-                         continue;
-                     }
-                     for (const std::string& id :
-                          judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
-                         if (auto stale = told_stale(at, id)) {
-                             found.push_back(*std::move(stale));
-                         }
-                     }
-                 }
-                 return found;
-             },
-             [&into](std::size_t, std::vector<stale_citation> found) {
-                 std::ranges::move(found, std::back_inserter(into.stale));
-             });
-}
-
 difference teller::finish() {
     std::vector<std::size_t> order(told_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
