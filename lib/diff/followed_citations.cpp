@@ -104,6 +104,7 @@ void followed_citations::follow_places(const pairing& pairs) {
         const inner_place old_place = inner(pairs.before, at);
         inner_place new_place = inner(pairs.after, to);
         moved_places_.emplace(old_place.clause + '/' + old_place.locator, std::move(new_place));
+        clauses_with_moved_.insert(old_place.clause);
     }
 }
 
@@ -177,6 +178,70 @@ followed_citations::key(std::string_view text, std::string_view home, bool old_s
     }
     all += text.substr(done);
     return comparison_key(all);
+}
+
+/// The addresses that a text cites in clauses where something moved.
+std::vector<std::string> followed_citations::cited_places(std::string_view text,
+                                                          std::string_view home,
+                                                          const clause_list& in) const {
+    std::vector<std::string> found;
+    for (const resolved_citation& cited : resolve_citations(text, &in).citations) {
+        const bool own = cited.source.kind == citation_kind::part;
+        const bool one =
+            cited.source.kind == citation_kind::clause && cited.clauses.size() == 1;
+        if (!cited.source.locator.empty() && (own || one)) {
+            std::string clause(own ? home : std::string_view(cited.clauses.front()));
+            if (clauses_with_moved_.contains(clause)) {
+                found.push_back(std::move(clause) + '/' + cited.source.locator);
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<followed_citations::left_place>
+followed_citations::places_left_behind(std::string_view before,
+                                       std::string_view after,
+                                       std::string_view old_home,
+                                       std::string_view new_home) const {
+    // The supplement of an amending law cites the law as it was.
+    if (old_home.starts_with("附則（")) {
+        return {};
+    }
+    // Most texts cite no such clause, which is cheap to see.
+    const auto has_moved = [this](const std::string& id) {
+        return clauses_with_moved_.contains(id);
+    };
+    const bool own = old_home == new_home && has_moved(std::string(old_home));
+    if (!own && std::ranges::none_of(cited_clauses(after, new_clauses_), has_moved)) {
+        return {};
+    }
+    const std::vector<std::string> is = cited_places(after, new_home, new_clauses_);
+    if (is.empty()) {
+        return {};
+    }
+    const std::vector<std::string> was =
+        before == after ? is : cited_places(before, old_home, old_clauses_);
+    std::vector<left_place> left;
+    for (const std::string& address : is) {
+        const auto moved = moved_places_.find(address);
+        const std::string clause = address.substr(0, address.find('/'));
+        if (moved == moved_places_.end() || !new_number(clause).empty() ||
+            std::ranges::find(was, address) == was.end()) {
+            continue;
+        }
+        // Another citation may have come here as its place did, and this one gone on.
+        std::string now = moved->second.clause + '/' + moved->second.locator;
+        const bool came = std::ranges::any_of(was, [this, &address](const std::string& old) {
+            const auto to = moved_places_.find(old);
+            return to != moved_places_.end() &&
+                   to->second.clause + '/' + to->second.locator == address;
+        });
+        if (!came && std::ranges::find(is, now) == is.end()) {
+            left.push_back({address, std::move(now)});
+        }
+    }
+    return left;
 }
 
 void follow_citations(pairing& pairs) {

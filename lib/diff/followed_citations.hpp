@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace kijun {
@@ -45,7 +46,21 @@ public:
     [[nodiscard]] std::optional<std::string> new_key(std::string_view text,
                                                      std::string_view home = {}) const;
 
+    /// Addresses inside clauses that `after` cites as `before` did, though what stood there has
+    /// moved, each with the new address: 第五条/2 → 第五条/3. Clauses that bear another number
+    /// now are not looked at.
+    struct left_place {
+        std::string cited;
+        std::string now;
+    };
+    [[nodiscard]] std::vector<left_place> places_left_behind(std::string_view before,
+                                                             std::string_view after,
+                                                             std::string_view old_home,
+                                                             std::string_view new_home) const;
+
 private:
+    [[nodiscard]] std::vector<std::string>
+    cited_places(std::string_view text, std::string_view home, const clause_list& in) const;
     [[nodiscard]] std::optional<std::string>
     key(std::string_view text, std::string_view home, bool old_side) const;
     void add_cited(std::string& to,
@@ -64,6 +79,7 @@ private:
         std::string locator;
     };
     std::unordered_map<std::string, inner_place> moved_places_; ///< by old address
+    std::unordered_set<std::string> clauses_with_moved_;        ///< old ids
 };
 
 /// Lets places without a partner that cite clauses be known by such keys (pairing::old_hash).

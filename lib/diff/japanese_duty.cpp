@@ -106,6 +106,10 @@ constexpr auto endings = std::to_array<ending>({
     {"は認めない", duty::must},
     {"認められない", duty::must},
     {"不可とする", duty::must},
+    {"以上とする", duty::must},
+    {"以下とする", duty::must},
+    {"以内とする", duty::must},
+    {"未満とする", duty::must},
     {"ください", duty::must},
     {"下さい", duty::must},
     // what is wished

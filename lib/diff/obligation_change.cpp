@@ -127,8 +127,9 @@ std::vector<likely_pair> likely_pairs(const std::vector<rule>& olds,
             }
         }
     }
-    std::ranges::stable_sort(
-        all, [](const likely_pair& a, const likely_pair& b) { return a.like > b.like; });
+    std::ranges::sort(all, [](const likely_pair& a, const likely_pair& b) {
+        return a.like != b.like ? a.like > b.like : std::pair(a.i, a.j) < std::pair(b.i, b.j);
+    });
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "diff/pair_paragraphs.hpp"
 
 #include "diff/followed_citations.hpp"
+#include "diff/moved_runs.hpp"
 #include "diff/pair_clauses.hpp"
 #include "diff/scattered_pairs.hpp"
 #include "diff/sibling_pairs.hpp"
@@ -85,6 +86,7 @@ bool pair_paragraphs(pairing& pairs, text_features& features, const diff_options
     for_each_open_pair(pairs, [&](place_index one, place_index other) {
         siblings.join_gaps(one, other, false);
     });
+    join_beside_neighbours(pairs, siblings);
     find_clause_splits(pairs);
     for_each_part(pairs, [&](place_index one, place_index other) {
         siblings.join_equal(one, other);

@@ -1,6 +1,7 @@
-// Citations in the standard's own text: those that followed their clauses, and those that
-// stayed behind.
+// Citations in the standard's own text: those that followed their clauses, and those that stayed
+// behind, where the clause or the place that was meant bears another number now.
 
+#include "diff/place_lookup.hpp"
 #include "diff/teller.hpp"
 
 #include <kijun/base/in_order.hpp>
@@ -8,7 +9,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 
@@ -54,14 +58,27 @@ std::optional<stale_citation> teller::told_stale(place_index at, const std::stri
                           new_edition_.find_clause(id).has_value()};
 }
 
+/// Citations of places inside clauses that have left them.
+void teller::add_stale_places(place_index at, std::vector<stale_citation>& to) const {
+    const place_index from = pairs_.to_old[at];
+    const text_home home = home_of(from, at);
+    for (auto& [cited, now] : judge_.followed().places_left_behind(pairs_.before[from].text,
+                                                                   pairs_.after[at].text,
+                                                                   home.old_clause,
+                                                                   home.new_clause)) {
+        to.push_back({new_address(at), std::move(cited), std::move(now), "renumbered", false});
+    }
+}
+
 void teller::tell_stale(difference& into) const {
-    if (!judge_.followed().any_left()) {
+    const bool places_moved = judge_.followed().any_place();
+    if (!judge_.followed().any_left() && !places_moved) {
         return;
     }
     constexpr place_index at_once = 1024;
     in_order((pairs_.after.size() + at_once - 1) / at_once,
              threads_,
-             [this](std::size_t part) {
+             [this, places_moved](std::size_t part) {
                  std::vector<stale_citation> found;
                  const auto begin = static_cast<place_index>(part) * at_once;
                  const place_index end = std::min(pairs_.after.size(), begin + at_once);
@@ -76,12 +93,25 @@ void teller::tell_stale(difference& into) const {
                              found.push_back(*std::move(stale));
                          }
                      }
+                     if (places_moved) {
+                         add_stale_places(at, found);
+                     }
                  }
                  return found;
              },
              [&into](std::size_t, std::vector<stale_citation> found) {
                  std::ranges::move(found, std::back_inserter(into.stale));
              });
+    // Is something else at the address now?
+    std::optional<place_lookup> places;
+    for (stale_citation& each : into.stale) {
+        if (each.clause.find('/') != std::string::npos) {
+            if (!places) {
+                places.emplace(pairs_.after);
+            }
+            each.reused = places->find(each.clause) != no_place;
+        }
+    }
 }
 
 } // namespace kijun

@@ -70,6 +70,38 @@ TEST_CASE("citations of a place inside a clause follow it, too") {
           texts{"実9/1 "});
 }
 
+TEST_CASE("citations of a place inside a clause that stayed behind are named") {
+    const std::string first =
+        "実5 鍵を管理すること。\n  1 鍵の台帳を作り、責任者が保管する。\n";
+    const std::string lent = " 鍵の貸出しは帳簿に記し、その日のうちに返却を確かめる。\n";
+    const std::string citing =
+        "実9 点検を行うこと。\n  1 点検は実5 2によって行い、記録する。\n";
+    const auto found = kijun::diff(
+        edition_of(first + "  2" + lent + citing),
+        edition_of(first + "  2 予備の鍵は別の建物の金庫に置く。\n  3" + lent + citing));
+    REQUIRE(found.stale.size() == 1);
+    CHECK(found.stale[0].place == "実9/1");
+    CHECK(found.stale[0].clause == "実5/2");
+    CHECK(found.stale[0].now == "実5/3");
+    CHECK(found.stale[0].why == "renumbered");
+    CHECK(found.stale[0].reused);
+    // What is cited there now came along with its own place.
+    const std::string both =
+        "実9 点検を行うこと。\n  1 実5 1及び実5 2によって点検し、記録する。\n";
+    CHECK(
+        kijun::diff(
+            edition_of(first + "  2" + lent + both),
+            edition_of("実5 鍵を管理すること。\n  1 予備の鍵は別の建物の金庫に置く。\n"
+                       "  2 鍵の台帳を作り、責任者が保管する。\n  3" +
+                       lent +
+                       "実9 点検を行うこと。\n  1 実5 2及び実5 3によって点検し、記録する。\n"))
+            .stale.empty());
+    CHECK(
+        kijun::diff(edition_of(first + "  2" + lent + citing),
+                    edition_of(first + "  2" + lent + "  3 予備の鍵は金庫に置く。\n" + citing))
+            .stale.empty());
+}
+
 TEST_CASE("marks of notes follow their notes") {
     const auto grades = [](const std::string& before, const std::string& after) {
         std::string all;

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using kijun::test::lines;
 using kijun::test::told;
 
@@ -145,4 +147,20 @@ TEST_CASE("what is editorial each by itself is editorial together") {
           lines{"modified* 設1/1 > 設1/1 (term)",
                 "modified* 設1/2 > 設1/2 (term)",
                 "modified* 設1/3 > 設1/3 (term)"});
+}
+
+TEST_CASE("short entries go along with the block that they stand in") {
+    const std::string keys = "  1 鍵の台帳には、置き場所と責任者と点検の日を記す。\n  2 例\n"
+                             "  3 鍵の貸出しは、相手と日時を帳簿に記して責任者が確かめる。\n";
+    const std::string kept = "  1 保守の委託先は、毎年一回、名簿と照らし合わせる。\n  2 例\n";
+    const auto edition = [&kept](const std::string& first, const std::string& last) {
+        return "実1 鍵を管理すること。\n" + first + "実2 委託先を管理すること。\n" + kept +
+               "実3 記録を残すこと。\n" + last;
+    };
+    const std::string own = "  4 予備の鍵は、別の建物にある金庫の中に置く。\n  5 "
+                            "失くした鍵の錠は、その日のうちに取り替える。\n";
+    const std::string other = "  4 入退室の記録は、磁気媒体に写して一年間保存する。\n  5 "
+                              "記録の媒体は、耐火の保管庫に納めて施錠する。\n";
+    const auto changes = told(edition(keys + own, other), edition(own, keys + other));
+    CHECK(std::ranges::count(changes, "moved 実1/2 > 実3/2") == 1);
 }

@@ -91,6 +91,7 @@ TEST_CASE("what rules in Japanese end in") {
         {"持込みを禁止する。", obligation::must},
         {"私物の持込みを禁ずる。", obligation::must},
         {"手順書は必須とする。", obligation::must},
+        {"暗証番号は八桁以上とする。", obligation::must},
         {"点検の記録を保存することとする。", obligation::must},
         {"体制の整備が求められる。", obligation::must},
         {"鍵の管理者に届け出てください。", obligation::must},
