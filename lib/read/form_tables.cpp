@@ -1,14 +1,14 @@
 #include "read/form_tables.hpp"
 
 #include "read/form_fields.hpp"
+#include "read/form_row.hpp"
 #include "read/line_label.hpp"
-
-#include <kijun/document/grid.hpp>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,34 +16,6 @@
 
 namespace kijun {
 namespace {
-
-/// A row of a table: its cells that say anything.
-struct form_row {
-    struct cell {
-        std::size_t at = 0;     ///< in the row
-        std::size_t column = 0; ///< of the grid
-        form_field what = form_field::none;
-        bool is_clause = false; ///< begins with the number of one
-    };
-    outline_line* line = nullptr;
-    std::vector<cell> cells{};
-
-    [[nodiscard]] const std::string& text(const cell& of) const { return line->cells[of.at]; }
-    [[nodiscard]] bool is_head() const {
-        return cells.size() > 1 && std::ranges::none_of(cells, [](const cell& each) {
-                   return each.what == form_field::none;
-               });
-    }
-    /// The name of a field, and what it holds.
-    [[nodiscard]] bool is_field() const {
-        return cells.size() == 2 && cells.front().what != form_field::none &&
-               cells.back().what == form_field::none;
-    }
-    [[nodiscard]] const cell* in_column(std::size_t column) const {
-        const auto found = std::ranges::find(cells, column, &cell::column);
-        return found == cells.end() ? nullptr : &*found;
-    }
-};
 
 /// What the head of a list says of its columns.
 using column_heads = std::map<std::size_t, form_field>;
@@ -75,39 +47,33 @@ private:
         return std::get<document_table>(in_.content.blocks[block]);
     }
 
-    [[nodiscard]] bool is_clause(const std::string& text) const {
-        constexpr std::size_t longest = 400; // bytes
-        if (text.empty() || text.size() > longest || text.find('\n') != text.npos) {
-            return false;
-        }
-        const auto heading = clause_heading_of(text, false, own_);
-        return heading && heading->fits && !heading->is_article;
-    }
-
-    [[nodiscard]] std::vector<form_row> rows_of(std::size_t begin, std::size_t end) const {
-        const table_grid grid = lay_out(table_of(lines_[begin].block));
-        std::vector<form_row> all;
-        for (std::size_t i = begin; i < end; ++i) {
-            outline_line& line = lines_[i];
-            form_row made{&line};
-            std::size_t at = 0;
-            for (std::size_t column = 0; column < grid.columns; ++column) {
-                if (!grid.rows[line.row][column].is_own()) {
-                    continue;
-                }
-                if (at < line.cells.size() && !line.cells[at].empty()) {
-                    const std::string& text = line.cells[at];
-                    made.cells.push_back({at, column, form_field_of(text), is_clause(text)});
-                }
-                ++at;
+    /// No more squares than a table of clauses has, whatever a file says of its spans.
+    [[nodiscard]] static bool is_too_large(const document_table& table) {
+        constexpr std::size_t most_columns = 1'000; // as lay_out has them
+        constexpr std::size_t most_squares = 2'000'000;
+        std::size_t widest = 0;
+        std::size_t from_above = 0;
+        for (const auto& row : table.rows) {
+            std::size_t width = 0;
+            for (const table_cell& cell : row) {
+                const std::size_t columns = std::min(cell.column_span, most_columns);
+                width += columns;
+                from_above += cell.row_span > 1 ? columns : 0;
             }
-            all.push_back(std::move(made));
+            widest = std::max(widest, width);
         }
-        return all;
+        return table.rows.size() * std::min(widest + from_above, most_columns) > most_squares;
     }
 
     void write_table(std::size_t begin, std::size_t end) {
-        std::vector<form_row> rows = rows_of(begin, end);
+        if (is_too_large(table_of(lines_[begin].block))) {
+            for (std::size_t i = begin; i < end; ++i) {
+                out_.push_back(std::move(lines_[i]));
+            }
+            return;
+        }
+        std::vector<form_row> rows = form_rows_of(
+            table_of(lines_[begin].block), std::span(lines_).subspan(begin, end - begin), own_);
         if (is_form(rows)) {
             write_form(rows);
         } else {
@@ -146,6 +112,10 @@ private:
         open_form form;
         for (form_row& row : rows) {
             std::size_t i = 0;
+            if (form.heading && row.is_labelled()) {
+                add(form, labelled_lines(row));
+                continue;
+            }
             while (i < row.cells.size()) {
                 const bool pair = i + 1 < row.cells.size() && takes_value(row, i);
                 if (pair) {
@@ -269,6 +239,14 @@ private:
         return all;
     }
 
+    [[nodiscard]] std::vector<outline_line> labelled_lines(const form_row& row) const {
+        std::vector<outline_line> all = lines_in_cell(row, row.cells.back());
+        if (!all.empty() && all.front().label.empty()) {
+            all.front().text.insert(0, row.text(row.cells.front()) + ' ');
+        }
+        return all;
+    }
+
     // --- lists
 
     /// The column with the numbers of clauses; none where there are none.
@@ -326,6 +304,10 @@ private:
                 go_on(row);
             } else if (is_list && begun && row.is_field()) {
                 take_row_field(row);
+            } else if (is_list && begun && row.is_labelled()) {
+                for (outline_line& line : labelled_lines(row)) {
+                    out_.push_back(std::move(line));
+                }
             } else {
                 keep(row);
             }

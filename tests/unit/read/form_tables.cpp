@@ -98,6 +98,21 @@ TEST_CASE("rows behind the number's go on the clause, with or without the name o
     CHECK(groups_of(read) == "統1 基礎; 統2 ; ");
 }
 
+TEST_CASE("labels may have a column of their own") {
+    CHECK(outline(edition_of(table({{"基準番号", "統1"},
+                                    {"基準小項目", "方針を定めること。"},
+                                    {"1", "定める。"},
+                                    {"(1)", "次のとおり。"},
+                                    {"2", "見直す。"}}) +
+                             "<p></p>" +
+                             table({{"colspan=2|統2　体制を整備すること。"},
+                                    {"区分", "基礎"},
+                                    {"1", "置く。"},
+                                    {"2", "報告する。"}}))) ==
+          "統1 方針を定めること。\n  1 定める。\n    (1) 次のとおり。\n  2 見直す。\n"
+          "統2 体制を整備すること。\n  1 置く。\n  2 報告する。\n");
+}
+
 TEST_CASE("a table inside the text of a clause keeps its rows") {
     CHECK(outline(edition_of("<p>統1　方針を定めること。</p><p>１　次の表による。</p>" +
                              table({{"区分", "内容"}, {"甲", "関連：統2"}, {"乙", "なし"}}) +
