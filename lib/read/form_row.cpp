@@ -48,6 +48,43 @@ bool form_row::is_labelled() const {
            label_of_line(label + ' ' + text(cells.back())).has_value();
 }
 
+outline_line form_row::empty_line() const {
+    outline_line made;
+    made.block = line->block;
+    made.row = line->row;
+    return made;
+}
+
+std::vector<outline_line> form_row::lines_in(const cell& of,
+                                             const document_table& table) const {
+    std::vector<outline_line> all;
+    for (const document_paragraph& paragraph : table.rows[line->row][of.at].content) {
+        for (outline_line& each : outline_lines_of(paragraph)) {
+            each.block = line->block;
+            each.row = line->row;
+            all.push_back(std::move(each));
+        }
+    }
+    return all;
+}
+
+bool is_too_large_for_forms(const document_table& table) {
+    constexpr std::size_t most_columns = 1'000; // as lay_out has them
+    constexpr std::size_t most_squares = 2'000'000;
+    std::size_t widest = 0;
+    std::size_t from_above = 0;
+    for (const auto& row : table.rows) {
+        std::size_t width = 0;
+        for (const table_cell& cell : row) {
+            const std::size_t columns = std::min(cell.column_span, most_columns);
+            width += columns;
+            from_above += cell.row_span > 1 ? columns : 0;
+        }
+        widest = std::max(widest, width);
+    }
+    return table.rows.size() * std::min(widest + from_above, most_columns) > most_squares;
+}
+
 std::vector<form_row>
 form_rows_of(const document_table& table, std::span<outline_line> lines, own_schemes own) {
     const table_grid grid = lay_out(table);

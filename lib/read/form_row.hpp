@@ -34,7 +34,15 @@ struct form_row {
     [[nodiscard]] bool is_field() const;
     /// A label in a cell of its own, and the text beside it.
     [[nodiscard]] bool is_labelled() const;
+    /// A line at the place of the row.
+    [[nodiscard]] outline_line empty_line() const;
+    /// What a cell says, line by line.
+    [[nodiscard]] std::vector<outline_line> lines_in(const cell& of,
+                                                     const document_table& table) const;
 };
+
+/// Would a table have more squares than one of clauses has, whatever a file says of its spans?
+[[nodiscard]] bool is_too_large_for_forms(const document_table& table);
 
 /// The rows of a table, of which `lines` are; the rows keep pointers to them.
 [[nodiscard]] std::vector<form_row>

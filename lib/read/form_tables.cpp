@@ -47,26 +47,8 @@ private:
         return std::get<document_table>(in_.content.blocks[block]);
     }
 
-    /// No more squares than a table of clauses has, whatever a file says of its spans.
-    [[nodiscard]] static bool is_too_large(const document_table& table) {
-        constexpr std::size_t most_columns = 1'000; // as lay_out has them
-        constexpr std::size_t most_squares = 2'000'000;
-        std::size_t widest = 0;
-        std::size_t from_above = 0;
-        for (const auto& row : table.rows) {
-            std::size_t width = 0;
-            for (const table_cell& cell : row) {
-                const std::size_t columns = std::min(cell.column_span, most_columns);
-                width += columns;
-                from_above += cell.row_span > 1 ? columns : 0;
-            }
-            widest = std::max(widest, width);
-        }
-        return table.rows.size() * std::min(widest + from_above, most_columns) > most_squares;
-    }
-
     void write_table(std::size_t begin, std::size_t end) {
-        if (is_too_large(table_of(lines_[begin].block))) {
+        if (is_too_large_for_forms(table_of(lines_[begin].block))) {
             for (std::size_t i = begin; i < end; ++i) {
                 out_.push_back(std::move(lines_[i]));
             }
@@ -74,10 +56,40 @@ private:
         }
         std::vector<form_row> rows = form_rows_of(
             table_of(lines_[begin].block), std::span(lines_).subspan(begin, end - begin), own_);
+        const std::size_t block = lines_[begin].block;
         if (is_form(rows)) {
             write_form(rows);
+            last_ = block;
+        } else if (goes_on_page_before(block, rows)) {
+            write_rest(rows);
+            last_ = block;
         } else {
             write_list(rows);
+        }
+    }
+
+    /// Is a table the rest of the one before, which its page's end cut?
+    [[nodiscard]] bool goes_on_page_before(std::size_t block,
+                                           const std::vector<form_row>& rows) const {
+        return last_ && block == *last_ + 1 &&
+               in_.origins[block].page > in_.origins[*last_].page &&
+               std::ranges::all_of(rows, [](const form_row& row) {
+                   return (row.cells.size() == 1 && !row.cells.front().is_clause) ||
+                          (row.is_field() && !row.cells.back().is_clause) || row.is_labelled();
+               });
+    }
+
+    void write_rest(std::vector<form_row>& rows) {
+        for (const form_row& row : rows) {
+            if (row.cells.size() == 1) {
+                go_on(row);
+            } else if (row.is_field()) {
+                take_row_field(row);
+            } else {
+                for (outline_line& line : labelled_lines(row)) {
+                    out_.push_back(std::move(line));
+                }
+            }
         }
     }
 
@@ -218,25 +230,11 @@ private:
         }
     }
 
-    static outline_line empty_line(const form_row& row) {
-        outline_line line;
-        line.block = row.line->block;
-        line.row = row.line->row;
-        return line;
-    }
+    static outline_line empty_line(const form_row& row) { return row.empty_line(); }
 
     [[nodiscard]] std::vector<outline_line> lines_in_cell(const form_row& row,
                                                           const form_row::cell& of) const {
-        std::vector<outline_line> all;
-        const auto& cells = table_of(row.line->block).rows[row.line->row];
-        for (const document_paragraph& paragraph : cells[of.at].content) {
-            for (outline_line& line : outline_lines_of(paragraph)) {
-                line.block = row.line->block;
-                line.row = row.line->row;
-                all.push_back(std::move(line));
-            }
-        }
-        return all;
+        return row.lines_in(of, table_of(row.line->block));
     }
 
     [[nodiscard]] std::vector<outline_line> labelled_lines(const form_row& row) const {
@@ -286,6 +284,9 @@ private:
             }
         }
         const bool is_list = clauses > 1 || fields > 0;
+        if (is_list) {
+            last_ = rows.front().line->block;
+        }
         const auto head = heads.find(*column);
         const bool named = head != heads.end() && head->second == form_field::number;
         bool begun = false;
@@ -381,6 +382,7 @@ private:
     own_schemes own_;
     std::vector<outline_line> out_;
     std::array<std::string, 3> groups_; ///< by level, from 1
+    std::optional<std::size_t> last_;   ///< block of the last table with clauses
 };
 
 } // namespace
