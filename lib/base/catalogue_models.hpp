@@ -159,6 +159,22 @@ inline constexpr std::array model_entries{
                     "フォルダーを取り違えていないか確かめてください。",
                     "Check that this is the right folder.",
                     "kijun impact old.xml new.xml empty-folder -o results"},
+    // {0} the published name, {1} the head of the column
+    catalogue_entry{code::column_guessed,
+                    severity::note,
+                    "列名からは分からないため、内容から列「{1}」を「{0}」としました。",
+                    "No name says so; by what its cells hold, column \"{1}\" is taken for {0}.",
+                    "違う場合は --columns で列を指定してください。",
+                    "If it is not, name the column with --columns.",
+                    "列「安対基準との対応」に 統1、実9 などが並ぶ一覧"},
+    catalogue_entry{
+        code::example_set_aside,
+        severity::note,
+        "この表は記入例とみて、一覧に入れていません。",
+        "This table is an example of how to fill in the list and is not part of it.",
+        "この表を使う場合は --sheet で指定してください。",
+        "To use this one, name its sheet with --sheet.",
+        "a workbook with a sheet 記入例"},
 
     // {0} what was cited
     catalogue_entry{code::citation_dangling,

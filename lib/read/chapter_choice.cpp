@@ -95,7 +95,9 @@ private:
         constexpr int most_chapters = 32; // without parts, one behind the other
         std::uint32_t number = all_[deep].number.parts.front();
         std::size_t end = deep;
-        for (int count = 0; count < most_chapters && number > 0; ++count) {
+        // Between 5.1 and 5.1.1 no chapter 5 begins.
+        const std::uint32_t last = from > 0 ? all_[from - 1].number.parts.front() : 0;
+        for (int count = 0; count < most_chapters && number > 0 && number != last; ++count) {
             std::size_t best = end;
             for (std::size_t i = end; i-- > from;) {
                 const bool better = best == end || (is_in_list(best) && !is_in_list(i));

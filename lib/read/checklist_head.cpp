@@ -1,5 +1,7 @@
 #include "read/checklist_head.hpp"
 
+#include "read/checklist_guess.hpp"
+
 #include <algorithm>
 
 namespace kijun {
@@ -37,7 +39,7 @@ public:
             checklist_head lettered = one;
             take_letters(lettered);
             // Letters alone make no head: titles above the list have those columns, too.
-            if (!is_head(one) && (one.known() == 0 || !is_head(lettered))) {
+            if (!is_head(one) && (one.known() == 0 || !is_head(lettered)) && !cites(one)) {
                 continue;
             }
             if (row + 1 < grid_.rows.size() && goes_on_below(row)) {
@@ -45,6 +47,8 @@ public:
                 one = both.known() >= one.known() ? std::move(both) : std::move(one);
             }
             take_letters(one);
+            one.guessed = guess_columns(grid_, layout_, one);
+            one.more_related = more_citing_columns(grid_, one);
             return one;
         }
         return by_letters();
@@ -53,6 +57,14 @@ public:
 private:
     static bool is_head(const checklist_head& one) {
         return one.has(number) && one.known() >= 2;
+    }
+    /// Does a row name 通番, and has the table beneath it a column that cites?
+    [[nodiscard]] bool cites(checklist_head one) const {
+        constexpr std::size_t fewest = 2; // other columns that have names
+        const auto names = std::ranges::count_if(
+            one.names, [](const std::string& name) { return !name.empty(); });
+        return one.has(number) && static_cast<std::size_t>(names) > fewest &&
+               !guess_columns(grid_, layout_, one).empty() && one.has(related_text);
     }
     /// Are heads merged down over the next row, so that it names columns, too?
     [[nodiscard]] bool goes_on_below(std::size_t row) const {

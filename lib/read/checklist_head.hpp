@@ -21,7 +21,9 @@ struct checklist_head {
     std::size_t first_row = 0; ///< of the grid, beneath the head
     /// By checklist_column: the column of the grid, or no_column.
     std::array<std::size_t, published_columns.size()> at{};
-    std::vector<std::string> names; ///< of all columns, as keys; "" without a head
+    std::vector<std::string> names;          ///< of all columns, as keys; "" without a head
+    std::vector<checklist_column> guessed{}; ///< by what their cells hold
+    std::vector<std::size_t> more_related{}; ///< columns with further 関連規定箇所
 
     [[nodiscard]] bool has(checklist_column column) const { return at[column] != no_column; }
     [[nodiscard]] std::size_t known() const; ///< how many columns
@@ -29,6 +31,7 @@ struct checklist_head {
 
 /// The first row, or two rows of which one is merged over the other, that name 通番 and one
 /// more column, by published names, others, or what the user says heads them. Without such a
+/// row, one that names 通番 and has a column that cites. Without such a
 /// row, but with letters for 通番 and one more: the rows from the first on whose 通番 begins
 /// with a digit. `first_column` is that of the sheet which the grid begins in, from 1.
 [[nodiscard]] std::optional<checklist_head> find_checklist_head(const table_grid& grid,

@@ -8,7 +8,11 @@
 #include <kijun/read/checklist_layout.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -18,6 +22,9 @@ namespace {
 std::string text_of(const grid_slot& slot) {
     return slot.cell == nullptr ? std::string() : body_text(*slot.cell);
 }
+
+constexpr auto example_words =
+    std::to_array<std::string_view>({"記入例", "記載例", "入力例", "回答例"});
 
 /// A table with a head.
 struct list_table {
@@ -156,12 +163,17 @@ private:
     /// The table that cites something, else the one with most columns known, and those of the
     /// same head. Other tables of a workbook count their own rows and are none of this list.
     std::optional<failure> read_lists() {
-        const auto worth = [](const list_table& one) {
-            return std::pair(one.head.has(related_text), one.head.known());
+        const auto worth = [this](const list_table& one) {
+            return std::tuple(!is_example(one), one.head.has(related_text), one.head.known());
         };
         const auto best = std::ranges::max_element(lists_, {}, worth);
         tell_columns(*best);
         for (const list_table& one : lists_) {
+            if (is_example(one) && !is_example(*best)) {
+                read_.findings.push_back(
+                    {code::example_set_aside, location_of(in_, one.block, file_), {}});
+                continue;
+            }
             if (one.head.names != best->head.names) {
                 read_.findings.push_back({code::table_set_aside,
                                           location_of(in_, one.block, file_),
@@ -192,16 +204,34 @@ private:
         }
     }
 
-    /// Columns that nobody knows.
+    /// A sheet that shows how to fill in the list.
+    [[nodiscard]] bool is_example(const list_table& one) const {
+        const std::string& sheet = in_.origins[one.block].sheet;
+        return sheet != layout_.sheet &&
+               std::ranges::any_of(example_words, [&sheet](std::string_view word) {
+                   return sheet.find(word) != std::string::npos;
+               });
+    }
+
+    /// Columns that nobody knows, and those that were guessed.
     void tell_columns(const list_table& list) {
         const std::size_t row = std::max<std::size_t>(list.head.first_row, 1) - 1;
         for (std::size_t column = 0; column < list.head.names.size(); ++column) {
             if (!list.head.names[column].empty() && !list.grid.rows[row][column].from_left &&
-                std::ranges::find(list.head.at, column) == list.head.at.end()) {
+                std::ranges::find(list.head.at, column) == list.head.at.end() &&
+                std::ranges::find(list.head.more_related, column) ==
+                    list.head.more_related.end()) {
                 read_.findings.push_back({code::column_unknown,
                                           location_of(in_, list.block, row, column, file_),
                                           {list.head.names[column]}});
             }
+        }
+        for (const checklist_column each : list.head.guessed) {
+            const std::size_t column = list.head.at[each];
+            read_.findings.push_back(
+                {code::column_guessed,
+                 location_of(in_, list.block, row, column, file_),
+                 {std::string(published_columns[each]), list.head.names[column]}});
         }
     }
 
@@ -233,6 +263,16 @@ private:
         constexpr std::size_t longest_number = 12;
         const bool like_number = number_key.size() <= longest_number &&
                                  number_key.find_first_of("0123456789") != std::string::npos;
+        const bool is_example =
+            number_key == "例" ||
+            std::ranges::find(example_words, number_key) != example_words.end();
+        if (is_example) {
+            read_.findings.push_back(
+                {code::row_set_aside,
+                 location_of(in_, row.of.block, row.row, row.place(number), file_),
+                 {row.text(number)}});
+            return;
+        }
         if (filled.size() == 1 && !like_number) {
             take_title(row, std::string(trimmed(body_text(**filled.begin()))));
             return;
@@ -306,19 +346,32 @@ private:
         const auto is_own = [&row](checklist_column column) {
             return !row.slot(column).from_above && !row.is_blank(column);
         };
-        if (!is_own(related_label) && !is_own(related_text)) {
-            return;
+        if (is_own(related_label) || is_own(related_text)) {
+            const bool has_text = row.of.head.has(related_text);
+            add_cell(to,
+                     row,
+                     std::string(trimmed(row.text(related_label))),
+                     row.place(has_text ? related_text : related_label),
+                     has_text);
         }
+        for (const std::size_t column : row.of.head.more_related) {
+            const grid_slot& slot = row.slots()[column];
+            if (slot.is_own() && !trimmed(text_of(slot)).empty()) {
+                add_cell(to, row, std::string(trimmed(row.text(related_label))), column, true);
+            }
+        }
+    }
+
+    void add_cell(checklist_item& to,
+                  const list_row& row,
+                  std::string label,
+                  std::size_t column,
+                  bool holds_text) const {
         const bool in_sheet = !in_.origins[row.of.block].sheet.empty();
-        const location at =
-            location_of(in_,
-                        row.of.block,
-                        row.row,
-                        row.place(row.of.head.has(related_text) ? related_text : related_label),
-                        file_);
+        const location at = location_of(in_, row.of.block, row.row, column, file_);
         to.related.push_back({.standard = {},
-                              .label = std::string(trimmed(row.text(related_label))),
-                              .text = row.text(related_text),
+                              .label = std::move(label),
+                              .text = holds_text ? text_of(row.slots()[column]) : std::string(),
                               .at = position_of(row),
                               .cell = in_sheet ? at.cell : std::string()});
     }

@@ -1,14 +1,14 @@
 #include "read/form_tables.hpp"
 
 #include "read/form_fields.hpp"
+#include "read/form_row.hpp"
 #include "read/line_label.hpp"
-
-#include <kijun/document/grid.hpp>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,34 +16,6 @@
 
 namespace kijun {
 namespace {
-
-/// A row of a table: its cells that say anything.
-struct form_row {
-    struct cell {
-        std::size_t at = 0;     ///< in the row
-        std::size_t column = 0; ///< of the grid
-        form_field what = form_field::none;
-        bool is_clause = false; ///< begins with the number of one
-    };
-    outline_line* line = nullptr;
-    std::vector<cell> cells{};
-
-    [[nodiscard]] const std::string& text(const cell& of) const { return line->cells[of.at]; }
-    [[nodiscard]] bool is_head() const {
-        return cells.size() > 1 && std::ranges::none_of(cells, [](const cell& each) {
-                   return each.what == form_field::none;
-               });
-    }
-    /// The name of a field, and what it holds.
-    [[nodiscard]] bool is_field() const {
-        return cells.size() == 2 && cells.front().what != form_field::none &&
-               cells.back().what == form_field::none;
-    }
-    [[nodiscard]] const cell* in_column(std::size_t column) const {
-        const auto found = std::ranges::find(cells, column, &cell::column);
-        return found == cells.end() ? nullptr : &*found;
-    }
-};
 
 /// What the head of a list says of its columns.
 using column_heads = std::map<std::size_t, form_field>;
@@ -75,43 +47,49 @@ private:
         return std::get<document_table>(in_.content.blocks[block]);
     }
 
-    [[nodiscard]] bool is_clause(const std::string& text) const {
-        constexpr std::size_t longest = 400; // bytes
-        if (text.empty() || text.size() > longest || text.find('\n') != text.npos) {
-            return false;
-        }
-        const auto heading = clause_heading_of(text, false, own_);
-        return heading && heading->fits && !heading->is_article;
-    }
-
-    [[nodiscard]] std::vector<form_row> rows_of(std::size_t begin, std::size_t end) const {
-        const table_grid grid = lay_out(table_of(lines_[begin].block));
-        std::vector<form_row> all;
-        for (std::size_t i = begin; i < end; ++i) {
-            outline_line& line = lines_[i];
-            form_row made{&line};
-            std::size_t at = 0;
-            for (std::size_t column = 0; column < grid.columns; ++column) {
-                if (!grid.rows[line.row][column].is_own()) {
-                    continue;
-                }
-                if (at < line.cells.size() && !line.cells[at].empty()) {
-                    const std::string& text = line.cells[at];
-                    made.cells.push_back({at, column, form_field_of(text), is_clause(text)});
-                }
-                ++at;
-            }
-            all.push_back(std::move(made));
-        }
-        return all;
-    }
-
     void write_table(std::size_t begin, std::size_t end) {
-        std::vector<form_row> rows = rows_of(begin, end);
+        if (is_too_large_for_forms(table_of(lines_[begin].block))) {
+            for (std::size_t i = begin; i < end; ++i) {
+                out_.push_back(std::move(lines_[i]));
+            }
+            return;
+        }
+        std::vector<form_row> rows = form_rows_of(
+            table_of(lines_[begin].block), std::span(lines_).subspan(begin, end - begin), own_);
+        const std::size_t block = lines_[begin].block;
         if (is_form(rows)) {
             write_form(rows);
+            last_ = block;
+        } else if (goes_on_page_before(block, rows)) {
+            write_rest(rows);
+            last_ = block;
         } else {
             write_list(rows);
+        }
+    }
+
+    /// Is a table the rest of the one before, which its page's end cut?
+    [[nodiscard]] bool goes_on_page_before(std::size_t block,
+                                           const std::vector<form_row>& rows) const {
+        return last_ && block == *last_ + 1 &&
+               in_.origins[block].page > in_.origins[*last_].page &&
+               std::ranges::all_of(rows, [](const form_row& row) {
+                   return (row.cells.size() == 1 && !row.cells.front().is_clause) ||
+                          (row.is_field() && !row.cells.back().is_clause) || row.is_labelled();
+               });
+    }
+
+    void write_rest(std::vector<form_row>& rows) {
+        for (const form_row& row : rows) {
+            if (row.cells.size() == 1) {
+                go_on(row);
+            } else if (row.is_field()) {
+                take_row_field(row);
+            } else {
+                for (outline_line& line : labelled_lines(row)) {
+                    out_.push_back(std::move(line));
+                }
+            }
         }
     }
 
@@ -146,6 +124,10 @@ private:
         open_form form;
         for (form_row& row : rows) {
             std::size_t i = 0;
+            if (form.heading && row.is_labelled()) {
+                add(form, labelled_lines(row));
+                continue;
+            }
             while (i < row.cells.size()) {
                 const bool pair = i + 1 < row.cells.size() && takes_value(row, i);
                 if (pair) {
@@ -248,23 +230,17 @@ private:
         }
     }
 
-    static outline_line empty_line(const form_row& row) {
-        outline_line line;
-        line.block = row.line->block;
-        line.row = row.line->row;
-        return line;
-    }
+    static outline_line empty_line(const form_row& row) { return row.empty_line(); }
 
     [[nodiscard]] std::vector<outline_line> lines_in_cell(const form_row& row,
                                                           const form_row::cell& of) const {
-        std::vector<outline_line> all;
-        const auto& cells = table_of(row.line->block).rows[row.line->row];
-        for (const document_paragraph& paragraph : cells[of.at].content) {
-            for (outline_line& line : outline_lines_of(paragraph)) {
-                line.block = row.line->block;
-                line.row = row.line->row;
-                all.push_back(std::move(line));
-            }
+        return row.lines_in(of, table_of(row.line->block));
+    }
+
+    [[nodiscard]] std::vector<outline_line> labelled_lines(const form_row& row) const {
+        std::vector<outline_line> all = lines_in_cell(row, row.cells.back());
+        if (!all.empty() && all.front().label.empty()) {
+            all.front().text.insert(0, row.text(row.cells.front()) + ' ');
         }
         return all;
     }
@@ -308,6 +284,9 @@ private:
             }
         }
         const bool is_list = clauses > 1 || fields > 0;
+        if (is_list) {
+            last_ = rows.front().line->block;
+        }
         const auto head = heads.find(*column);
         const bool named = head != heads.end() && head->second == form_field::number;
         bool begun = false;
@@ -326,6 +305,10 @@ private:
                 go_on(row);
             } else if (is_list && begun && row.is_field()) {
                 take_row_field(row);
+            } else if (is_list && begun && row.is_labelled()) {
+                for (outline_line& line : labelled_lines(row)) {
+                    out_.push_back(std::move(line));
+                }
             } else {
                 keep(row);
             }
@@ -399,6 +382,7 @@ private:
     own_schemes own_;
     std::vector<outline_line> out_;
     std::array<std::string, 3> groups_; ///< by level, from 1
+    std::optional<std::size_t> last_;   ///< block of the last table with clauses
 };
 
 } // namespace

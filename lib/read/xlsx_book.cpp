@@ -147,7 +147,8 @@ result<xlsx_book> read_xlsx_book(const archive& from, const std::string& file) {
     // The theme first: styles and strings name its colours.
     for (const std::string_view wanted : {"theme", "styles", "sharedStrings"}) {
         for (const office_relation& each : relations) {
-            if (each.type != wanted || (wanted == "theme" && !from.has(each.part))) {
+            // What is not there may not be needed; a cell that needs it is told.
+            if (each.type != wanted || !from.has(each.part)) {
                 continue;
             }
             const auto shared = office_part(from, each.part, file);

@@ -60,6 +60,8 @@ enum class code : std::uint16_t {
     row_set_aside = 310,
     table_set_aside = 311,
     folder_without_list = 312,
+    column_guessed = 313,
+    example_set_aside = 314,
 
     citation_dangling = 401,
     citation_ambiguous = 402,

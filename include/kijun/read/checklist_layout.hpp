@@ -30,14 +30,17 @@ parse_columns(std::string_view written);
 /// The checklist in the tables of a workbook or a document. The head is the first row, or the
 /// first two together, that names 通番 and one more column; blanks, line breaks, width and
 /// bracketed notes in a name do not count, and names that other lists use (No., 項番, 該当条項)
-/// stand for the published ones. Of several tables with such a head the list is the one that
-/// has 関連規定箇所, else the one with most columns known; tables of the same head go on with
-/// it. Sheets that are hidden are looked in only when no other holds a list.
+/// stand for the published ones. Where no name says which column is 関連規定箇所, or the named
+/// one cites nothing, it is the one whose cells cite clauses; セキュリティ対応目標 is the one
+/// with the longest texts; both are told (KJ0313). Of several tables with such a head the list
+/// is the one that has 関連規定箇所, else the one with most columns known; tables of the same
+/// head go on with it. Sheets that are hidden are looked in only when no other holds a list.
 ///
 /// A cell merged over several rows holds for each; rows under one 通番 are one item with
-/// several 関連規定. A row with one cell that is filled is a title: of a 区分 where the list
-/// has no such column. Findings as of `read_checklist`, placed as Sheet!H12. Fails with KJ0303
-/// when no table has such a head, with KJ0006.
+/// several 関連規定. Sheets and rows that show how to fill in the list (記入例, 例) are no part
+/// of it (KJ0314, KJ0310). A row with one cell that is filled is a title: of a 区分 where the
+/// list has no such column. Findings as of `read_checklist`, placed as Sheet!H12. Fails with
+/// KJ0303 when no table has such a head, with KJ0006.
 [[nodiscard]] KIJUN_API result<reading<checklist>>
 find_checklist(const located_document& in,
                const std::string& file,

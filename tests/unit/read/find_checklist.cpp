@@ -260,3 +260,50 @@ TEST_CASE("comments on cells are no part of the list, and that is told once") {
     CHECK(read->findings.front().details == std::vector<std::string>{"2", "確認中"});
     CHECK(read->findings.front().where.cell == "一覧!C2");
 }
+
+TEST_CASE("columns that no name tells are known by what their cells hold, and that is told") {
+    const auto read =
+        read_checklist(workbook({{"一覧",
+                                  rows_of({{"番号", "手当て", "安対基準との対応", "旧"},
+                                           {"1", "方針を定めていますか。", "統1、統2", "運1"},
+                                           {"2", "責任者を定めていますか。", "-", ""},
+                                           {"3", "記録を残していますか。", "【実9】", ""}})}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 3);
+    CHECK(read->value.items[2].goal == "記録を残していますか。");
+    REQUIRE(read->value.items[2].related.size() == 1);
+    CHECK(read->value.items[2].related.front().text == "【実9】");
+    CHECK(read->value.items[2].related.front().cell == "一覧!C4");
+    std::size_t told = 0;
+    for (const diagnostic& each : read->findings) {
+        told += each.id == code::column_guessed ? 1 : 0;
+    }
+    CHECK(told == 2);
+}
+
+TEST_CASE("a named column that cites nothing gives way, and columns of one name both count") {
+    const auto read = read_checklist(
+        workbook({{"一覧",
+                   rows_of({{"No.", "管理項目", "根拠", "FISC（統制）", "FISC（実務）"},
+                            {"1", "方針を定めているか。", "規程のとおり", "統1", "－"},
+                            {"2", "記録を残しているか。", "", "統2", "実9"}})}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 2);
+    REQUIRE(read->value.items[1].related.size() == 2);
+    CHECK(read->value.items[1].related[0].text == "統2");
+    CHECK(read->value.items[1].related[1].text == "実9");
+    CHECK(read->value.items[1].related[1].cell == "一覧!E3");
+}
+
+TEST_CASE("examples of how to fill in the list are no items") {
+    const std::vector<std::string> head{"No", "チェック項目", "関連規定箇所"};
+    const auto read = read_checklist(workbook(
+        {{"記入例", rows_of({head, {"1", "例文。", "統1"}})},
+         {"一覧", rows_of({head, {"例", "こう書く。", "統1"}, {"1", "守る。", "実8"}})}}));
+    REQUIRE(read);
+    REQUIRE(read->value.items.size() == 1);
+    CHECK(read->value.items.front().goal == "守る。");
+    REQUIRE(read->findings.size() == 2);
+    CHECK(read->findings[0].id == code::example_set_aside);
+    CHECK(read->findings[1].id == code::row_set_aside);
+}

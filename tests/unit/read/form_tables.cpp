@@ -2,6 +2,7 @@
 
 #include "outline.hpp"
 
+#include <kijun/read/find_edition.hpp>
 #include <kijun/read/read.hpp>
 
 #include <doctest/doctest.h>
@@ -98,6 +99,21 @@ TEST_CASE("rows behind the number's go on the clause, with or without the name o
     CHECK(groups_of(read) == "統1 基礎; 統2 ; ");
 }
 
+TEST_CASE("labels may have a column of their own") {
+    CHECK(outline(edition_of(table({{"基準番号", "統1"},
+                                    {"基準小項目", "方針を定めること。"},
+                                    {"1", "定める。"},
+                                    {"(1)", "次のとおり。"},
+                                    {"2", "見直す。"}}) +
+                             "<p></p>" +
+                             table({{"colspan=2|統2　体制を整備すること。"},
+                                    {"区分", "基礎"},
+                                    {"1", "置く。"},
+                                    {"2", "報告する。"}}))) ==
+          "統1 方針を定めること。\n  1 定める。\n    (1) 次のとおり。\n  2 見直す。\n"
+          "統2 体制を整備すること。\n  1 置く。\n  2 報告する。\n");
+}
+
 TEST_CASE("a table inside the text of a clause keeps its rows") {
     CHECK(outline(edition_of("<p>統1　方針を定めること。</p><p>１　次の表による。</p>" +
                              table({{"区分", "内容"}, {"甲", "関連：統2"}, {"乙", "なし"}}) +
@@ -117,4 +133,31 @@ TEST_CASE("a glossary behind the last clause is none of its text") {
     REQUIRE(read->findings.size() == 1);
     CHECK(read->findings[0].id == code::text_behind_clauses);
     CHECK(read->findings[0].details == std::vector<std::string>{"2", "【用語集】"});
+}
+
+TEST_CASE("a box that a page's end cuts goes on in the table at the head of the next") {
+    const auto cell = [](const std::vector<std::string>& paragraphs) {
+        table_cell made;
+        for (const std::string& text : paragraphs) {
+            document_paragraph paragraph;
+            paragraph.runs.emplace_back().text = text;
+            made.content.push_back(std::move(paragraph));
+        }
+        return made;
+    };
+    located_document in;
+    document_table first;
+    first.rows = {{cell({"基準番号"}), cell({"統1"})},
+                  {cell({"基準小項目"}), cell({"方針を定めること。"})},
+                  {cell({"解説"}), cell({"１　方針を定めることが"})}};
+    document_table rest;
+    rest.rows = {{cell({""}), cell({"必要である。", "（１）次のとおり。"})}};
+    in.content.blocks = {first, rest};
+    in.origins.resize(2);
+    in.origins[0].page = 3;
+    in.origins[1].page = 4;
+    const auto read = find_edition(in, "基準.pdf");
+    REQUIRE(read);
+    CHECK(outline(read->value) == "統1 方針を定めること。\n  1 方針を定めることが必要である。\n"
+                                  "    (1) 次のとおり。\n");
 }

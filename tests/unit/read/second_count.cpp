@@ -114,3 +114,13 @@ TEST_CASE("a chapter that stands alone before a gap in the numbers is one") {
                            "50. Review\n50.1 Yearly\nOnce a year.\n")
                      .value) == "4; 4.1; 4.2; 50; 50.1");
 }
+
+TEST_CASE("no chapter begins between a section and its own first part") {
+    CHECK(ids_of(
+              read_text("Guide\n\nChapter 4. Start\n\n4.1. First\n\nText of it\n\n4.2. Next\n\n"
+                        "Text.\n\nChapter 5. Basics\n\n5.1. Workflow\n\nThe steps are\n\n"
+                        "1. The first\n\n2. The second\n\n3. The third\n\n4. The fourth\n\n"
+                        "5. The build command\n\n5.1.1. Helpers\n\nText.\n\n5.2. History\n\n"
+                        "Text.\n")
+                  .value) == "4.1; 4.2; 5.1; 5.1.1; 5.2");
+}

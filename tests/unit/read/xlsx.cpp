@@ -110,6 +110,31 @@ TEST_CASE("what is damaged is told by sheet and cell, or by part") {
     CHECK(broken.error().details.front() == "xl/sheets/1.xml");
 }
 
+TEST_CASE(
+    "shared strings and styles that are not there are missed only by cells that need them") {
+    const std::string head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+    const source list{
+        "list.xlsx",
+        test::zip_file(
+            {{"[Content_Types].xml", head + "<Types/>"},
+             {"xl/workbook.xml",
+              head + R"(<workbook xmlns:r="r"><sheets><sheet name="表" r:id="r1"/></sheets>)"
+                     "</workbook>"},
+             {"xl/_rels/workbook.xml.rels",
+              head +
+                  R"(<Relationships><Relationship Id="r1" Type="x/worksheet" Target="a.xml"/>)"
+                  R"(<Relationship Id="s" Type="x/sharedStrings" Target="s.xml"/>)"
+                  R"(<Relationship Id="t" Type="x/styles" Target="t.xml"/></Relationships>)"},
+             {"xl/a.xml",
+              head + R"(<worksheet><sheetData><row r="1"><c r="A1"><v>3</v></c>)"
+                     R"(<c r="B1" t="s"><v>0</v></c></row></sheetData></worksheet>)"}})};
+    const auto read = read_document(list);
+    REQUIRE(read);
+    REQUIRE(read->findings.size() == 1);
+    CHECK(read->findings.front().id == code::cell_unreadable);
+    CHECK(read->findings.front().where.cell == "表!B1");
+}
+
 TEST_CASE("a sheet that a workbook names and does not hold is told") {
     const auto read = read_document(
         workbook({{"表", rows_of({{"甲"}})},

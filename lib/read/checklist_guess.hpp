@@ -1,0 +1,23 @@
+#pragma once
+// Columns of a checklist that no name tells, by what their cells hold.
+
+#include "read/checklist_head.hpp"
+
+#include <kijun/document/grid.hpp>
+
+#include <vector>
+
+namespace kijun {
+
+/// Gives 関連規定箇所 the column whose cells cite clauses of the 安全対策基準, where no name
+/// says which it is, or the one that is named cites nothing; and セキュリティ対応目標 the one
+/// with the longest texts. What the user said of a column stays. Linear in the first 500 rows.
+/// Returns what it gave.
+[[nodiscard]] std::vector<checklist_column>
+guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_head& head);
+
+/// Columns of the same name as 関連規定箇所 that cite, too: FISC（統制）, FISC（実務）.
+[[nodiscard]] std::vector<std::size_t> more_citing_columns(const table_grid& grid,
+                                                           const checklist_head& head);
+
+} // namespace kijun
