@@ -66,6 +66,8 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
         head.has(related_text) && content_of(grid, head, head.at[related_text]).citing > 0;
     const bool seeks_citing = !cites && !is_said(layout, related_text);
     const bool seeks_goal = !head.has(goal) && !is_said(layout, goal);
+    const std::size_t items =
+        head.has(number) ? content_of(grid, head, head.at[number]).filled : 0;
     std::size_t longest = 0;
     std::optional<std::size_t> citing;
     std::optional<std::size_t> long_text;
@@ -81,8 +83,8 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
             continue;
         }
         constexpr std::size_t shortest = 4; // signs of a text on the whole
-        if (content.filled > 0 && content.signs / content.filled >= shortest &&
-            content.signs > longest) {
+        if (content.filled * 3 >= items * 2 && content.filled > 0 &&
+            content.signs / content.filled >= shortest && content.signs > longest) {
             longest = content.signs;
             long_text = column;
         }
