@@ -1,5 +1,5 @@
-// Citations in the standard's own text: those that followed their clauses, and those that stayed
-// behind, where the clause or the place that was meant bears another number now.
+// Citations in the standard's own text: those that followed their clauses, and those that
+// stayed behind, where the clause or the place that was meant bears another number now.
 
 #include "diff/place_lookup.hpp"
 #include "diff/teller.hpp"

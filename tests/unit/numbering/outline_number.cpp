@@ -1,6 +1,7 @@
 // Numbers of sections in their several ways, and the names of parts.
 
 #include "numbering/outline_number.hpp"
+
 #include "numbering/part_name.hpp"
 
 #include <kijun/text/utf8.hpp>
