@@ -72,7 +72,16 @@ bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
     constexpr auto no_denials =
         std::to_array<std::string_view>({"不可欠", "不可分", "不可避", "不可抗", "不可侵"});
     constexpr auto signs = std::to_array<std::string_view>({"無", "否"});
+    // What they begin with, asked first: hardly any character is one of these.
+    constexpr auto beginnings =
+        std::to_array<std::string_view>({"不", "無", "非", "対", "適", "禁", "否"});
     const std::string_view rest = key.substr(at);
+    const bool may_begin = std::ranges::any_of(beginnings, [rest](std::string_view sign) {
+        return rest[1 % rest.size()] == sign[1] && rest.starts_with(sign);
+    });
+    if (!may_begin) {
+        return false;
+    }
     return (begins_with_any(rest, words) && !begins_with_any(rest, no_denials)) ||
            (begins_with_any(rest, signs) && stands_alone(key, at, signs.front().size()));
 }
@@ -141,42 +150,70 @@ std::size_t negations(std::string_view key) {
     return all;
 }
 
-std::ptrdiff_t count_of(std::string_view word, std::string_view key) noexcept {
-    std::ptrdiff_t all = 0;
-    for (auto at = key.find(word); at != std::string_view::npos;
-         at = key.find(word, at + word.size())) {
-        ++all;
+constexpr auto opposites = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"を含", "を除"},
+    {"以上", "以下"},
+    {"以上", "未満"},
+    {"超", "以下"},
+    {"以前", "以後"},
+    {"以前", "以降"},
+    {"at least", "at most"},
+    {"more than", "less than"},
+    {"greater than", "less than"},
+    {"minimum", "maximum"},
+    {"before", "after"},
+    {"includ", "exclud"},
+    {"enable", "disable"},
+    {"allow", "deny"},
+    {"accept", "reject"},
+    {"inside", "outside"},
+});
+
+/// How often each word of the opposites stands in a text, added to `counts` so many times.
+using counts_of_opposites =
+    std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, opposites.size()>;
+void count_opposites(std::string_view key,
+                     std::ptrdiff_t times,
+                     counts_of_opposites& counts) noexcept {
+    // The first and the third byte of the words, so that nearly all of a text is only passed
+    // over: the first alone is that of all kana.
+    struct bytes {
+        std::array<bool, 256> first{};
+        std::array<bool, 256> third{};
+    };
+    constexpr auto beginnings = [] {
+        bytes found;
+        for (const auto& pair : opposites) {
+            for (const std::string_view word : {pair.first, pair.second}) {
+                found.first[static_cast<unsigned char>(word[0])] = true;
+                found.third[static_cast<unsigned char>(word[2])] = true;
+            }
+        }
+        return found;
+    }();
+    for (std::size_t at = 0; at + 2 < key.size(); ++at) {
+        if (!beginnings.first[static_cast<unsigned char>(key[at])] ||
+            !beginnings.third[static_cast<unsigned char>(key[at + 2])]) {
+            continue;
+        }
+        const std::string_view rest = key.substr(at);
+        const auto is_here = [rest](std::string_view word) {
+            return rest[0] == word[0] && rest[2] == word[2] && rest.starts_with(word);
+        };
+        for (std::size_t i = 0; i < opposites.size(); ++i) {
+            counts[i].first += is_here(opposites[i].first) ? times : 0;
+            counts[i].second += is_here(opposites[i].second) ? times : 0;
+        }
     }
-    return all;
 }
 
 /// Did a word give way to its opposite: 以上 to 以下, before to after?
 bool turned_round(std::string_view old_key, std::string_view new_key) noexcept {
-    constexpr auto opposites = std::to_array<std::pair<std::string_view, std::string_view>>({
-        {"を含", "を除"},
-        {"以上", "以下"},
-        {"以上", "未満"},
-        {"超", "以下"},
-        {"以前", "以後"},
-        {"以前", "以降"},
-        {"at least", "at most"},
-        {"more than", "less than"},
-        {"greater than", "less than"},
-        {"minimum", "maximum"},
-        {"before", "after"},
-        {"includ", "exclud"},
-        {"enable", "disable"},
-        {"allow", "deny"},
-        {"accept", "reject"},
-        {"inside", "outside"},
-    });
-    return std::ranges::any_of(opposites, [&](const auto& pair) {
-        const auto ones = count_of(pair.first, new_key) - count_of(pair.first, old_key);
-        if (ones == 0) {
-            return false;
-        }
-        const auto others = count_of(pair.second, new_key) - count_of(pair.second, old_key);
-        return (ones < 0 && others > 0) || (ones > 0 && others < 0);
+    counts_of_opposites more{};
+    count_opposites(new_key, 1, more);
+    count_opposites(old_key, -1, more);
+    return std::ranges::any_of(more, [](const auto& pair) {
+        return (pair.first < 0 && pair.second > 0) || (pair.first > 0 && pair.second < 0);
     });
 }
 
