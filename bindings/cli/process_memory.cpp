@@ -18,7 +18,7 @@ bool is_limited(decltype(RLIMIT_AS) what) noexcept {
     return getrlimit(what, &most) != 0 || most.rlim_cur != RLIM_INFINITY;
 }
 
-/// Where a compiler cannot do without it.
+/// Kept for a compiler to see: it leaves out a piece of memory that nobody looks at.
 void* volatile before_large_pages = nullptr;
 
 // Only addresses are reserved: a page is taken when it is first written to. False where there

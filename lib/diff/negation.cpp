@@ -76,9 +76,8 @@ bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
     constexpr auto beginnings =
         std::to_array<std::string_view>({"不", "無", "非", "対", "適", "禁", "否"});
     const std::string_view rest = key.substr(at);
-    const bool may_begin = std::ranges::any_of(beginnings, [rest](std::string_view sign) {
-        return rest[1 % rest.size()] == sign[1] && rest.starts_with(sign);
-    });
+    const bool may_begin = std::ranges::any_of(
+        beginnings, [rest](std::string_view sign) { return rest.starts_with(sign); });
     if (!may_begin) {
         return false;
     }
