@@ -6,10 +6,12 @@
 #include "numbering/characters.hpp"
 #include "numbering/citation_ast.hpp"
 #include "numbering/citation_grammar.hpp"
+#include "numbering/citation_places.hpp"
 #include "numbering/citation_plain.hpp"
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
 #include "numbering/code_points.hpp"
+#include "numbering/left_out_words.hpp"
 
 #include <kijun/base/location.hpp>
 #include <kijun/numbering/address.hpp>
@@ -20,6 +22,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,36 +32,6 @@ namespace kijun {
 namespace {
 
 using namespace numbering;
-
-/// A label with its mark of repetition, canonical.
-label label_of(std::string_view written) {
-    const std::size_t mark = written.rfind('~');
-    label read = read_label(written.substr(0, mark));
-    if (mark != written.npos) {
-        std::u32string count = to_utf32(written.substr(mark));
-        std::ranges::transform(count, count.begin(), narrow);
-        read.text += to_utf8(count);
-    }
-    return read;
-}
-
-std::string locator_of(const std::vector<label>& path, std::size_t length) {
-    address place;
-    for (std::size_t i = 0; i < length; ++i) {
-        (i == 0 ? place.clause : place.path.emplace_back()) = path[i].text;
-    }
-    return length == 0 ? std::string() : to_string(place);
-}
-
-/// Where a label of the same family as `like` stands in the path; none when nowhere.
-std::optional<std::size_t> sibling_in(const std::vector<label>& path, const label& like) {
-    for (std::size_t i = path.size(); i-- > 0;) {
-        if (path[i].series == like.series) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
 
 class citation_reader {
 public:
@@ -162,6 +135,7 @@ private:
         std::vector<label> path;
         add_element(head->value, ast::separator::loose, context, path, at, head->end);
         std::size_t end = read_parts_of_last(head->end).value_or(head->end);
+        read_left_out(end, context);
         while (lists && !begins_anew(text_, end)) {
             auto separator = match_plain_separator(text_, end);
             if (!separator) {
@@ -182,8 +156,42 @@ private:
                 break;
             }
             end = read_parts_of_last(*next).value_or(*next);
+            read_left_out(end, context);
         }
         return end;
+    }
+
+    /// 実1～実5（3、4を除く）: bare numbers right behind a range that it is without. Which
+    /// range of the sentence holds them is the resolver's to say; here one of them must.
+    void read_left_out(std::size_t at, list_context context) {
+        const bool is_range =
+            !found_.back().readings.empty() && !found_.back().readings.front().last.empty();
+        std::optional<std::size_t> begin;
+        if (is_range) {
+            begin = left_out_numbers_at(text_, at);
+        }
+        const std::size_t count = found_.size();
+        const std::vector<citation_reading> last = last_of_list_;
+        std::vector<label> path;
+        bool is_said = false;
+        while (begin && !is_said) {
+            const auto next = match_next(text_, *begin);
+            if (!next) {
+                break;
+            }
+            add_element(next->value, ast::separator::loose, context, path, *begin, next->end);
+            is_said = says_left_out(text_.substr(next->end));
+            const auto separator = match_separator(text_, next->end);
+            begin = separator ? std::optional(separator->end) : std::nullopt;
+        }
+        const std::span<const citation> ranges(found_.data(), count);
+        if (!is_said || !std::ranges::all_of(std::span(found_).subspan(count),
+                                             [&ranges](const citation& one) {
+                                                 return is_in_range(ranges, one);
+                                             })) {
+            found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(count), found_.end());
+        }
+        last_of_list_ = last;
     }
 
     /// The next element of a list: a place beside the last one, or a number.
@@ -338,44 +346,22 @@ private:
         return true;
     }
 
-    /// One citation for each place: 2-(1)①② names two, (1)-(2) is one inside the other.
+    /// One citation for each place.
     void add_places(citation cited,
                     const ast::place& place,
                     std::vector<label>& path,
                     std::size_t begin,
                     std::size_t end) {
         last_of_list_ = cited.readings;
-        const std::size_t kept = path.size();
-        const char* before = nullptr;
-        for (const ast::slice& written : place.labels) {
-            label next = label_of(written.text());
-            const bool touches = before != nullptr && !has_dash(before, written.begin) &&
-                                 (next.series == label_series::parenthesised ||
-                                  next.series == label_series::circled);
-            if (const auto at = touches ? sibling_in(path, next) : std::nullopt;
-                at && *at >= kept) {
-                cited.locator = locator_of(path, path.size());
-                cited.span = {begin, index_of(before)};
-                found_.push_back(cited);
-                begin = index_of(written.begin);
-                path.resize(*at);
-            }
-            path.push_back(std::move(next));
-            before = written.end;
+        std::vector<cited_place> places = places_of(place, path);
+        for (cited_place& one : places) {
+            const bool is_first = &one == &places.front();
+            const bool is_last = &one == &places.back();
+            cited.locator = std::move(one.locator);
+            cited.span = {is_first ? begin : index_of(one.labels.begin),
+                          is_last ? end : index_of(one.labels.end)};
+            found_.push_back(cited);
         }
-        // ①～③ stands for the place that holds them all.
-        cited.locator = locator_of(path, path.size() - (place.several ? 1 : 0));
-        cited.span = {begin, end};
-        found_.push_back(std::move(cited));
-    }
-
-    static bool has_dash(const char* begin, const char* end) {
-        for (code_point_iterator at(begin, end); at.base() != end; ++at) {
-            if (is_dash(*at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The first digits of a stretch that has some.

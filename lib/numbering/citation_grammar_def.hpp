@@ -266,7 +266,8 @@ BOOST_SPIRIT_DEFINE(quoted_place)
 
 const x3::rule<struct next_place_rule, ast::place> next_place("place");
 const auto next_place_def =
-    (nth_paragraph | commentary_paragraph | x3::raw[enclosed | reference | note][push_label]) >>
+    (nth_paragraph | commentary_paragraph |
+     x3::raw[enclosed | reference | note | (letter | kana) >> &complete][push_label]) >>
     rest_of_place;
 BOOST_SPIRIT_DEFINE(next_place)
 

@@ -5,7 +5,10 @@
 
 #include <kijun/numbering/citation.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -68,6 +71,17 @@ std::vector<citation_reading> read_single(ast::series series,
     return {number, std::move(branch)};
 }
 
+/// Does a range count over all that another reading names? By the numbers alone, as no edition
+/// is known here.
+bool counts_over(const citation_reading& range, const citation_reading& what) {
+    const auto first = read_clause_number(range.first);
+    const auto last = read_clause_number(range.last);
+    const auto from = read_clause_number(what.first);
+    const auto to = what.last.empty() ? from : read_clause_number(what.last);
+    return first && last && from && to && first->series == from->series && *first <= *from &&
+           *from <= *to && *to <= *last;
+}
+
 } // namespace
 
 const char* letter_of(ast::series of) noexcept {
@@ -127,6 +141,15 @@ read_numbers(const ast::element& from, ast::separator after, list_context& conte
         return {std::move(range), std::move(single)}; // few checklists number with branches
     }
     return {std::move(single), std::move(range)};
+}
+
+bool is_in_range(std::span<const citation> before, const citation& one) {
+    constexpr std::size_t reach = 64; // citations that one looks back over
+    const auto near = before.last(std::min(reach, before.size()));
+    return std::ranges::any_of(near, [&one](const citation& range) {
+        return !range.readings.empty() && range.locator.empty() &&
+               counts_over(range.readings.front(), one.readings.front());
+    });
 }
 
 } // namespace kijun::numbering

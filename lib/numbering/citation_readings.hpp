@@ -6,6 +6,7 @@
 #include <kijun/numbering/citation.hpp>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace kijun::numbering {
@@ -31,5 +32,9 @@ struct list_context {
 ///   統5-1～5      統5-1～統5-5               no range goes down
 [[nodiscard]] std::vector<citation_reading>
 read_numbers(const ast::element& from, ast::separator after, list_context& context);
+
+/// Is what was cited, a clause or several, in one of the ranges cited before it? By the numbers
+/// alone, as no edition is known here. Looks back over 64 citations.
+[[nodiscard]] bool is_in_range(std::span<const citation> before, const citation& one);
 
 } // namespace kijun::numbering

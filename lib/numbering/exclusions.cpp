@@ -1,5 +1,7 @@
 #include "numbering/exclusions.hpp"
 
+#include "numbering/left_out_words.hpp"
+
 #include <kijun/numbering/citation.hpp>
 
 #include <algorithm>
@@ -18,41 +20,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Removes any of `what` from the beginning, as often as they stand there.
-template <std::size_t Count>
-void pass(std::string_view& text, const std::array<std::string_view, Count>& what) {
-    const auto begins = [&text](std::string_view one) { return text.starts_with(one); };
-    for (auto one = std::ranges::find_if(what, begins); one != what.end();
-         one = std::ranges::find_if(what, begins)) {
-        text.remove_prefix(one->size());
-    }
-}
-
-constexpr std::array blanks{" "sv, "\t"sv, "\r"sv, "\n"sv, "　"sv};
-constexpr std::array behind_number{
-    " "sv, "　"sv, "」"sv, "』"sv, "】"sv, "］"sv, "]"sv, "〕"sv, "等"sv, "のみ"sv, "だけ"sv};
 constexpr std::array between{
     " "sv,      "\t"sv,     "\r"sv,       "\n"sv,   "　"sv,     "、"sv,       "，"sv,
     ","sv,      "､"sv,      "・"sv,       "･"sv,    "／"sv,     "/"sv,        "及び"sv,
     "および"sv, "並びに"sv, "ならびに"sv, "又は"sv, "または"sv, "若しくは"sv, "と"sv,
     "「"sv,     "」"sv,     "『"sv,       "』"sv,   "【"sv,     "】"sv,       "［"sv,
     "］"sv,     "["sv,      "]"sv,        "〔"sv,   "〕"sv,     "もしくは"sv};
-// But no 除去, 除菌.
-constexpr std::array left_out_words{
-    "除く"sv, "除き"sv, "除い"sv, "除か"sv, "除外"sv, "のぞ"sv, "含まない"sv, "含まず"sv};
-constexpr std::array provisos{"ただし"sv, "但し"sv};
-
-/// を除く, は除き, を除いた, を含まない.
-bool says_left_out(std::string_view behind) {
-    pass(behind, behind_number);
-    const bool has_particle = behind.starts_with("を") || behind.starts_with("は");
-    behind.remove_prefix(has_particle ? "を"sv.size() : 0);
-    pass(behind, blanks);
-    return has_particle && std::ranges::any_of(left_out_words, [behind](std::string_view word) {
-               return behind.starts_with(word);
-           });
-}
-
 class exclusions {
 public:
     exclusions(std::string_view text, std::vector<resolved_citation>& all)
@@ -108,10 +81,8 @@ private:
         for (std::size_t at = rest.find("。"); at != std::string_view::npos;
              at = rest.find("。")) {
             rest.remove_prefix(at + "。"sv.size());
-            pass(rest, blanks);
-            if (std::ranges::none_of(provisos, [&rest](std::string_view one) {
-                    return rest.starts_with(one);
-                })) {
+            pass(rest, blanks_and_breaks);
+            if (!begins_proviso(rest)) {
                 return false;
             }
         }
@@ -182,6 +153,7 @@ private:
 void take_out_exclusions(std::string_view text, std::vector<resolved_citation>& all) {
     if (all.size() > 1 && (text.find("除") != std::string_view::npos ||
                            text.find("含ま") != std::string_view::npos ||
+                           text.find("以外") != std::string_view::npos ||
                            text.find("のぞ") != std::string_view::npos)) {
         exclusions(text, all).take_out();
     }
