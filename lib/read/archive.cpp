@@ -38,6 +38,7 @@ struct part_closer {
 
 struct archive::state {
     std::string file;
+    std::size_t file_bytes = 0;
     std::size_t part_bytes = 0;
     std::size_t taken = 0; ///< bytes unpacked so far
     std::unique_ptr<zip_t, archive_closer> opened;
@@ -46,6 +47,15 @@ struct archive::state {
 
     [[nodiscard]] failure fail(code id, std::vector<std::string> details) const {
         return {id, {file, {}, {}}, std::move(details)};
+    }
+
+    /// What a part unpacks to by the directory; 0 where a file of this size cannot hold it.
+    [[nodiscard]] std::size_t claimed_by(std::size_t part) const {
+        constexpr std::size_t most = 1032; // bytes that deflate makes of one
+        zip_stat_t said;
+        const bool is_said = zip_stat_index(opened.get(), part, 0, &said) == 0 &&
+                             (said.valid & ZIP_STAT_SIZE) != 0;
+        return is_said && said.size / most <= file_bytes ? said.size : 0;
     }
 };
 
@@ -57,6 +67,7 @@ archive& archive::operator=(archive&&) noexcept = default;
 result<archive> archive::open(const source& input, const limits& bounds) {
     auto held = std::make_unique<state>();
     held->file = input.name;
+    held->file_bytes = input.bytes.size();
     held->part_bytes = bounds.part_bytes;
     if (input.bytes.size() > bounds.file_bytes) {
         return held->fail(code::file_too_large, {std::to_string(bounds.file_bytes)});
@@ -119,9 +130,11 @@ result<std::string> archive::part(std::string_view name) const {
     if (!opened) {
         return broken(zip_get_error(state_->opened.get()));
     }
-    // The size in the directory is only what the file claims: bytes are counted as they come.
+    // The size in the directory is only what the file claims: room is made for it, but bytes
+    // are counted as they come.
     constexpr std::size_t step = std::size_t{1} << 16U;
     std::string bytes;
+    bytes.reserve(std::min(state_->claimed_by(found->second), state_->part_bytes) + step);
     for (;;) {
         const std::size_t held = bytes.size();
         bytes.resize(held + step);

@@ -1,4 +1,5 @@
 #include "read/document_reader.hpp"
+#include "read/docx_aside.hpp"
 #include "read/docx_story.hpp"
 #include "read/office_part.hpp"
 #include "read/office_relations.hpp"
@@ -10,7 +11,7 @@
 namespace kijun {
 namespace {
 
-using parsed_part = std::unique_ptr<pugi::xml_document>;
+using parsed_part = std::unique_ptr<office_xml>;
 
 /// Reads the parts that the body refers to.
 class docx_reader {
@@ -134,11 +135,10 @@ private:
     result<reading<located_document>> finish(docx_story story) const {
         reading<located_document> read;
         document& content = read.value.content;
-        content.blocks.reserve(story.blocks.size());
-        read.value.origins.reserve(story.blocks.size());
-        for (docx_block& block : story.blocks) {
-            content.blocks.push_back(std::move(block.what));
-            read.value.origins.emplace_back().paragraph = block.paragraph;
+        content.blocks = std::move(story.blocks);
+        read.value.origins.reserve(story.paragraphs.size());
+        for (const std::size_t paragraph : story.paragraphs) {
+            read.value.origins.emplace_back().paragraph = paragraph;
         }
         if (!setting_.styles.language().empty()) {
             content.language = setting_.styles.language();

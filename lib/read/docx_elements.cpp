@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <cstddef>
+#include <cstdint>
 
 namespace kijun {
 namespace {
@@ -64,13 +65,36 @@ constexpr std::array elements{
 };
 static_assert(std::ranges::is_sorted(elements, {}, &known_element::name));
 
+/// For each ASCII letter, and one behind the last, the first element that begins with it or
+/// with a later one: few begin alike, and a file has millions.
+constexpr auto first_with = [] {
+    constexpr std::size_t letters = 128;
+    std::array<std::uint8_t, letters + 1> table{};
+    for (std::size_t letter = 0; letter <= letters; ++letter) {
+        std::uint8_t at = 0;
+        while (at < elements.size() &&
+               static_cast<std::size_t>(elements.at(at).name.front()) < letter) {
+            ++at;
+        }
+        table.at(letter) = at;
+    }
+    return table;
+}();
+
 } // namespace
 
 docx_element docx_element_of(std::string_view local_name) {
-    const auto* const known =
-        std::ranges::lower_bound(elements, local_name, {}, &known_element::name);
-    return known != std::end(elements) && known->name == local_name ? known->is
-                                                                    : docx_element::other;
+    const auto letter =
+        static_cast<unsigned char>(local_name.empty() ? '\0' : local_name.front());
+    if (letter + 1U >= first_with.size()) {
+        return docx_element::other;
+    }
+    for (std::size_t i = first_with[letter]; i != first_with[letter + 1U]; ++i) {
+        if (elements[i].name == local_name) {
+            return elements[i].is;
+        }
+    }
+    return docx_element::other;
 }
 
 } // namespace kijun

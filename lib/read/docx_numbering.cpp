@@ -167,6 +167,9 @@ std::optional<docx_numbering::counted> docx_numbering::count(const docx_list_pla
             if (counting.overrides.at(i)) {
                 counting.rows->at(i) = *counting.overrides.at(i);
             }
+            if (counting.starts.at(i)) { // each time that the level starts anew (17.9.27)
+                counting.rows->at(i).start = *counting.starts.at(i);
+            }
         }
     }
     const level_row& rows = *counting.rows;

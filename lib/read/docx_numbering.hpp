@@ -54,7 +54,7 @@ private:
     struct list {
         int definition = 0;
         std::array<std::optional<level>, levels> overrides{};
-        std::array<std::optional<int>, levels> starts{}; ///< taken once, then empty
+        std::array<std::optional<int>, levels> starts{}; ///< to count from, once
         std::optional<level_row> rows{}; ///< with the overrides, once it is counted in
     };
 

@@ -37,20 +37,22 @@ char32_t plain_sign(char32_t sign) {
 
 } // namespace
 
-void open_paragraph::open_run(pugi::xml_node run, const docx_styles& styles) {
+void open_paragraph::open_run(pugi::xml_node run, docx_styles& styles) {
+    static const docx_style plain;
     const pugi::xml_node look = child_named(run, "rPr");
     const std::string_view id = attribute_named(child_named(look, "rStyle"), "val");
-    const docx_style named = id.empty() ? docx_style{} : styles.of(id);
+    const docx_style& named = id.empty() ? plain : styles.of(id);
+    const docx_marks own = marks_in(look);
     run_purpose = named.purpose;
-    marks = style.marks;
+    marks = style->marks;
     if (named.purpose != docx_purpose::link) {
-        marks = marks_in(look).over(named.marks.over(style.marks));
+        marks = own.over(named.marks.over(style->marks));
     }
-    marks.hidden = marks_in(look).hidden || named.marks.hidden;
+    marks.hidden = own.hidden || named.marks.hidden;
 }
 
 void open_paragraph::close_run() {
-    marks = style.marks;
+    marks = style->marks;
     run_purpose = docx_purpose::text;
 }
 
@@ -66,7 +68,7 @@ void open_paragraph::add(std::string_view text) {
     if (outline > 0) { // the look of all of it
         // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): marks are combined
         shown = static_cast<text_mark>(static_cast<unsigned>(shown) &
-                                       ~static_cast<unsigned>(style.marks.on));
+                                       ~static_cast<unsigned>(style->marks.on));
     }
     std::vector<document_run>& runs = read.runs;
     if (!runs.empty() && runs.back().marks == shown && runs.back().target == target) {
@@ -77,16 +79,19 @@ void open_paragraph::add(std::string_view text) {
 }
 
 void open_paragraph::add_text(pugi::xml_node node) {
-    const std::string whole = text_inside(node);
+    const pugi::xml_node only = node.first_child();
+    const bool is_whole = only.type() == pugi::node_pcdata && !only.next_sibling();
+    const std::string joined = is_whole ? std::string() : text_inside(node);
+    const std::string_view whole = is_whole ? std::string_view(only.value()) : joined;
     if (attribute_named(node, "space") == "preserve") {
         add(whole);
         return;
     }
     // Word takes blanks at the ends for the layout of the file.
     const std::size_t first = whole.find_first_not_of(" \t\r\n");
-    if (first != std::string::npos) {
+    if (first != std::string_view::npos) {
         const std::size_t last = whole.find_last_not_of(" \t\r\n");
-        add(std::string_view(whole).substr(first, last + 1 - first));
+        add(whole.substr(first, last + 1 - first));
     }
 }
 
@@ -107,27 +112,27 @@ bool open_paragraph::is_empty() const {
            });
 }
 
-pugi::xml_node docx_properties_of(pugi::xml_node paragraph, bool original) {
-    const pugi::xml_node now = child_named(paragraph, "pPr");
-    const pugi::xml_node before = child_named(child_named(now, "pPrChange"), "pPr");
-    return original && before ? before : now;
+pugi::xml_node docx_properties_of(pugi::xml_node now, bool original) {
+    const pugi::xml_node changed = original ? child_named(now, "pPrChange") : pugi::xml_node();
+    const pugi::xml_node before = child_named(changed, "pPr");
+    return before ? before : now;
 }
 
 void count_paragraph(open_paragraph& paragraph,
                      pugi::xml_node properties,
                      docx_numbering& numbering) {
     const docx_list_place said = list_place_in(properties);
-    docx_list_place place = paragraph.style.place;
+    docx_list_place place = paragraph.style->place;
     if (said.list) {
         place = {said.list, said.level.value_or(0)};
     } else if (said.level) {
         place.level = said.level;
     }
-    const auto counted = numbering.count(place, paragraph.style.lists);
-    docx_indent indent = paragraph.style.indent;
+    const auto counted = numbering.count(place, paragraph.style->lists);
+    docx_indent indent = paragraph.style->indent;
     if (counted) {
         paragraph.read.label = counted->label;
-        if (said.list || !paragraph.style.has_indent_with_list) {
+        if (said.list || !paragraph.style->has_indent_with_list) {
             indent.left = counted->indent.left ? counted->indent.left : indent.left;
             indent.first = counted->indent.first ? counted->indent.first : indent.first;
         }
@@ -144,10 +149,19 @@ void count_paragraph(open_paragraph& paragraph,
                                                                 : alignment::start;
 }
 
+bool holds_elements(pugi::xml_node parent) {
+    pugi::xml_node child = parent.first_child();
+    while (child && child.type() != pugi::node_element) {
+        child = child.next_sibling();
+    }
+    return static_cast<bool>(child);
+}
+
 bool holds_any(pugi::xml_node parent, std::initializer_list<const char*> names) {
-    return std::any_of(names.begin(), names.end(), [parent](const char* name) {
-        return static_cast<bool>(child_named(parent, name));
-    });
+    return parent.first_child() &&
+           std::any_of(names.begin(), names.end(), [parent](const char* name) {
+               return static_cast<bool>(child_named(parent, name));
+           });
 }
 
 } // namespace kijun

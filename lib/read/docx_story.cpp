@@ -16,18 +16,12 @@
 namespace kijun {
 namespace {
 
-bool holds_elements(pugi::xml_node node) {
-    const auto children = node.children();
-    return std::any_of(children.begin(), children.end(), [](pugi::xml_node child) {
-        return child.type() == pugi::node_element;
-    });
-}
-
 class story_reader {
 public:
     explicit story_reader(docx_setting& setting) : setting_(setting) {}
 
     docx_story read(pugi::xml_node root) && {
+        make_room(root);
         story_.too_deep = !step_through(
             root,
             setting_.most_levels,
@@ -38,6 +32,18 @@ public:
     }
 
 private:
+    /// For most stories the blocks are what stands directly in the body; one that holds more
+    /// grows.
+    void make_room(pugi::xml_node root) {
+        const pugi::xml_node body = child_named(root, "body");
+        const auto standing = (body ? body : root).children();
+        const auto count = std::distance(standing.begin(), standing.end());
+        const std::size_t room =
+            std::min(static_cast<std::size_t>(count), setting_.most_blocks);
+        story_.blocks.reserve(room);
+        story_.paragraphs.reserve(room);
+    }
+
     bool enter(pugi::xml_node node) {
         if (story_.too_long || node.type() != pugi::node_element) {
             return false;
@@ -176,14 +182,14 @@ private:
 
     void open(pugi::xml_node node) {
         const pugi::xml_node now = child_named(node, "pPr");
-        const pugi::xml_node properties = docx_properties_of(node, setting_.original);
+        const pugi::xml_node properties = docx_properties_of(now, setting_.original);
         const std::string_view style =
             attribute_named(child_named(properties, "pStyle"), "val");
         open_paragraph paragraph;
-        paragraph.style = setting_.styles.of(style);
+        paragraph.style = &setting_.styles.of(style);
         paragraph.outline =
-            outline_in(properties).value_or(paragraph.style.outline.value_or(0));
-        paragraph.marks = paragraph.style.marks;
+            outline_in(properties).value_or(paragraph.style->outline.value_or(0));
+        paragraph.marks = paragraph.style->marks;
         const pugi::xml_node mark = child_named(now, "rPr");
         paragraph.joins_next = setting_.original ? holds_any(mark, {"ins", "moveTo"})
                                                  : holds_any(mark, {"del", "moveFrom"});
@@ -240,7 +246,7 @@ private:
 
     void keep(open_paragraph closed) {
         const bool is_empty = closed.is_empty();
-        const bool is_contents = closed.style.purpose == docx_purpose::contents ||
+        const bool is_contents = closed.style->purpose == docx_purpose::contents ||
                                  (fields_.in_contents() && closed.has_link);
         if (table_) {
             if (!is_empty) {
@@ -254,7 +260,7 @@ private:
         if (is_contents) {
             closed.read.kind = paragraph_kind::contents;
         }
-        const bool is_caption = closed.style.purpose == docx_purpose::caption;
+        const bool is_caption = closed.style->purpose == docx_purpose::caption;
         if (!is_empty && closed.outline > 0 && !is_contents) {
             put(document_heading{closed.outline,
                                  std::move(closed.read.runs),
@@ -278,7 +284,8 @@ private:
 
     template <typename Block>
     void put_at(Block block, std::size_t paragraph) {
-        story_.blocks.push_back({std::move(block), paragraph});
+        story_.blocks.emplace_back(std::move(block));
+        story_.paragraphs.push_back(paragraph);
         story_.too_long = story_.blocks.size() > setting_.most_blocks;
     }
 
@@ -368,10 +375,11 @@ private:
         document_table built = std::move(*table_).take();
         table_.reset();
         if (caption_ > 0 && caption_ == story_.blocks.size()) {
-            const auto* above = std::get_if<document_paragraph>(&story_.blocks.back().what);
+            const auto* above = std::get_if<document_paragraph>(&story_.blocks.back());
             if (above != nullptr) {
                 built.caption = plain_text(above->runs);
                 story_.blocks.pop_back();
+                story_.paragraphs.pop_back();
             }
         }
         put_at(std::move(built), first);
@@ -392,28 +400,6 @@ private:
 
 docx_story read_story(pugi::xml_node root, docx_setting& setting) {
     return story_reader(setting).read(root);
-}
-
-std::vector<document_paragraph> paragraphs_of(docx_story story, paragraph_kind kind) {
-    std::vector<document_paragraph> all;
-    const auto take = [&all, kind](document_paragraph paragraph) {
-        paragraph.kind = kind;
-        all.push_back(std::move(paragraph));
-    };
-    for (docx_block& block : story.blocks) {
-        if (auto* paragraph = std::get_if<document_paragraph>(&block.what)) {
-            take(std::move(*paragraph));
-        } else if (auto* heading = std::get_if<document_heading>(&block.what)) {
-            take({std::move(heading->runs), std::move(heading->label)});
-        } else {
-            for (auto& row : std::get<document_table>(block.what).rows) {
-                for (table_cell& cell : row) {
-                    std::ranges::for_each(cell.content, take);
-                }
-            }
-        }
-    }
-    return all;
 }
 
 } // namespace kijun

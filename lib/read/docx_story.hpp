@@ -32,13 +32,10 @@ struct docx_setting {
     std::size_t most_levels = 0; ///< of elements
 };
 
-struct docx_block {
-    document_block what;
-    std::size_t paragraph = 0; ///< its number in the story, from 1; of a table its first
-};
-
 struct docx_story {
-    std::vector<docx_block> blocks;
+    std::vector<document_block> blocks;
+    /// Of each block its number in the story, from 1; of a table its first.
+    std::vector<std::size_t> paragraphs;
     std::size_t tracked = 0;  ///< changes that were taken as done or as not done
     std::size_t pictures = 0; ///< without text
     std::size_t foreign = 0;  ///< pieces of other files, which are not read
@@ -49,9 +46,5 @@ struct docx_story {
 /// Reads all that stands under `root`. Left out: empty paragraphs, hidden text, instructions of
 /// fields, furigana, and the changes that `setting.original` does not want.
 [[nodiscard]] docx_story read_story(pugi::xml_node root, docx_setting& setting);
-
-/// The paragraphs of a story, those of its tables too, all of one kind.
-[[nodiscard]] std::vector<document_paragraph> paragraphs_of(docx_story story,
-                                                            paragraph_kind kind);
 
 } // namespace kijun

@@ -121,7 +121,7 @@ docx_marks marks_in(pugi::xml_node look) {
             marks.on = marks.on | mark;
         }
     };
-    for (const pugi::xml_node each : look.children()) {
+    for (pugi::xml_node each = look.first_child(); each; each = each.next_sibling()) {
         const std::string_view name = local_name(each);
         if (name == "u") {
             say(text_mark::underline, is_on(each));
@@ -141,6 +141,9 @@ docx_marks marks_in(pugi::xml_node look) {
 docx_indent indent_in(pugi::xml_node properties) {
     docx_indent indent;
     const pugi::xml_node written = child_named(properties, "ind");
+    if (!written) {
+        return indent;
+    }
     indent.left = twips_in(written, {"left", "start"}, {"leftChars", "startChars"});
     const auto hanging = twips_in(written, {"hanging"}, {"hangingChars"});
     indent.first = hanging ? std::optional(-*hanging)
@@ -151,6 +154,9 @@ docx_indent indent_in(pugi::xml_node properties) {
 docx_list_place list_place_in(pugi::xml_node properties) {
     docx_list_place place;
     const pugi::xml_node written = child_named(properties, "numPr");
+    if (!written) {
+        return place;
+    }
     place.list = whole_number_in(attribute_named(child_named(written, "numId"), "val"));
     place.level = whole_number_in(attribute_named(child_named(written, "ilvl"), "val"));
     return place;
@@ -225,14 +231,13 @@ docx_styles::docx_styles(pugi::xml_node root) {
     }
 }
 
-docx_style docx_styles::of(std::string_view id) const {
-    const auto found = styles_.find(id.empty() ? default_ : std::string(id));
-    if (found != styles_.end()) {
-        return found->second;
+const docx_style& docx_styles::of(std::string_view id) {
+    const auto [found, is_unknown] =
+        styles_.try_emplace(id.empty() ? default_ : std::string(id));
+    if (is_unknown) {
+        name_style(found->second, id);
     }
-    docx_style unknown;
-    name_style(unknown, id);
-    return unknown;
+    return found->second;
 }
 
 } // namespace kijun

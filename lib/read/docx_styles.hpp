@@ -64,8 +64,9 @@ public:
     explicit docx_styles(pugi::xml_node root);
 
     /// The style of that id; for one that is not there what its id alone says ("Heading1"). ""
-    /// is the default style of paragraphs.
-    [[nodiscard]] docx_style of(std::string_view id) const;
+    /// is the default style of paragraphs. Lives as long as these styles, and is theirs: one
+    /// that is not there is kept, so that its id is looked at once.
+    [[nodiscard]] const docx_style& of(std::string_view id);
     /// "ja" of "ja-JP", as the document's defaults say; "" where they do not.
     [[nodiscard]] const std::string& language() const noexcept { return language_; }
 

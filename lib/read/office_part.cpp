@@ -3,6 +3,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <new>
+#include <utility>
 #include <vector>
 
 namespace kijun {
@@ -31,9 +32,9 @@ bool is_named(const char* name, std::string_view wanted) noexcept {
 
 } // namespace
 
-result<std::unique_ptr<pugi::xml_document>>
+result<std::unique_ptr<office_xml>>
 office_part(const archive& from, std::string_view part, const std::string& file) {
-    const result<std::string> bytes = from.part(part);
+    result<std::string> bytes = from.part(part);
     if (!bytes) {
         return bytes.error();
     }
@@ -42,21 +43,21 @@ office_part(const archive& from, std::string_view part, const std::string& file)
                        {file, {}, {}},
                        {std::string(part), std::move(why), std::to_string(at)}};
     };
-    auto parsed = std::make_unique<pugi::xml_document>();
-    const pugi::xml_parse_result outcome = parsed->load_buffer(
-        bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    const auto bad = first_invalid_utf8(*bytes); // before the parser writes into it
+    auto made = std::make_unique<office_xml>();
+    made->text_ = std::move(*bytes);
+    const pugi::xml_parse_result outcome = made->parsed_.load_buffer_inplace(
+        made->text_.data(), made->text_.size(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (outcome.status == pugi::status_out_of_memory) {
         throw std::bad_alloc(); // which says nothing about the file
     }
     if (!outcome) {
         return fail(outcome.description(), static_cast<std::size_t>(outcome.offset));
     }
-    if (outcome.encoding == pugi::encoding_utf8) {
-        if (const auto bad = first_invalid_utf8(*bytes)) {
-            return fail("UTF-8", *bad);
-        }
+    if (outcome.encoding == pugi::encoding_utf8 && bad) {
+        return fail("UTF-8", *bad);
     }
-    return parsed;
+    return made;
 }
 
 std::string_view local_name(pugi::xml_node node) {

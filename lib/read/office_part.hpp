@@ -7,13 +7,27 @@
 #include <pugixml.hpp>
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace kijun {
 
+/// A part and its nodes, whose names and values stand in its text.
+class office_xml {
+public:
+    [[nodiscard]] pugi::xml_node document_element() const { return parsed_.document_element(); }
+
+private:
+    friend result<std::unique_ptr<office_xml>>
+    office_part(const archive& from, std::string_view part, const std::string& file);
+
+    std::string text_; ///< before the nodes, which go first
+    pugi::xml_document parsed_;
+};
+
 /// Fails as `archive::part` does, and with KJ0804 when the part is no XML or no UTF-8. Blanks
 /// are kept, a document type is ignored, entities of its own are never expanded.
-[[nodiscard]] result<std::unique_ptr<pugi::xml_document>>
+[[nodiscard]] result<std::unique_ptr<office_xml>>
 office_part(const archive& from, std::string_view part, const std::string& file);
 
 /// "t" of <w:t>.

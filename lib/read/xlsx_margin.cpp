@@ -1,5 +1,6 @@
 #include "read/xlsx_margin.hpp"
 
+#include "read/docx_aside.hpp"
 #include "read/docx_story.hpp"
 #include "read/office_part.hpp"
 #include "read/office_relations.hpp"

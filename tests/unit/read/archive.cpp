@@ -77,3 +77,21 @@ TEST_CASE("a broken file is told as such, wherever it was cut or spoilt") {
     REQUIRE(opened);
     CHECK(opened->part("a.xml").error().id == code::part_unreadable);
 }
+
+TEST_CASE("what the directory claims of a size is not believed") {
+    const std::string whole = zip_of("a.xml", "text", crc_of_text);
+    const std::size_t size = whole.rfind("PK\x01\x02") + 24;
+    for (const char byte : {'\0', '\3', '\5', '\x7f', '\xff'}) {
+        std::string spoilt = whole;
+        spoilt.replace(size, 4, 4, byte);
+        const source file{"a.docx", spoilt};
+        const result<archive> opened = archive::open(file, {});
+        CAPTURE(static_cast<int>(byte));
+        if (opened) {
+            const result<std::string> part = opened->part("a.xml");
+            CHECK((part ? *part == "text" : part.error().id == code::part_unreadable));
+        } else {
+            CHECK(opened.error().id == code::archive_broken);
+        }
+    }
+}
