@@ -20,6 +20,21 @@ struct chosen_encoding {
     bool told = false;
 };
 
+/// Letters beyond ASCII stand one by one in the languages that are written in windows-1252;
+/// Japanese, whatever its encoding, is rows of such bytes.
+bool stands_in_rows(std::string_view bytes) {
+    constexpr std::size_t row = 4;
+    std::size_t all = 0;
+    std::size_t in_rows = 0;
+    std::size_t run = 0;
+    for (const char byte : bytes) {
+        run = static_cast<unsigned char>(byte) >= 0x80U ? run + 1 : 0;
+        all += run > 0 ? 1 : 0;
+        in_rows += run == row ? row : run > row ? 1 : 0;
+    }
+    return in_rows * 4 > all;
+}
+
 /// What is declared counts where the bytes can be that: all bytes can be Shift_JIS with faults,
 /// but what is UTF-8 beyond ASCII is hardly anything else.
 std::optional<chosen_encoding> choose(std::string_view bytes, std::string_view declared) {
@@ -44,6 +59,9 @@ std::optional<chosen_encoding> choose(std::string_view bytes, std::string_view d
         *guess == text_encoding::utf8 || !named || *named == text_encoding::utf8;
     if (plain || certain) {
         return chosen_encoding{*guess, code::encoding_contradicted, !plain};
+    }
+    if (*named == text_encoding::windows_1252 && stands_in_rows(bytes)) {
+        return chosen_encoding{*guess, code::encoding_contradicted, true};
     }
     return chosen_encoding{*named}; // between Shift_JIS and EUC-JP the author knows better
 }

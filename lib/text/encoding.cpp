@@ -130,6 +130,28 @@ converted_text from_shift_jis(std::string_view bytes) {
     return out;
 }
 
+/// Bytes 0x80 to 0x9F; 0 where there is no character (WHATWG has controls there).
+constexpr std::array<char16_t, 32> middle_of_windows_1252{
+    u'€', 0,    u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š',
+    u'‹', u'Œ', 0,    u'Ž', 0,    0,    u'‘', u'’', u'“', u'”', u'•',
+    u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0,    u'ž', u'Ÿ'};
+
+converted_text from_windows_1252(std::string_view bytes) {
+    converted_text out;
+    out.text.reserve(bytes.size() + bytes.size() / 8);
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        const bool middle = value >= 0x80U && value < 0xA0U;
+        const char32_t sign = middle ? middle_of_windows_1252.at(value - 0x80U) : value;
+        if (middle && sign == 0) {
+            replace(out);
+        } else {
+            append_utf8(out.text, sign);
+        }
+    }
+    return out;
+}
+
 struct known_name {
     std::string_view name;
     text_encoding which;
@@ -158,6 +180,20 @@ constexpr std::array names{
     known_name{"cseucpkdfmtjapanese", text_encoding::euc_jp},
     known_name{"iso-2022-jp", text_encoding::iso_2022_jp},
     known_name{"csiso2022jp", text_encoding::iso_2022_jp},
+    known_name{"windows-1252", text_encoding::windows_1252},
+    known_name{"iso-8859-1", text_encoding::windows_1252},
+    known_name{"iso8859-1", text_encoding::windows_1252},
+    known_name{"iso88591", text_encoding::windows_1252},
+    known_name{"iso_8859-1", text_encoding::windows_1252},
+    known_name{"iso_8859-1:1987", text_encoding::windows_1252},
+    known_name{"iso-ir-100", text_encoding::windows_1252},
+    known_name{"csisolatin1", text_encoding::windows_1252},
+    known_name{"latin1", text_encoding::windows_1252},
+    known_name{"l1", text_encoding::windows_1252},
+    known_name{"cp1252", text_encoding::windows_1252},
+    known_name{"x-cp1252", text_encoding::windows_1252},
+    known_name{"cp819", text_encoding::windows_1252},
+    known_name{"ibm819", text_encoding::windows_1252},
 };
 
 } // namespace
@@ -174,6 +210,8 @@ std::string_view name_of(text_encoding which) noexcept {
         return "EUC-JP";
     case text_encoding::iso_2022_jp:
         return "ISO-2022-JP";
+    case text_encoding::windows_1252:
+        return "windows-1252";
     case text_encoding::utf8:
         break;
     }
@@ -206,6 +244,8 @@ converted_text convert_to_utf8(std::string_view bytes, text_encoding from) {
         return from_shift_jis(euc_jp_to_shift_jis(bytes));
     case text_encoding::iso_2022_jp:
         return from_shift_jis(iso_2022_jp_to_shift_jis(bytes));
+    case text_encoding::windows_1252:
+        return from_windows_1252(bytes);
     case text_encoding::utf8:
         break;
     }

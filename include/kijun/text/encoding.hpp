@@ -20,13 +20,15 @@ enum class text_encoding : std::uint8_t {
     shift_jis,   ///< Windows-31J
     euc_jp,      ///< without JIS X 0212 (three bytes), which no Windows writes
     iso_2022_jp, ///< by its escapes
+    windows_1252 ///< where it is declared; its bytes can be anything
 };
 
-/// "UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP".
+/// "UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "windows-1252".
 [[nodiscard]] KIJUN_API std::string_view name_of(text_encoding which) noexcept;
 
 /// What a declaration (charset=…, encoding="…") means, in any case; "utf-16" alone is none, for
-/// it does not tell the order of bytes; ASCII is UTF-8.
+/// it does not tell the order of bytes; ASCII is UTF-8. ISO-8859-1 is windows-1252, as for
+/// browsers (WHATWG Encoding, 4.2).
 [[nodiscard]] KIJUN_API std::optional<text_encoding> encoding_named(std::string_view declared);
 
 /// Bytes of the byte order mark of UTF-8 or UTF-16 that `bytes` begin with, else 0.

@@ -172,6 +172,28 @@ TEST_CASE("the declared encoding is used; one that is wrong is told") {
     CHECK(shown(xhtml->value) == list{"1 p 実⏎x"});
 }
 
+TEST_CASE(
+    "ISO-8859-1 is read as browsers read it, and Japanese that only says so as what it is") {
+    const auto latin = read_document(
+        {"p", "<html><meta charset=ISO-8859-1><p>\x93 r\xE9sum\xE9\xA0\x94 \xA7 4.5 \x96 4.6"});
+    REQUIRE(latin);
+    CHECK(shown(latin->value) == list{"1 p “ résumé\u00A0” § 4.5 – 4.6"});
+    CHECK(latin->findings.empty());
+    const auto docbook = read_document({"p",
+                                        "<?xml version='1.0' encoding='ISO-8859-1'?>"
+                                        "<html><body><p>\xA9 2024</p></body></html>"});
+    REQUIRE(docbook);
+    CHECK(shown(docbook->value) == list{"1 p © 2024"});
+    // 実施すること。 in Shift_JIS
+    const auto japanese =
+        read_document({"p",
+                       "<html><meta charset=iso-8859-1><p>"
+                       "\x8E\xC0\x8E\x7B\x82\xB7\x82\xE9\x82\xB1\x82\xC6\x81\x42"});
+    REQUIRE(japanese);
+    CHECK(shown(japanese->value) == list{"1 p 実施すること。"});
+    CHECK(japanese->findings.at(0).id == code::encoding_contradicted);
+}
+
 TEST_CASE("nesting over the limit is refused at once, whatever nests") {
     for (const std::string_view tag :
          {"<div>", "<b>", "<table><tr><td>", "<ol><li>", "<x>", "<span>a"}) {

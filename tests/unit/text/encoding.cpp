@@ -43,6 +43,8 @@ const char* icu_name(text_encoding which) {
         return "EUC-JP";
     case text_encoding::iso_2022_jp:
         return "ISO-2022-JP";
+    case text_encoding::windows_1252:
+        return "windows-1252";
     case text_encoding::utf8:
         break;
     }
@@ -240,9 +242,28 @@ TEST_CASE("declared names are known whatever their case") {
     CHECK(encoding_named("Windows-31J") == text_encoding::shift_jis);
     CHECK(encoding_named("euc-JP") == text_encoding::euc_jp);
     CHECK(encoding_named("UTF-8") == text_encoding::utf8);
+    CHECK(encoding_named("ISO-8859-1") == text_encoding::windows_1252);
+    CHECK(encoding_named("latin1") == text_encoding::windows_1252);
+    CHECK(name_of(text_encoding::windows_1252) == "windows-1252");
+    CHECK(encoding_named("Windows-1252") == text_encoding::windows_1252);
     CHECK_FALSE(encoding_named("UTF-16"));
     CHECK_FALSE(encoding_named("big5"));
     for (const text_encoding which : all) {
         CHECK(encoding_named(name_of(which)) == which);
     }
+}
+
+TEST_CASE("every byte of windows-1252 is what ICU says, but for the five that are none") {
+    std::size_t none = 0;
+    for (unsigned value = 0; value < 0x100U; ++value) {
+        const std::string byte(1, static_cast<char>(value));
+        const converted_text read = convert_to_utf8(byte, text_encoding::windows_1252);
+        if (read.undecodable == 0) {
+            CHECK(encoded(read.text, "windows-1252") == byte);
+        } else {
+            CHECK(read.text == "\uFFFD");
+            ++none;
+        }
+    }
+    CHECK(none == 5);
 }
