@@ -15,7 +15,8 @@ constexpr std::array verbs{
 基準の版かチェックリスト（XML、TSV、CSV、Excel、Word・PDF・HTML の表）を読み、整えて書き出す。
 版は kijun の XML のほか、Word、PDF、HTML、Markdown、テキスト、e-Gov の法令XML、OSCAL の
 カタログ（XML、JSON）も読み、版を取るどの操作にもそのまま渡せる。種類は中身で見分ける。
-文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP（XML は UTF-8）。
+文字コードは UTF-8、UTF-16、Shift_JIS（Excel の CSV）、EUC-JP、ISO-2022-JP、HTML では
+ISO-8859-1 も（XML は UTF-8）。
 気づいたことは行と桁（Word では段落、PDF ではページ）を添えて標準エラー出力に書く。
 
   --columns 通番=A,関連規定箇所=H   Excel、TSV、CSV の列を文字か見出しで指す
@@ -39,8 +40,8 @@ writes it out in good order.
 An edition is kijun's XML, Word, PDF, HTML, Markdown, text, Japanese law XML of e-Gov, or an
 OSCAL catalog (XML, JSON); every verb that takes an edition takes these. The kind is found
 by content. Texts and tables may be UTF-8, UTF-16, Shift_JIS (Excel's CSV), EUC-JP or
-ISO-2022-JP; XML is UTF-8. Findings go to standard error with line and column (paragraph of
-Word, page of PDF).
+ISO-2022-JP, HTML also ISO-8859-1; XML is UTF-8. Findings go to standard error with line and
+column (paragraph of Word, page of PDF).
 
   --columns 通番=A,関連規定箇所=H   columns of a workbook, TSV or CSV by letters or heads
   --sheet NAME         the sheet to read

@@ -178,11 +178,12 @@ inline constexpr std::array document_entries{
     catalogue_entry{
         code::margins_left_out,
         severity::note,
-        "ヘッダーとフッターの {0} 行は本文ではないため除きました（最初は「{1}」）。",
-        "{0} lines of headers and footers were left out (the first: \"{1}\").",
+        "本文ではない {0} "
+        "行（ヘッダー、フッター、ページの案内）を除きました（最初は「{1}」）。",
+        "{0} lines of headers, footers or navigation were left out (the first: \"{1}\").",
         "本文であれば、本文に移してください。",
         "If they are text, move them into the body.",
-        "各ページに「第13版」「社外秘」と入る docx"},
+        "各ページに「第13版」「社外秘」と入る docx、nav に目次のある html"},
 };
 
 } // namespace kijun

@@ -19,26 +19,6 @@ std::optional<Number> number_of(std::string_view text) {
     return read.ec == std::errc() ? std::optional(number) : std::nullopt;
 }
 
-/// "#%E5%AE%9F1" → 実1; "" for a link to elsewhere.
-std::string fragment_of(std::string_view link) {
-    std::string name;
-    if (!link.starts_with('#')) {
-        return name;
-    }
-    for (std::size_t i = 1; i < link.size(); ++i) {
-        unsigned byte = 0;
-        const char* const digits = link.data() + i + 1;
-        if (link[i] == '%' && i + 2 < link.size() &&
-            std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
-            name += static_cast<char>(byte);
-            i += 2;
-        } else {
-            name += link[i];
-        }
-    }
-    return name;
-}
-
 bool is_block(html_role role) {
     return role != html_role::inline_text && role != html_role::line_break &&
            role != html_role::empty && role != html_role::title;
@@ -247,6 +227,7 @@ void html_builder::start(std::string_view name,
     next.indent = (role == html_role::cell ? 0 : top().indent) + own.indent;
     next.align = own.align.value_or(role == html_role::cell ? alignment::start : top().align);
     next.keeps_blanks = own.keeps_blanks || (top().keeps_blanks && role != html_role::cell);
+    next.navigates = own.navigates || (top().navigates && own.shown);
     next.shown = role == html_role::title ? out_.content.title.empty() && !is_open("body")
                                           : top().shown && own.shown;
     if (role == html_role::cell) {
@@ -349,19 +330,6 @@ void html_builder::add_text(std::string_view text, std::size_t line) {
     }
 }
 
-/// Inline elements inside a caption are only their text.
-bool html_builder::is_in_caption() const {
-    for (std::size_t i = stack_.size(); i-- > 0 && tables_open_ == 1;) {
-        if (stack_[i].role == html_role::caption) {
-            return stack_[i].shown;
-        }
-        if (stack_[i].role != html_role::inline_text) {
-            return false;
-        }
-    }
-    return false;
-}
-
 void html_builder::kept_text(std::string_view text, std::size_t line) {
     line_ = line;
     if (over_ || !top().shown || is_in_caption() || (tables_open_ != 0 && !in_cell())) {
@@ -375,9 +343,24 @@ void html_builder::kept_text(std::string_view text, std::size_t line) {
     inline_.add_kept(text, top().look);
 }
 
+void html_builder::note_left_out(std::string_view text) {
+    const std::string_view said = trimmed(text);
+    if (!top().navigates || said.empty()) {
+        return;
+    }
+    if (left_out_.pieces++ == 0) {
+        left_out_.first = said;
+        left_out_.line = line_;
+    }
+}
+
 void html_builder::text(std::string_view text, std::size_t line) {
     line_ = line;
-    if (over_ || !top().shown) {
+    if (over_) {
+        return;
+    }
+    if (!top().shown) {
+        note_left_out(text);
         return;
     }
     if (top().role == html_role::title) {
@@ -392,6 +375,14 @@ void html_builder::text(std::string_view text, std::size_t line) {
         return;
     }
     add_text(text, line);
+}
+
+void html_builder::tell_left_out(const std::string& file, std::vector<diagnostic>& to) const {
+    if (left_out_.pieces > 0) {
+        to.push_back({code::margins_left_out,
+                      {file, {static_cast<std::uint32_t>(left_out_.line), 0, 0}, {}},
+                      {std::to_string(left_out_.pieces), left_out_.first}});
+    }
 }
 
 located_document html_builder::finish() && {

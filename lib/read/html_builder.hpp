@@ -49,6 +49,8 @@ public:
     /// KJ0006 or KJ0007 once a limit is passed; the rest of the file then says nothing.
     [[nodiscard]] std::optional<code> over() const noexcept { return over_; }
     [[nodiscard]] std::size_t last_line() const noexcept { return line_; }
+    /// KJ0825, where text was left out because it is none of the document's.
+    void tell_left_out(const std::string& file, std::vector<diagnostic>& to) const;
     [[nodiscard]] located_document finish() &&;
 
 private:
@@ -60,6 +62,7 @@ private:
         alignment align = alignment::start;
         bool keeps_blanks = false;
         bool shown = true;
+        bool navigates = false;
         long next_number = 1; ///< of an ordered list
         long step = 1;
         std::string list_type;
@@ -85,6 +88,7 @@ private:
     void end_cell();
     void end_table();
     void add_text(std::string_view text, std::size_t line);
+    void note_left_out(std::string_view text);
     void add_kept_lines(std::string_view text, const inline_look& look);
     [[nodiscard]] bool is_in_caption() const;
     [[nodiscard]] bool is_open(std::string_view name) const;
@@ -103,6 +107,11 @@ private:
     std::size_t tables_open_ = 0; ///< one in the other
     bool first_nested_cell_ = false;
     inline_text caption_;
+    struct {
+        std::size_t pieces = 0;
+        std::string first; ///< the first piece
+        std::size_t line = 0;
+    } left_out_; ///< ways through a site
     std::size_t places_ = 0;
     std::size_t line_ = 1;
     std::optional<code> over_;

@@ -243,6 +243,7 @@ result<reading<located_document>> read_html(const source& input,
     if (auto why = feed_html(opened->text, 1, input.name, chosen.bounds, builder)) {
         return *std::move(why);
     }
+    builder.tell_left_out(input.name, opened->findings);
     return reading<located_document>{std::move(builder).finish(), std::move(opened->findings)};
 }
 

@@ -236,14 +236,34 @@ html_look look_of(std::string_view name, std::span<const html_attribute> attribu
         look.indent = step;
     }
     look.keeps_blanks = name == "pre" || name == "textarea";
+    look.navigates = name == "nav" || lower(value_of(attributes, "role")) == "navigation";
     look.shown = !std::binary_search(unseen.begin(), unseen.end(), name) &&
-                 !has_attribute(attributes, "hidden");
+                 !has_attribute(attributes, "hidden") && !look.navigates;
     if (value_of(attributes, "class") == "red" ||
         (name == "font" && is_red(lower(value_of(attributes, "color"))))) {
         look.marks = look.marks | text_mark::red;
     }
     add_styles(look, value_of(attributes, "style"));
     return look;
+}
+
+std::string fragment_of(std::string_view link) {
+    std::string name;
+    if (!link.starts_with('#')) {
+        return name;
+    }
+    for (std::size_t i = 1; i < link.size(); ++i) {
+        unsigned byte = 0;
+        const char* const digits = link.data() + i + 1;
+        if (link[i] == '%' && i + 2 < link.size() &&
+            std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2) {
+            name += static_cast<char>(byte);
+            i += 2;
+        } else {
+            name += link[i];
+        }
+    }
+    return name;
 }
 
 html_role role_of(std::string_view name) noexcept {

@@ -29,6 +29,7 @@ struct html_look {
     std::optional<alignment> align{}; ///< where its own style says so
     bool keeps_blanks = false;        ///< pre, white-space: pre
     bool shown = true;
+    bool navigates = false; ///< nav, role="navigation": ways through the site, not shown
 };
 
 /// By the element's name, its own style attribute and class "red", which `write` gives; style
@@ -53,6 +54,9 @@ enum class html_role : std::uint8_t {
 };
 
 [[nodiscard]] html_role role_of(std::string_view name) noexcept;
+
+/// "#%E5%AE%9F1" → 実1; "" for a link to elsewhere.
+[[nodiscard]] std::string fragment_of(std::string_view link);
 
 /// What HTML prints before item `number` of an ordered list of a type: "3", "c", "iii".
 [[nodiscard]] std::string list_label(long number, std::string_view type);

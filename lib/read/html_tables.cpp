@@ -118,4 +118,17 @@ void html_builder::end_table() {
     out_.origins.push_back(std::move(closed.from));
 }
 
+/// Inline elements inside a caption are only their text.
+bool html_builder::is_in_caption() const {
+    for (std::size_t i = stack_.size(); i-- > 0 && tables_open_ == 1;) {
+        if (stack_[i].role == html_role::caption) {
+            return stack_[i].shown;
+        }
+        if (stack_[i].role != html_role::inline_text) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace kijun

@@ -194,6 +194,31 @@ TEST_CASE(
     CHECK(japanese->findings.at(0).id == code::encoding_contradicted);
 }
 
+TEST_CASE("ways through a site are none of its text, and told") {
+    for (const char* const site :
+         {"<body>\n<nav><ul><li>目次</li><li>索引</li></ul></nav><h1>章</h1><p>本文</p>",
+          "<body>\n<div role=\"navigation\"><a>目次</a><script>go()</script><b>索引</b></div>"
+          "<h1>章</h1><p>本文</p>"}) {
+        CAPTURE(site);
+        const auto read = read_document({"p.html", site});
+        REQUIRE(read);
+        CHECK(shown(read->value) == list{"2 h1 章", "2 p 本文"});
+        REQUIRE(read->findings.size() == 1);
+        CHECK(read->findings[0].id == code::margins_left_out);
+        CHECK(read->findings[0].details == list{"2", "目次"});
+        CHECK(read->findings[0].where.at.line == 2);
+    }
+    const auto empty =
+        read_document({"p.html", "<body><nav> </nav><p hidden>無</p><p>本文</p>"});
+    REQUIRE(empty);
+    CHECK(shown(empty->value) == list{"1 p 本文"});
+    CHECK(empty->findings.empty());
+    const auto markdown = read_document({"p.md", "# 章\n\n<nav>目次</nav>\n\n本文\n"});
+    REQUIRE(markdown);
+    REQUIRE(markdown->findings.size() == 1);
+    CHECK(markdown->findings[0].details == list{"1", "目次"});
+}
+
 TEST_CASE("nesting over the limit is refused at once, whatever nests") {
     for (const std::string_view tag :
          {"<div>", "<b>", "<table><tr><td>", "<ol><li>", "<x>", "<span>a"}) {
