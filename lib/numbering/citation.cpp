@@ -14,10 +14,8 @@
 #include "numbering/left_out_words.hpp"
 
 #include <kijun/base/location.hpp>
-#include <kijun/numbering/address.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/numbering/label.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -164,11 +162,12 @@ private:
     /// 実1～実5（3、4を除く）: bare numbers right behind a range that it is without. Which
     /// range of the sentence holds them is the resolver's to say; here one of them must.
     void read_left_out(std::size_t at, list_context context) {
-        const bool is_range =
-            !found_.back().readings.empty() && !found_.back().readings.front().last.empty();
-        std::optional<std::size_t> begin;
-        if (is_range) {
-            begin = left_out_numbers_at(text_, at);
+        if (found_.back().readings.empty() || found_.back().readings.front().last.empty()) {
+            return;
+        }
+        std::optional<std::size_t> begin = left_out_numbers_at(text_, at);
+        if (!begin) {
+            return;
         }
         const std::size_t count = found_.size();
         const std::vector<citation_reading> last = last_of_list_;

@@ -227,9 +227,10 @@ void html_builder::start(std::string_view name,
     next.indent = (role == html_role::cell ? 0 : top().indent) + own.indent;
     next.align = own.align.value_or(role == html_role::cell ? alignment::start : top().align);
     next.keeps_blanks = own.keeps_blanks || (top().keeps_blanks && role != html_role::cell);
-    next.navigates = own.navigates || (top().navigates && own.shown);
+    const bool begins_way = own.navigates && ways_ == navigation::left_out;
+    next.navigates = begins_way || (top().navigates && own.shown);
     next.shown = role == html_role::title ? out_.content.title.empty() && !is_open("body")
-                                          : top().shown && own.shown;
+                                          : top().shown && own.shown && !begins_way;
     if (role == html_role::cell) {
         next.look = {own.marks, {}};
     }
@@ -348,6 +349,7 @@ void html_builder::note_left_out(std::string_view text) {
     if (!top().navigates || said.empty()) {
         return;
     }
+    left_out_.bytes += said.size();
     if (left_out_.pieces++ == 0) {
         left_out_.first = said;
         left_out_.line = line_;
@@ -363,6 +365,7 @@ void html_builder::text(std::string_view text, std::size_t line) {
         note_left_out(text);
         return;
     }
+    kept_ += trimmed(text).size();
     if (top().role == html_role::title) {
         out_.content.title += text;
         return;

@@ -10,6 +10,7 @@
 #include <kijun/document/located_document.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,7 +34,11 @@ inline constexpr std::string_view list_suffix_attribute = "(suffix)";
 
 class html_builder {
 public:
-    explicit html_builder(const limits& bounds) : bounds_(bounds) {}
+    /// Ways through a site are none of the document's text unless they are said to be.
+    enum class navigation : std::uint8_t { left_out, text };
+
+    explicit html_builder(const limits& bounds, navigation ways = navigation::left_out)
+        : bounds_(bounds), ways_(ways) {}
 
     /// Names are in lower case. `line` is that of the file, from 1.
     void
@@ -49,6 +54,9 @@ public:
     /// KJ0006 or KJ0007 once a limit is passed; the rest of the file then says nothing.
     [[nodiscard]] std::optional<code> over() const noexcept { return over_; }
     [[nodiscard]] std::size_t last_line() const noexcept { return line_; }
+    /// Is more left out than is kept? Then it was no way through a site, but what a tag that
+    /// nobody closed holds, or all there is.
+    [[nodiscard]] bool is_mostly_left_out() const noexcept { return left_out_.bytes > kept_; }
     /// KJ0825, where text was left out because it is none of the document's.
     void tell_left_out(const std::string& file, std::vector<diagnostic>& to) const;
     [[nodiscard]] located_document finish() &&;
@@ -94,6 +102,7 @@ private:
     [[nodiscard]] bool is_open(std::string_view name) const;
 
     limits bounds_;
+    navigation ways_;
     located_document out_;
     std::vector<element> stack_;
     inline_text inline_;
@@ -109,9 +118,11 @@ private:
     inline_text caption_;
     struct {
         std::size_t pieces = 0;
+        std::size_t bytes = 0;
         std::string first; ///< the first piece
         std::size_t line = 0;
-    } left_out_; ///< ways through a site
+    } left_out_;           ///< ways through a site
+    std::size_t kept_ = 0; ///< bytes of text that was shown
     std::size_t places_ = 0;
     std::size_t line_ = 1;
     std::optional<code> over_;

@@ -243,6 +243,12 @@ result<reading<located_document>> read_html(const source& input,
     if (auto why = feed_html(opened->text, 1, input.name, chosen.bounds, builder)) {
         return *std::move(why);
     }
+    if (builder.is_mostly_left_out()) {
+        builder = html_builder(chosen.bounds, html_builder::navigation::text);
+        if (auto why = feed_html(opened->text, 1, input.name, chosen.bounds, builder)) {
+            return *std::move(why);
+        }
+    }
     builder.tell_left_out(input.name, opened->findings);
     return reading<located_document>{std::move(builder).finish(), std::move(opened->findings)};
 }

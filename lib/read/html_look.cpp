@@ -238,7 +238,7 @@ html_look look_of(std::string_view name, std::span<const html_attribute> attribu
     look.keeps_blanks = name == "pre" || name == "textarea";
     look.navigates = name == "nav" || lower(value_of(attributes, "role")) == "navigation";
     look.shown = !std::binary_search(unseen.begin(), unseen.end(), name) &&
-                 !has_attribute(attributes, "hidden") && !look.navigates;
+                 !has_attribute(attributes, "hidden");
     if (value_of(attributes, "class") == "red" ||
         (name == "font" && is_red(lower(value_of(attributes, "color"))))) {
         look.marks = look.marks | text_mark::red;

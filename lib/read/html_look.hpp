@@ -29,7 +29,7 @@ struct html_look {
     std::optional<alignment> align{}; ///< where its own style says so
     bool keeps_blanks = false;        ///< pre, white-space: pre
     bool shown = true;
-    bool navigates = false; ///< nav, role="navigation": ways through the site, not shown
+    bool navigates = false; ///< nav, role="navigation": a way through the site
 };
 
 /// By the element's name, its own style attribute and class "red", which `write` gives; style

@@ -51,9 +51,10 @@ private:
 class markdown_reader {
 public:
     markdown_reader(std::string_view text, const std::string& file, const limits& bounds)
-        : text_(text), file_(file), bounds_(bounds), lines_(text), to_(bounds) {}
+        : text_(text), file_(file), bounds_(bounds), lines_(text),
+          to_(bounds, html_builder::navigation::text) {}
 
-    result<located_document> read(std::vector<diagnostic>& findings) {
+    result<located_document> read() {
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
         parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) {
@@ -88,7 +89,6 @@ public:
                            {file_, {static_cast<std::uint32_t>(lines_.last()), 0, 0}, {}},
                            {std::to_string(deep ? bounds_.depth : bounds_.places)}};
         }
-        to_.tell_left_out(file_, findings);
         return std::move(to_).finish();
     }
 
@@ -393,8 +393,7 @@ result<reading<located_document>> read_markdown(text_input input, const limits& 
                        {input.file, {static_cast<std::uint32_t>(*line), 0, 0}, {}},
                        {std::to_string(bounds.depth)}};
     }
-    result<located_document> read =
-        markdown_reader(text, input.file, bounds).read(input.findings);
+    result<located_document> read = markdown_reader(text, input.file, bounds).read();
     if (!read) {
         return read.error();
     }
