@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -289,13 +288,13 @@ bool may_begin_kanji(std::string_view before) {
 
 } // namespace
 
-std::vector<amount> amounts_in(std::string_view key) {
+std::vector<amount> amounts_between(std::string_view key, std::size_t from, std::size_t to) {
     std::vector<amount> found;
     const auto add = [&](std::size_t begin, const counted& number, std::size_t end) {
         found.push_back({std::string(key.substr(begin, end - begin)),
                          number.value + std::string(key.substr(number.end, end - number.end))});
     };
-    for (std::size_t at = 0; at < key.size();) {
+    for (std::size_t at = from; at < to;) {
         const auto byte = static_cast<unsigned char>(key[at]);
         if (is_digit(key[at])) {
             const counted number = digit_number(key, at);
@@ -336,30 +335,8 @@ std::vector<amount> amounts_in(std::string_view key) {
     return found;
 }
 
-std::pair<std::vector<std::string>, std::vector<std::string>>
-different_numbers(std::string_view old_key, std::string_view new_key) {
-    const std::vector<amount> olds = amounts_in(old_key);
-    const std::vector<amount> news = amounts_in(new_key);
-    const auto rest = [](const std::vector<amount>& of, const std::vector<amount>& others) {
-        std::unordered_map<std::string_view, std::size_t> left_of_others;
-        for (const amount& one : others) {
-            ++left_of_others[one.meaning];
-        }
-        std::vector<std::string> left;
-        for (const amount& one : of) {
-            const auto same = left_of_others.find(one.meaning);
-            if (same == left_of_others.end() || same->second == 0) {
-                left.push_back(one.text);
-            } else {
-                --same->second;
-            }
-        }
-        return left;
-    };
-    if (std::ranges::equal(olds, news, {}, &amount::meaning, &amount::meaning)) {
-        return {};
-    }
-    return {rest(olds, news), rest(news, olds)};
+std::vector<amount> amounts_in(std::string_view key) {
+    return amounts_between(key, 0, key.size());
 }
 
 } // namespace kijun

@@ -1,6 +1,7 @@
 #pragma once
 // Amounts: numbers in a text with what they count.
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,11 @@ struct amount {
 /// 3年間 in 3年間保存. In kanji only what counts something, 五年 but not 一部. Texts are
 /// comparison keys. Linear.
 [[nodiscard]] std::vector<amount> amounts_in(std::string_view key);
+
+/// Those of them that begin from `from` on and before `to`. Both are the text's begin or end,
+/// or behind a comma or a full stop: no amount lies across one.
+[[nodiscard]] std::vector<amount>
+amounts_between(std::string_view key, std::size_t from, std::size_t to);
 
 /// Those of each text, as written, that the other does not have in any spelling, repeats
 /// counted.

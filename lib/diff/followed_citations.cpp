@@ -202,6 +202,7 @@ std::vector<std::string> followed_citations::cited_places(std::string_view text,
 std::vector<followed_citations::left_place>
 followed_citations::places_left_behind(std::string_view before,
                                        std::string_view after,
+                                       const std::vector<std::string>& cited_now,
                                        std::string_view old_home,
                                        std::string_view new_home) const {
     // The supplement of an amending law cites the law as it was.
@@ -213,7 +214,7 @@ followed_citations::places_left_behind(std::string_view before,
         return clauses_with_moved_.contains(id);
     };
     const bool own = old_home == new_home && has_moved(std::string(old_home));
-    if (!own && std::ranges::none_of(cited_clauses(after, new_clauses_), has_moved)) {
+    if (!own && std::ranges::none_of(cited_now, has_moved)) {
         return {};
     }
     const std::vector<std::string> is = cited_places(after, new_home, new_clauses_);

@@ -48,15 +48,17 @@ public:
 
     /// Addresses inside clauses that `after` cites as `before` did, though what stood there has
     /// moved, each with the new address: 第五条/2 → 第五条/3. Clauses that bear another number
-    /// now are not looked at.
+    /// now are not looked at. `cited_now`: the clauses that `after` cites.
     struct left_place {
         std::string cited;
         std::string now;
     };
-    [[nodiscard]] std::vector<left_place> places_left_behind(std::string_view before,
-                                                             std::string_view after,
-                                                             std::string_view old_home,
-                                                             std::string_view new_home) const;
+    [[nodiscard]] std::vector<left_place>
+    places_left_behind(std::string_view before,
+                       std::string_view after,
+                       const std::vector<std::string>& cited_now,
+                       std::string_view old_home,
+                       std::string_view new_home) const;
 
 private:
     [[nodiscard]] std::vector<std::string>

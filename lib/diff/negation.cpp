@@ -1,5 +1,7 @@
 #include "diff/negation.hpp"
 
+#include "text/common_ends.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -72,13 +74,10 @@ bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
     constexpr auto no_denials =
         std::to_array<std::string_view>({"不可欠", "不可分", "不可避", "不可抗", "不可侵"});
     constexpr auto signs = std::to_array<std::string_view>({"無", "否"});
-    // What they begin with, asked first: hardly any character is one of these.
-    constexpr auto beginnings =
-        std::to_array<std::string_view>({"不", "無", "非", "対", "適", "禁", "否"});
+    // The last bytes of 不, 無, 非, 対, 適, 禁 and 否, asked first: few characters have them.
+    constexpr std::string_view last_bytes = "\x8D\xA1\x9E\xBE\xA9\x81\xA6";
     const std::string_view rest = key.substr(at);
-    const bool may_begin = std::ranges::any_of(
-        beginnings, [rest](std::string_view sign) { return rest.starts_with(sign); });
-    if (!may_begin) {
+    if (rest.size() < 3 || last_bytes.find(rest[2]) == std::string_view::npos) {
         return false;
     }
     return (begins_with_any(rest, words) && !begins_with_any(rest, no_denials)) ||
@@ -168,28 +167,29 @@ constexpr auto opposites = std::to_array<std::pair<std::string_view, std::string
     {"inside", "outside"},
 });
 
+// The first and the third byte of the words, so that nearly all of a text is only passed over:
+// the first alone is that of all kana.
+struct bytes_of_words {
+    std::array<bool, 256> first{};
+    std::array<bool, 256> third{};
+};
+constexpr bytes_of_words beginnings = [] {
+    bytes_of_words found;
+    for (const auto& pair : opposites) {
+        for (const std::string_view word : {pair.first, pair.second}) {
+            found.first[static_cast<unsigned char>(word[0])] = true;
+            found.third[static_cast<unsigned char>(word[2])] = true;
+        }
+    }
+    return found;
+}();
+
 /// How often each word of the opposites stands in a text, added to `counts` so many times.
 using counts_of_opposites =
     std::array<std::pair<std::ptrdiff_t, std::ptrdiff_t>, opposites.size()>;
 void count_opposites(std::string_view key,
                      std::ptrdiff_t times,
                      counts_of_opposites& counts) noexcept {
-    // The first and the third byte of the words, so that nearly all of a text is only passed
-    // over: the first alone is that of all kana.
-    struct bytes {
-        std::array<bool, 256> first{};
-        std::array<bool, 256> third{};
-    };
-    constexpr auto beginnings = [] {
-        bytes found;
-        for (const auto& pair : opposites) {
-            for (const std::string_view word : {pair.first, pair.second}) {
-                found.first[static_cast<unsigned char>(word[0])] = true;
-                found.third[static_cast<unsigned char>(word[2])] = true;
-            }
-        }
-        return found;
-    }();
     for (std::size_t at = 0; at + 2 < key.size(); ++at) {
         if (!beginnings.first[static_cast<unsigned char>(key[at])] ||
             !beginnings.third[static_cast<unsigned char>(key[at + 2])]) {
@@ -219,16 +219,11 @@ bool turned_round(std::string_view old_key, std::string_view new_key) noexcept {
 /// Takes off what both begin and end with, but for what a word that reaches into the
 /// difference can be long.
 void keep_difference(std::string_view& one, std::string_view& other) {
-    const auto begin = std::ranges::mismatch(one, other).in1 - one.begin();
-    const auto from = static_cast<std::size_t>(begin) -
-                      std::min(longest_denial, static_cast<std::size_t>(begin));
+    const std::size_t begin = common_bytes_at_begin(one, other);
+    const std::size_t from = begin - std::min(longest_denial, begin);
     one.remove_prefix(from); // perhaps inside a character, of which a part begins no word
     other.remove_prefix(from);
-    const std::size_t shorter = std::min(one.size(), other.size());
-    std::size_t end = 0;
-    while (end < shorter && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
-        ++end;
-    }
+    std::size_t end = common_bytes_at_end(one, other);
     end -= std::min(longest_denial, end);
     one.remove_suffix(end);
     other.remove_suffix(end);

@@ -2,6 +2,7 @@
 
 #include "diff/obligation.hpp"
 #include "diff/rule_sentences.hpp"
+#include "text/common_ends.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/text/comparison_key.hpp>
@@ -49,8 +50,7 @@ std::vector<rule> rules_of(const std::vector<std::string_view>& sentences) {
 /// How much of the shorter Japanese sentence both begin with: 鍵を管理|する is as short as its
 /// ending is long.
 double common_beginning(std::string_view one, std::string_view other) noexcept {
-    const auto [a, b] = std::ranges::mismatch(one, other);
-    const auto common = static_cast<std::size_t>(a - one.begin());
+    const std::size_t common = common_bytes_at_begin(one, other);
     constexpr std::size_t three_characters = 9;
     const std::size_t shorter = std::min(one.size(), other.size());
     const bool japanese = common > 0 && (static_cast<unsigned char>(one[common - 1]) >= 0x80U);

@@ -34,12 +34,14 @@ script script_of(char32_t c) noexcept {
                               : script::other;
 }
 
+bool has_only_letters(std::u32string_view text) {
+    return std::ranges::all_of(text, [](char32_t c) { return script_of(c) != script::other; });
+}
+
 // A noun as terms are: kanji, katakana, Latin letters; no kana, no number by itself.
 bool is_term(std::u32string_view text) {
-    const bool all =
-        std::ranges::all_of(text, [](char32_t c) { return script_of(c) != script::other; });
     const bool number = std::ranges::all_of(text, is_ascii_digit);
-    return text.size() >= 2 && all && !number;
+    return text.size() >= 2 && has_only_letters(text) && !number;
 }
 
 constexpr bool is_numeral(char32_t c) noexcept {
@@ -77,7 +79,7 @@ std::u32string end_of(std::string_view text) {
     while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U) {
         text.remove_prefix(1);
     }
-    return to_utf32(text);
+    return to_utf32(comparison_key(text));
 }
 std::u32string beginning_of(std::string_view text) {
     std::size_t size = std::min(text.size(), longest_term);
@@ -85,7 +87,40 @@ std::u32string beginning_of(std::string_view text) {
            (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
         --size;
     }
-    return to_utf32(text.substr(0, size));
+    return to_utf32(comparison_key(text.substr(0, size)));
+}
+
+/// Takes off what both begin with, but for a last character of each; gives it back.
+std::u32string take_common_beginning(std::u32string& one, std::u32string& other) {
+    const std::size_t most = std::min(one.size(), other.size()) - 1;
+    std::size_t length = 0;
+    while (length < most && one[length] == other[length]) {
+        ++length;
+    }
+    std::u32string taken = one.substr(0, length);
+    one.erase(0, length);
+    other.erase(0, length);
+    return taken;
+}
+/// The same with what both end with.
+std::u32string take_common_end(std::u32string& one, std::u32string& other) {
+    const std::size_t most = std::min(one.size(), other.size()) - 1;
+    std::size_t length = 0;
+    while (length < most && one[one.size() - 1 - length] == other[other.size() - 1 - length]) {
+        ++length;
+    }
+    std::u32string taken = one.substr(one.size() - length);
+    one.resize(one.size() - length);
+    other.resize(other.size() - length);
+    return taken;
+}
+
+/// Is a piece that changed written otherwise than in its comparison key?
+bool set_otherwise(const std::vector<text_run>& runs) {
+    std::string scratch;
+    return std::ranges::any_of(runs, [&scratch](const text_run& run) {
+        return run.op != run_op::equal && comparison_key(run.text, scratch) != run.text;
+    });
 }
 
 /// The replacements of a redline, each widened to the whole word it stands in; none when
@@ -106,19 +141,16 @@ std::optional<std::vector<replacement>> replacements(const std::vector<text_run>
         }
         // However the redline cut it: without what both share at their ends, then with what
         // belongs to the same word around.
+        const std::u32string shared_begin = take_common_beginning(before, after);
+        const std::u32string shared_end = take_common_end(before, after);
+        if (!has_only_letters(before) || !has_only_letters(after)) {
+            return std::nullopt;
+        }
         std::u32string left = at > 0 ? end_of(runs[at - 1].text) : std::u32string();
         std::u32string right =
             at + 2 < runs.size() ? beginning_of(runs[at + 2].text) : std::u32string();
-        while (before.size() > 1 && after.size() > 1 && before.front() == after.front()) {
-            left.push_back(before.front());
-            before.erase(before.begin());
-            after.erase(after.begin());
-        }
-        while (before.size() > 1 && after.size() > 1 && before.back() == after.back()) {
-            right.insert(right.begin(), before.back());
-            before.pop_back();
-            after.pop_back();
-        }
+        left += shared_begin;
+        right.insert(0, shared_end);
         for (; !left.empty() && script_of(left.back()) != script::other &&
                script_of(left.back()) == script_of(before.front()) &&
                script_of(left.back()) == script_of(after.front());
@@ -154,6 +186,9 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
         }
     } else if (!citations.any()) {
         return std::nullopt;
+    }
+    if (!cites && !set_otherwise(one.runs)) {
+        return std::nullopt; // another look would see the same
     }
     std::string before;
     std::string after;

@@ -75,6 +75,33 @@ int bracket_at(std::string_view rest) noexcept {
     }
 }
 
+/// The first bytes of what may end a sentence or be a bracket. Outside of functions, so that
+/// nobody fills it at every character.
+constexpr std::array<bool, 256> first_of_sign = [] {
+    std::array<bool, 256> found{};
+    for (const char sign : {'\n', '.', '(', ')', '\xE3', '\xEF'}) {
+        found[static_cast<unsigned char>(sign)] = true;
+    }
+    return found;
+}();
+
+/// Can a sentence end, or a bracket stand, where these bytes begin? 。「」 share their first
+/// two, （） theirs; of a text's other characters hardly one does.
+bool may_matter(std::string_view text, std::size_t at) noexcept {
+    const char first = text[at];
+    if (!first_of_sign[static_cast<unsigned char>(first)]) {
+        return false;
+    }
+    const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+    return first == '\xE3' ? second == '\x80' : first != '\xEF' || second == '\xBC';
+}
+
+/// Where the character at `at` ends.
+std::size_t behind(std::string_view text, std::size_t at) noexcept {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return at + (lead >= 0xE0U && lead < 0xF0U && text.size() - at >= 3 ? 3 : 1);
+}
+
 /// Bytes of the citations 【…】 that `text` begins with.
 std::size_t citations_at(std::string_view text) noexcept {
     constexpr std::string_view open = "【";
@@ -104,6 +131,10 @@ std::vector<std::string_view> rule_sentences(std::string_view text) {
         depth = 0;
     };
     for (std::size_t at = 0; at < text.size();) {
+        if (!may_matter(text, at)) {
+            at = behind(text, at);
+            continue;
+        }
         const std::string_view rest = text.substr(at);
         if (rest.front() == '\n') {
             if (!is_wrapped(text, at)) {

@@ -59,11 +59,14 @@ std::optional<stale_citation> teller::told_stale(place_index at, const std::stri
 }
 
 /// Citations of places inside clauses that have left them.
-void teller::add_stale_places(place_index at, std::vector<stale_citation>& to) const {
+void teller::add_stale_places(place_index at,
+                              const std::vector<std::string>& cited_clauses,
+                              std::vector<stale_citation>& to) const {
     const place_index from = pairs_.to_old[at];
     const text_home home = home_of(from, at);
     for (auto& [cited, now] : judge_.followed().places_left_behind(pairs_.before[from].text,
                                                                    pairs_.after[at].text,
+                                                                   cited_clauses,
                                                                    home.old_clause,
                                                                    home.new_clause)) {
         to.push_back({new_address(at), std::move(cited), std::move(now), "renumbered", false});
@@ -87,14 +90,16 @@ void teller::tell_stale(difference& into) const {
                      if (from == no_place) {
                          continue;
                      }
+                     const std::vector<std::string> cited =
+                         judge_.cited_now(pairs_.after[at].text);
                      for (const std::string& id :
-                          judge_.left_behind(pairs_.before[from].text, pairs_.after[at].text)) {
+                          judge_.left_behind(pairs_.before[from].text, cited)) {
                          if (auto stale = told_stale(at, id)) {
                              found.push_back(*std::move(stale));
                          }
                      }
                      if (places_moved) {
-                         add_stale_places(at, found);
+                         add_stale_places(at, cited, found);
                      }
                  }
                  return found;

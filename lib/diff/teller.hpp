@@ -77,7 +77,9 @@ private:
         return previous_[at] == no_place ? std::string() : new_address(previous_[at]);
     }
     void compare(change& into, place_index one, place_index other) const;
-    void add_stale_places(place_index at, std::vector<stale_citation>& to) const;
+    void add_stale_places(place_index at,
+                          const std::vector<std::string>& cited_clauses,
+                          std::vector<stale_citation>& to) const;
     [[nodiscard]] text_home home_of(place_index one, place_index other) const;
     // A place that only moved is no editorial matter, whatever its wording did.
     static void keep_substantive(change& what) {

@@ -137,11 +137,16 @@ void wording_judge::grade_followed(change& into,
     }
 }
 
-std::vector<std::string> wording_judge::left_behind(std::string_view before,
-                                                    std::string_view after) const {
-    std::vector<std::string> found = cited_clauses(after, new_clauses_);
-    std::erase_if(found, [this](const std::string& id) {
-        return followed_.new_number(id).empty() && followed_.gone_into(id) == nullptr;
+std::vector<std::string> wording_judge::cited_now(std::string_view after) const {
+    return cited_clauses(after, new_clauses_);
+}
+
+std::vector<std::string>
+wording_judge::left_behind(std::string_view before,
+                           const std::vector<std::string>& cited_now) const {
+    std::vector<std::string> found;
+    std::ranges::copy_if(cited_now, std::back_inserter(found), [this](const std::string& id) {
+        return !followed_.new_number(id).empty() || followed_.gone_into(id) != nullptr;
     });
     if (!found.empty()) {
         const auto was = cited_clauses(before, old_clauses_);

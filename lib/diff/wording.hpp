@@ -38,10 +38,12 @@ public:
 
     [[nodiscard]] const followed_citations& followed() const noexcept { return followed_; }
 
-    /// Clauses that `after` still cites by the number that `before` cited them by, though they
+    /// The clauses that a text of the new edition cites.
+    [[nodiscard]] std::vector<std::string> cited_now(std::string_view after) const;
+    /// Those of them that it still cites by the number that `before` cited them by, though they
     /// bear another one now, or are there no more.
-    [[nodiscard]] std::vector<std::string> left_behind(std::string_view before,
-                                                       std::string_view after) const;
+    [[nodiscard]] std::vector<std::string>
+    left_behind(std::string_view before, const std::vector<std::string>& cited_now) const;
 
 private:
     void compare_citations(change& into,

@@ -4,6 +4,7 @@
 // bounded, and dictionary look-ups at borders in doubt.
 
 #include "text/common_blocks.hpp"
+#include "text/common_ends.hpp"
 #include "text/decoding.hpp"
 #include "text/settle_blocks.hpp"
 
@@ -11,54 +12,14 @@
 #include <kijun/text/redline.hpp>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 namespace kijun {
 namespace {
 
-bool continues(char byte) noexcept {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 /// Is `at` between code points, as far as bytes tell?
 bool is_start(std::string_view text, std::size_t at) noexcept {
-    return at == text.size() || !continues(text[at]);
-}
-
-std::size_t common_prefix(std::string_view one, std::string_view other) noexcept {
-    const std::size_t most = std::min(one.size(), other.size());
-    std::size_t length = 0;
-    constexpr std::size_t step = 16;
-    while (most - length >= step &&
-           std::memcmp(one.data() + length, other.data() + length, step) == 0) {
-        length += step;
-    }
-    while (length < most && one[length] == other[length]) {
-        ++length;
-    }
-    while (length > 0 && !(is_start(one, length) && is_start(other, length))) {
-        --length;
-    }
-    return length;
-}
-
-std::size_t common_suffix(std::string_view one, std::string_view other) noexcept {
-    const std::size_t most = std::min(one.size(), other.size());
-    std::size_t length = 0;
-    constexpr std::size_t step = 16;
-    while (most - length >= step && std::memcmp(one.data() + one.size() - length - step,
-                                                other.data() + other.size() - length - step,
-                                                step) == 0) {
-        length += step;
-    }
-    while (length < most && one[one.size() - 1 - length] == other[other.size() - 1 - length]) {
-        ++length;
-    }
-    while (length > 0 && continues(one[one.size() - length])) {
-        --length;
-    }
-    return length;
+    return at == text.size() || !continues_character(text[at]);
 }
 
 /// Code points, each with the byte where it begins. An ill-formed byte is a value of its own
@@ -123,25 +84,49 @@ private:
     std::vector<text_run> runs_;
 };
 
+/// Do these pieces differ by typesetting alone?
+bool is_typesetting(std::string_view one, std::string_view other) {
+    std::string scratch;
+    std::string other_scratch;
+    return comparison_key(one, scratch) == comparison_key(other, other_scratch);
+}
+
 /// Inserted and removed pieces that differ by typesetting alone become equal text as the new
 /// one has it.
-std::vector<text_run> without_typesetting(const std::vector<text_run>& runs) {
-    run_list out;
+std::vector<text_run> without_typesetting(std::vector<text_run> runs) {
+    constexpr std::string_view nothing;
+    const auto is_pair = [&runs](std::size_t at) {
+        return runs[at].op == run_op::remove && at + 1 < runs.size() &&
+               runs[at + 1].op == run_op::insert;
+    };
+    std::vector<std::size_t> set_anew; // the first pieces of such pairs
     for (std::size_t at = 0; at < runs.size(); ++at) {
-        const auto& run = runs[at];
-        if (run.op == run_op::equal) {
-            out.add(run_op::equal, run.text);
+        if (runs[at].op == run_op::equal) {
             continue;
         }
-        const bool pair = run.op == run_op::remove && at + 1 < runs.size() &&
-                          runs[at + 1].op == run_op::insert;
-        const std::string other = pair ? runs[at + 1].text : std::string();
-        if (comparison_key(run.text) == comparison_key(other)) {
-            out.add(run_op::equal, run.op == run_op::insert ? run.text : other);
-            at += pair ? 1 : 0;
-        } else {
-            out.add(run.op, run.text);
+        const bool pair = is_pair(at);
+        if (is_typesetting(runs[at].text, pair ? runs[at + 1].text : nothing)) {
+            set_anew.push_back(at);
         }
+        at += pair ? 1 : 0;
+    }
+    if (set_anew.empty()) {
+        return runs;
+    }
+    run_list out;
+    auto next = set_anew.begin();
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+        if (next == set_anew.end() || at != *next) {
+            out.add(runs[at].op, runs[at].text);
+            continue;
+        }
+        ++next;
+        const bool pair = is_pair(at);
+        out.add(run_op::equal,
+                pair                            ? runs[at + 1].text
+                : runs[at].op == run_op::insert ? runs[at].text
+                                                : nothing);
+        at += pair ? 1 : 0;
     }
     return out.take();
 }
@@ -211,7 +196,7 @@ std::vector<text_run> redline(std::string_view before, std::string_view after, b
             --head;
         }
         std::size_t tail = suffix > context ? suffix - context : 0;
-        while (tail > 0 && continues(before[before.size() - tail])) {
+        while (tail > 0 && continues_character(before[before.size() - tail])) {
             --tail;
         }
         const decoded_bytes one(before.substr(head, before.size() - head - tail));
@@ -232,8 +217,7 @@ std::vector<text_run> redline(std::string_view before, std::string_view after, b
         runs.add(run_op::equal, after.substr(after.size() - tail));
         break;
     }
-    auto found = runs.take();
-    return exact ? found : without_typesetting(found);
+    return exact ? runs.take() : without_typesetting(runs.take());
 }
 
 } // namespace kijun

@@ -1,4 +1,5 @@
 #include "text/characters.hpp"
+#include "text/common_ends.hpp"
 #include "text/decoding.hpp"
 
 #include <kijun/text/similarity.hpp>
@@ -99,10 +100,6 @@ private:
     bool overflows_ = false;
 };
 
-constexpr bool continues(char byte) noexcept {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 bool is_word_byte(char byte) noexcept {
     return is_ascii_word(static_cast<unsigned char>(byte));
 }
@@ -110,21 +107,13 @@ bool is_word_byte(char byte) noexcept {
 /// Bytes that both begin with and bytes that both end with, cut between tokens; the end begins
 /// with a token of one character.
 std::pair<std::size_t, std::size_t> common_ends(std::string_view one, std::string_view other) {
-    std::size_t begin =
-        static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
-    const auto inside = [&](std::string_view key) {
-        return begin < key.size() && continues(key[begin]);
-    };
-    while (begin > 0 && (inside(one) || inside(other) || is_word_byte(one[begin - 1]))) {
+    std::size_t begin = common_prefix(one, other);
+    while (begin > 0 && is_word_byte(one[begin - 1])) {
         --begin;
     }
-    const std::size_t most = std::min(one.size(), other.size()) - begin;
-    std::size_t end = 0;
-    while (end < most && one[one.size() - 1 - end] == other[other.size() - 1 - end]) {
-        ++end;
-    }
+    std::size_t end = common_bytes_at_end(one.substr(begin), other.substr(begin));
     const auto cuts_well = [](char first) {
-        return !continues(first) && !is_word_byte(first) && first != ' ';
+        return !continues_character(first) && !is_word_byte(first) && first != ' ';
     };
     while (end > 0 && !cuts_well(one[one.size() - end])) {
         --end;

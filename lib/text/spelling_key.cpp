@@ -1,6 +1,7 @@
 // The spelling key: what an editor may change without changing the rule.
 
 #include "text/characters.hpp"
+#include "text/common_ends.hpp"
 
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/utf8.hpp>
@@ -281,6 +282,16 @@ bool has_kana_spelling(char32_t c) noexcept {
     return std::ranges::binary_search(all, c);
 }
 
+/// Takes off the characters that both begin with or end with.
+void drop_common_ends(std::string_view& one, std::string_view& other) noexcept {
+    const std::size_t begin = common_prefix(one, other);
+    one.remove_prefix(begin);
+    other.remove_prefix(begin);
+    const std::size_t end = common_suffix(one, other);
+    one.remove_suffix(end);
+    other.remove_suffix(end);
+}
+
 // The next kanji or digit that no spelling touches; 0 at the end.
 char32_t next_fixed(std::string_view key, std::size_t& at) {
     while (at < key.size()) {
@@ -313,6 +324,7 @@ char32_t next_fixed(std::string_view key, std::size_t& at) {
 } // namespace
 
 bool may_be_one_spelling(std::string_view one, std::string_view other) {
+    drop_common_ends(one, other);
     std::size_t i = 0;
     std::size_t j = 0;
     for (;;) {

@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -70,4 +74,46 @@ TEST_CASE("numbers in English words count before a unit") {
 TEST_CASE("kanji that only look like numbers are none") {
     CHECK(amounts_of("統一、一部、一定の、十分な、第三者、一般、一方、万一、唯一の").empty());
     CHECK(amounts_of("第三条第二項、第二十一条の二、附則第三回").empty());
+}
+
+TEST_CASE(
+    "amounts in what both texts begin or end with are no difference, however both are cut") {
+    const texts pieces{"三年",   "3年",   "間",    "以上", "、",   "。",     "第",   "二",
+                       "百万円", "1,000", "1.5",   "%",    "days", " ",      "six ", "months",
+                       "記録を", "保存",  "キロ",  "統",   "項目", "実28",   "(3)",  "十五",
+                       "人",     "か月",  "10:30", "万",   "約",   "各二名", "-5",   "一部"};
+    std::mt19937 draw(20260728); // NOLINT(bugprone-random-generator-seed): the same every time
+    const auto some = [&](std::size_t most) {
+        std::string text;
+        for (std::size_t left = draw() % (most + 1); left > 0; --left) {
+            text += pieces[draw() % pieces.size()];
+        }
+        return text;
+    };
+    const auto meanings = [](const std::string& key) {
+        texts all;
+        for (const kijun::amount& one : kijun::amounts_in(key)) {
+            all.push_back(one.meaning);
+        }
+        std::ranges::sort(all);
+        return all;
+    };
+    const auto only_in = [](const texts& these, const texts& those) {
+        texts rest;
+        std::ranges::set_difference(these, those, std::back_inserter(rest));
+        return rest.size();
+    };
+    for (int round = 0; round < 4000; ++round) {
+        const std::string begin = some(40);
+        const std::string end = some(40);
+        const std::string was = kijun::comparison_key(begin + some(4) + end);
+        const std::string is = kijun::comparison_key(begin + some(4) + end);
+        CAPTURE(was);
+        CAPTURE(is);
+        const auto [removed, added] = kijun::different_numbers(was, is);
+        const texts before = meanings(was);
+        const texts after = meanings(is);
+        REQUIRE(removed.size() == only_in(before, after));
+        REQUIRE(added.size() == only_in(after, before));
+    }
 }
