@@ -13,7 +13,9 @@
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
+#include <filesystem>
 #include <future>
+#include <system_error>
 #include <system_error>
 #include <thread>
 
@@ -42,8 +44,18 @@ std::size_t threads_of(const options& chosen) {
                                     1 + bytes / bytes_a_thread);
 }
 
+/// False also where nobody can say, as of the standard input.
+bool is_larger_file(const std::string& one, const std::string& other) {
+    std::error_code of_one;
+    std::error_code of_other;
+    const auto size = std::filesystem::file_size(one, of_one);
+    const auto other_size = std::filesystem::file_size(other, of_other);
+    return !of_one && !of_other && size > other_size;
+}
+
 // Both are read even when the first fails, so that one run tells all that is wrong. On two
-// threads they are read at once; what is said is the same, in the same order.
+// threads they are read at once, on one the larger file comes first, so that the other one fits
+// where it lay; what is said is the same, in the same order.
 std::optional<edition_pair>
 take_pair(const options& chosen, std::size_t threads, messages& out) {
     const std::string& before_path = chosen.inputs[0];
@@ -55,6 +67,9 @@ take_pair(const options& chosen, std::size_t threads, messages& out) {
                    &load_edition,
                    after_path,
                    chosen.bounds);
+    if (!at_once && is_larger_file(after_path, before_path)) {
+        reading_after.wait(); // read now
+    }
     std::optional<edition> before = told(load_edition(before_path, chosen.bounds), out);
     std::optional<edition> after = told(reading_after.get(), out);
     if (!before || !after) {

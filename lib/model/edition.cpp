@@ -59,12 +59,36 @@ edition_data::text_ref edition_data::keep(std::string_view text) {
 }
 
 void edition_data::join_texts() {
+    const auto for_each_text = [this](auto take) {
+        for (group_data& each : groups) {
+            take(each.title);
+        }
+        for (clause_data& each : clauses) {
+            take(each.id);
+            take(each.title);
+            take(each.grade);
+        }
+        for (paragraph_data& each : paragraphs) {
+            take(each.label);
+            take(each.text);
+        }
+    };
     if (texts.empty()) {
         texts.swap(made);
-    } else {
-        texts += made;
-        made = {};
+        return;
     }
+    std::size_t size = 0;
+    for_each_text([&size](const text_ref& of) { size += of.size; });
+    std::string joined;
+    joined.reserve(size);
+    for_each_text([this, &joined](text_ref& of) {
+        const auto begin = static_cast<std::uint32_t>(joined.size());
+        joined += view(of);
+        of.begin = begin;
+    });
+    texts = std::move(joined);
+    made = {};
+    paragraphs.shrink_to_fit();
 }
 
 void edition_data::index_last_clause() {
