@@ -1,119 +1,26 @@
 // A glossary of the revision: which noun became which, found over the whole edition.
 
+#include "diff/term_replacement.hpp"
 #include "diff/terms_in_use.hpp"
 #include "diff/wording.hpp"
-#include "text/characters.hpp"
 
 #include <kijun/text/comparison_key.hpp>
 #include <kijun/text/redline.hpp>
-#include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <cstdint>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
 
 // Places where the same replacement must have been made before it counts as a change of term.
 constexpr std::size_t term_places = 3;
-// Bytes of the longest term: eighty kanji.
-constexpr std::size_t longest_term = 240;
-
-using replacement = std::pair<std::string, std::string>;
-
-enum class script : std::uint8_t { kanji, katakana, latin, other };
-
-script script_of(char32_t c) noexcept {
-    return is_kanji(c)        ? script::kanji
-           : is_katakana(c)   ? script::katakana
-           : is_ascii_word(c) ? script::latin
-                              : script::other;
-}
-
-bool has_only_letters(std::u32string_view text) {
-    return std::ranges::all_of(text, [](char32_t c) { return script_of(c) != script::other; });
-}
-
-// A noun as terms are: kanji, katakana, Latin letters; no kana, no number by itself.
-bool is_term(std::u32string_view text) {
-    const bool number = std::ranges::all_of(text, is_ascii_digit);
-    return text.size() >= 2 && has_only_letters(text) && !number;
-}
-
-constexpr bool is_numeral(char32_t c) noexcept {
-    constexpr std::u32string_view kanji = U"〇一二三四五六七八九十百千万";
-    return is_ascii_digit(c) || kanji.find(c) != std::u32string_view::npos;
-}
-
-/// Do two words differ in nothing but a number: 第三項 and 第五項, AES128 and AES256? That is
-/// another rule, not another name.
-bool differ_in_numbers(std::u32string before, std::u32string after) {
-    std::erase_if(before, is_numeral);
-    std::erase_if(after, is_numeral);
-    return before == after;
-}
-
-/// Is all that changed one piece for another, each short enough for a term?
-bool only_replaces(const std::vector<text_run>& runs) {
-    for (std::size_t at = 0; at < runs.size(); ++at) {
-        if (runs[at].op == run_op::equal) {
-            continue;
-        }
-        if (runs[at].op != run_op::remove || at + 1 == runs.size() ||
-            runs[at + 1].op != run_op::insert || runs[at].text.size() > longest_term ||
-            runs[at + 1].text.size() > longest_term) {
-            return false;
-        }
-        ++at;
-    }
-    return true;
-}
-
-/// The last or the first characters of a text: as many as a term may have.
-std::u32string end_of(std::string_view text) {
-    text.remove_prefix(text.size() - std::min(text.size(), longest_term));
-    while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U) {
-        text.remove_prefix(1);
-    }
-    return to_utf32(comparison_key(text));
-}
-std::u32string beginning_of(std::string_view text) {
-    std::size_t size = std::min(text.size(), longest_term);
-    while (size < text.size() && size > 0 &&
-           (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        --size;
-    }
-    return to_utf32(comparison_key(text.substr(0, size)));
-}
-
-/// Takes off what both begin with, but for a last character of each; gives it back.
-std::u32string take_common_beginning(std::u32string& one, std::u32string& other) {
-    const std::size_t most = std::min(one.size(), other.size()) - 1;
-    std::size_t length = 0;
-    while (length < most && one[length] == other[length]) {
-        ++length;
-    }
-    std::u32string taken = one.substr(0, length);
-    one.erase(0, length);
-    other.erase(0, length);
-    return taken;
-}
-/// The same with what both end with.
-std::u32string take_common_end(std::u32string& one, std::u32string& other) {
-    const std::size_t most = std::min(one.size(), other.size()) - 1;
-    std::size_t length = 0;
-    while (length < most && one[one.size() - 1 - length] == other[other.size() - 1 - length]) {
-        ++length;
-    }
-    std::u32string taken = one.substr(one.size() - length);
-    one.resize(one.size() - length);
-    other.resize(other.size() - length);
-    return taken;
-}
 
 /// Is a piece that changed written otherwise than in its comparison key?
 bool set_otherwise(const std::vector<text_run>& runs) {
@@ -123,72 +30,18 @@ bool set_otherwise(const std::vector<text_run>& runs) {
     });
 }
 
-/// The replacements of a redline, each widened to the whole word it stands in; none when
-/// anything else was changed besides.
-std::optional<std::vector<replacement>> replacements(const std::vector<text_run>& runs) {
-    if (!only_replaces(runs)) {
-        return std::nullopt;
-    }
-    std::vector<replacement> found;
-    for (std::size_t at = 0; at < runs.size(); ++at) {
-        if (runs[at].op == run_op::equal) {
-            continue;
-        }
-        std::u32string before = to_utf32(comparison_key(runs[at].text));
-        std::u32string after = to_utf32(comparison_key(runs[at + 1].text));
-        if (before.empty() || after.empty()) {
-            return std::nullopt;
-        }
-        // However the redline cut it: without what both share at their ends, then with what
-        // belongs to the same word around.
-        const std::u32string shared_begin = take_common_beginning(before, after);
-        const std::u32string shared_end = take_common_end(before, after);
-        if (!has_only_letters(before) || !has_only_letters(after)) {
-            return std::nullopt;
-        }
-        std::u32string left = at > 0 ? end_of(runs[at - 1].text) : std::u32string();
-        std::u32string right =
-            at + 2 < runs.size() ? beginning_of(runs[at + 2].text) : std::u32string();
-        left += shared_begin;
-        right.insert(0, shared_end);
-        for (; !left.empty() && script_of(left.back()) != script::other &&
-               script_of(left.back()) == script_of(before.front()) &&
-               script_of(left.back()) == script_of(after.front());
-             left.pop_back()) {
-            before.insert(before.begin(), left.back());
-            after.insert(after.begin(), left.back());
-        }
-        for (const char32_t c : right) {
-            if (script_of(c) == script::other || script_of(c) != script_of(before.back()) ||
-                script_of(c) != script_of(after.back())) {
-                break;
-            }
-            before.push_back(c);
-            after.push_back(c);
-        }
-        if (!is_term(before) || !is_term(after) || differ_in_numbers(before, after)) {
-            return std::nullopt;
-        }
-        found.emplace_back(to_utf8(before), to_utf8(after));
-        ++at;
-    }
-    return found.empty() ? std::nullopt : std::optional(found);
-}
-
-/// The replacements of a change, with typesetting and citations that followed their clauses
-/// left out of account; none when anything else was changed.
-std::optional<std::vector<replacement>> replacements_of(const change& one,
-                                                        const followed_citations& citations) {
+/// The same of a change, with typesetting and citations that followed their clauses left out of
+/// account.
+replacements replacements_of(const change& one, const followed_citations& citations) {
+    replacements found = replacements_in(one.runs);
     const bool cites = !one.citations_added.empty() || !one.citations_removed.empty();
-    if (!cites) {
-        if (auto found = replacements(one.runs)) {
-            return found;
-        }
-    } else if (!citations.any()) {
-        return std::nullopt;
+    if (cites && !citations.any()) {
+        found.nothing_else = false;
+        return found;
     }
-    if (!cites && !set_otherwise(one.runs)) {
-        return std::nullopt; // another look would see the same
+    // Another look at what is its own key would see the same.
+    if (!cites && (found.are_all() || !set_otherwise(one.runs))) {
+        return found;
     }
     std::string before;
     std::string after;
@@ -199,16 +52,18 @@ std::optional<std::vector<replacement>> replacements_of(const change& one,
     if (cites) {
         const auto was = citations.old_key(before);
         const auto is = citations.new_key(after);
-        return was && is ? replacements(redline(*was, *is)) : std::nullopt;
+        if (was && is) {
+            return replacements_in(redline(*was, *is));
+        }
+        found.nothing_else = false;
+        return found;
     }
     // Nobody replaces terms, and nothing else, in a text as long as a book's chapter.
     constexpr std::size_t longest_compared_again = std::size_t{1} << 16U;
     if (std::max(before.size(), after.size()) > longest_compared_again) {
-        return std::nullopt;
+        return found;
     }
-    const std::string was = comparison_key(before);
-    const std::string is = comparison_key(after);
-    return was != before || is != after ? replacements(redline(was, is)) : std::nullopt;
+    return replacements_in(redline(comparison_key(before), comparison_key(after)));
 }
 
 /// A replacement that was made in several places, and how often the old term may be left.
@@ -249,25 +104,25 @@ std::vector<replaced_term> grade_replaced_terms(std::vector<change>& changes,
     std::vector<std::optional<std::vector<replacement>>> of_change(changes.size());
     for (std::size_t i = 0; i < changes.size(); ++i) {
         const auto& one = changes[i];
-        // What moved besides tells of a term too, though it stays more than editorial.
+        // What moved, or was edited besides, tells of a term too, though it stays more than
+        // editorial.
         const bool one_place = one.kind == change_kind::modified ||
                                one.kind == change_kind::moved ||
                                one.kind == change_kind::renumbered;
-        const bool other_rule = one.strength || one.negated || !one.numbers_before.empty() ||
-                                !one.numbers_after.empty() || one.old_class != one.new_class;
-        if (!one_place || !one.edited || one.grade == change_grade::editorial || other_rule) {
+        if (!one_place || !one.edited || one.grade == change_grade::editorial) {
             continue;
         }
-        if (auto found = replacements_of(one, citations)) {
-            auto distinct = *found;
-            if (one.kind == change_kind::modified) {
-                of_change[i] = std::move(found);
-            }
-            std::ranges::sort(distinct);
-            distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
-            for (const auto& pair : distinct) {
-                ++places[pair];
-            }
+        replacements found = replacements_of(one, citations);
+        auto distinct = found.made;
+        std::ranges::sort(distinct);
+        distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+        for (const auto& pair : distinct) {
+            ++places[pair];
+        }
+        const bool other_rule = one.strength || one.negated || !one.numbers_before.empty() ||
+                                !one.numbers_after.empty() || one.old_class != one.new_class;
+        if (found.are_all() && one.kind == change_kind::modified && !other_rule) {
+            of_change[i] = std::move(found.made);
         }
     }
     std::set<replacement> terms;

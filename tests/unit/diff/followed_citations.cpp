@@ -45,6 +45,35 @@ TEST_CASE("a term replaced throughout is told once with its changes") {
     CHECK(found.terms.front().changes.size() == 3);
 }
 
+TEST_CASE("a term ends where another word is joined to it: 及び, 又は, 等") {
+    const auto found = kijun::diff(
+        edition_of(
+            "設1 立地\n  1 防災管理室及び書庫の立地を選ぶ。\n  2 防災管理室等の扉に錠を付け"
+            "る。\n  3 防災管理室又は金庫に予備の空調を置く。\n"),
+        edition_of(
+            "設1 立地\n  1 危機対策室及び書庫の立地を選ぶ。\n  2 危機対策室等の扉に錠を付"
+            "ける。\n  3 危機対策室又は金庫に予備の空調を置く。\n"));
+    REQUIRE(found.terms.size() == 1);
+    CHECK(found.terms.front().before == "防災管理室");
+    CHECK(found.terms.front().after == "危機対策室");
+    CHECK(found.terms.front().changes.size() == 3);
+}
+
+TEST_CASE("a term that was replaced beside other edits speaks for the replacement, too") {
+    const auto found = kijun::diff(
+        edition_of("設1 立地\n  1 電算機室の立地を選ぶ。\n  2 電算機室の扉に錠を付ける。\n  3 "
+                   "電算機室に予備の空調を置く。\n"),
+        edition_of("設1 立地\n  1 サーバー室の立地を選ぶ。\n  2 サーバー室の扉に電気錠を付ける"
+                   "。\n  3 サーバー室に予備の空調を二台置く。\n"));
+    REQUIRE(found.terms.size() == 1);
+    // Editorial is only what nothing else was changed in.
+    REQUIRE(found.terms.front().changes.size() == 1);
+    REQUIRE(found.changes.size() == 3);
+    CHECK(found.changes[0].grade_reason == "term");
+    CHECK(found.changes[1].grade == kijun::change_grade::substantive);
+    CHECK(found.changes[2].grade == kijun::change_grade::substantive);
+}
+
 TEST_CASE("citations of a place inside a clause follow it, too") {
     const std::string other = "実9 点検を行うこと。\n  1 点検は実5 2によって行い、記録する。\n";
     const std::string first =
