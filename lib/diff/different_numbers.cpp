@@ -3,9 +3,9 @@
 
 #include "diff/amounts.hpp"
 #include "text/common_ends.hpp"
+#include "text/stops.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -24,26 +24,23 @@ struct same_ends {
     std::size_t end = 0;   ///< bytes of both ends
 };
 same_ends same_amounts(std::string_view one, std::string_view other) {
-    constexpr auto stops = std::to_array<std::string_view>({"、", "。"});
     constexpr std::size_t longest_unit = 48; // bytes, with what may stand behind it: 以上
     const std::size_t differs = common_prefix(one, other);
     same_ends same;
-    if (differs > longest_unit) {
-        const std::string_view before = one.substr(0, differs - longest_unit);
-        for (const std::string_view stop : stops) {
-            const std::size_t found = before.rfind(stop);
-            same.begin = found == std::string_view::npos
-                             ? same.begin
-                             : std::max(same.begin, found + stop.size());
+    for (std::size_t at = differs - std::min(longest_unit, differs); at >= bytes_of_stop;
+         --at) {
+        if (is_stop_at(one, at - bytes_of_stop)) {
+            same.begin = at;
+            break;
         }
     }
     const std::size_t common = common_suffix(one.substr(differs), other.substr(differs));
     const std::string_view behind = one.substr(one.size() - common);
-    for (const std::string_view stop : stops) {
-        const std::size_t found = behind.find(stop);
-        same.end = found == std::string_view::npos
-                       ? same.end
-                       : std::max(same.end, behind.size() - found - stop.size());
+    for (std::size_t at = bytes_of_stop; at <= behind.size(); ++at) {
+        if (is_stop_at(behind, at - bytes_of_stop)) {
+            same.end = behind.size() - at;
+            break;
+        }
     }
     return same;
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -65,6 +66,29 @@ bool stands_alone(std::string_view key, std::size_t at, std::size_t length) noex
            (behind.empty() || begins_with_any(behind, borders));
 }
 
+/// Is the first kanji one that the words below begin with? Hardly any is.
+bool begins_denial(std::string_view rest) noexcept {
+    if (rest.size() < 3) {
+        return false;
+    }
+    const auto tail = [rest](std::size_t at) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(rest[at]) & 0x3FU);
+    };
+    const std::uint32_t lead = static_cast<unsigned char>(rest[0]) & 0x0FU;
+    switch (lead << 12U | tail(1) << 6U | tail(2)) {
+    case U'不':
+    case U'無':
+    case U'非':
+    case U'対':
+    case U'適':
+    case U'禁':
+    case U'否':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Does a word of kanji that denies begin at `at`: 不要, 無効, 対象外?
 bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
     constexpr auto words = std::to_array<std::string_view>(
@@ -74,10 +98,8 @@ bool denies_in_kanji(std::string_view key, std::size_t at) noexcept {
     constexpr auto no_denials =
         std::to_array<std::string_view>({"不可欠", "不可分", "不可避", "不可抗", "不可侵"});
     constexpr auto signs = std::to_array<std::string_view>({"無", "否"});
-    // The last bytes of 不, 無, 非, 対, 適, 禁 and 否, asked first: few characters have them.
-    constexpr std::string_view last_bytes = "\x8D\xA1\x9E\xBE\xA9\x81\xA6";
     const std::string_view rest = key.substr(at);
-    if (rest.size() < 3 || last_bytes.find(rest[2]) == std::string_view::npos) {
+    if (!begins_denial(rest)) {
         return false;
     }
     return (begins_with_any(rest, words) && !begins_with_any(rest, no_denials)) ||

@@ -1,6 +1,7 @@
 #include "diff/obligation.hpp"
 
 #include "diff/duty_words.hpp"
+#include "text/stops.hpp"
 
 #include <kijun/diff/diff.hpp>
 #include <kijun/text/comparison_key.hpp>
@@ -60,9 +61,8 @@ bool ends_in_japanese(std::string_view key) noexcept {
 
 /// The rules that a Japanese sentence ends before its last words: 必要であり、…
 void add_joined(std::vector<duty>& to, std::string_view key) {
-    constexpr std::string_view comma = "、";
-    for (std::size_t at = key.find(comma); at != std::string_view::npos;
-         at = key.find(comma, at + comma.size())) {
+    for (std::size_t at = find_comma(key); at != std::string_view::npos;
+         at = find_comma(key, at + bytes_of_stop)) {
         if (const duty joined = joining_duty(key.substr(0, at)); joined != duty::none) {
             to.push_back(joined);
         }

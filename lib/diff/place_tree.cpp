@@ -79,7 +79,8 @@ std::string place_tree::address_of(place_index at) const {
     bool plain = true;
     for (place_index up = at; up != no_place; up = places_[up].parent) {
         size += 1 + places_[up].label.size();
-        plain = plain && places_[up].label.find_first_of("/\\") == std::string_view::npos;
+        plain = plain && std::ranges::none_of(places_[up].label,
+                                              [](char c) { return c == '/' || c == '\\'; });
     }
     if (!plain) {
         address where;

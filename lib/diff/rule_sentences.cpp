@@ -1,6 +1,7 @@
 #include "diff/rule_sentences.hpp"
 
 #include "diff/duty_words.hpp"
+#include "text/stops.hpp"
 
 #include <algorithm>
 #include <array>
@@ -177,9 +178,8 @@ bool states_something(std::string_view key) noexcept {
 }
 
 bool joins_rules(std::string_view sentence) noexcept {
-    constexpr std::string_view comma = "、";
-    for (auto at = sentence.find(comma); at != std::string_view::npos;
-         at = sentence.find(comma, at + comma.size())) {
+    for (auto at = find_comma(sentence); at != std::string_view::npos;
+         at = find_comma(sentence, at + bytes_of_stop)) {
         if (joining_duty(sentence.substr(0, at)) != duty::none) {
             return true;
         }

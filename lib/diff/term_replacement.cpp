@@ -57,21 +57,48 @@ bool differ_in_numbers(std::u32string before, std::u32string after) {
     return before == after;
 }
 
-/// The last or the first characters of a text: as many as a term may have.
-std::u32string end_of(std::string_view text) {
-    text.remove_prefix(text.size() - std::min(text.size(), longest_term));
-    while (!text.empty() && (static_cast<unsigned char>(text.front()) & 0xC0U) == 0x80U) {
-        text.remove_prefix(1);
-    }
-    return to_utf32(comparison_key(text));
+/// Does hiragana, or a sign of Japanese (、, 。, 「), begin at `at`? No term holds any.
+bool is_kana_or_sign(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [text, at](std::size_t ahead) {
+        return static_cast<unsigned char>(text[at + ahead]);
+    };
+    return text.size() - at >= 3 && byte(0) == 0xE3U &&
+           (byte(1) <= 0x81U || (byte(1) == 0x82U && byte(2) < 0xA0U));
 }
-std::u32string beginning_of(std::string_view text) {
-    std::size_t size = std::min(text.size(), longest_term);
-    while (size < text.size() && size > 0 &&
-           (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) {
-        --size;
+
+/// What stands directly before the end, or behind the begin, of a text and may belong to a term
+/// there: up to hiragana or a sign, and no more than a term may have.
+std::u32string letters_before_end(std::string_view text) {
+    text.remove_prefix(text.size() - std::min(text.size(), longest_term));
+    std::size_t begin = text.size();
+    while (begin > 0) {
+        std::size_t at = begin - 1;
+        while (at > 0 && continues_character(text[at])) {
+            --at;
+        }
+        if (continues_character(text[at]) || is_kana_or_sign(text, at)) {
+            break;
+        }
+        begin = at;
     }
-    return to_utf32(comparison_key(text.substr(0, size)));
+    return to_utf32(comparison_key(text.substr(begin)));
+}
+std::u32string letters_at_begin(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && end < longest_term && !is_kana_or_sign(text, end)) {
+        ++end;
+        while (end < text.size() && continues_character(text[end])) {
+            ++end;
+        }
+    }
+    // One more character, so that 及び is seen to be no noun.
+    if (end < text.size()) {
+        ++end;
+        while (end < text.size() && continues_character(text[end])) {
+            ++end;
+        }
+    }
+    return to_utf32(comparison_key(text.substr(0, end)));
 }
 
 /// Takes off what both begin with, but for a last character of each; gives it back.
@@ -102,14 +129,9 @@ std::u32string take_common_end(std::u32string& one, std::u32string& other) {
 /// Are the two pieces, without what both begin or end with, of letters alone? Asked of bytes
 /// first: most pieces of a redline are no terms.
 bool may_be_terms(std::string_view one, std::string_view other) {
-    constexpr char hiragana = '\x81'; // and the first of U+3080 to U+309F, below
     const auto holds_kana = [](std::string_view text) {
-        for (std::size_t at = text.find('\xE3'); at != std::string_view::npos;
-             at = text.find('\xE3', at + 3)) {
-            const std::string_view rest = text.substr(at + 1, 2);
-            const bool late = rest.starts_with('\x82') && rest.size() > 1 &&
-                              static_cast<unsigned char>(rest[1]) < 0xA0U;
-            if (rest.starts_with(hiragana) || late) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (is_kana_or_sign(text, at)) {
                 return true;
             }
         }
@@ -149,9 +171,9 @@ std::optional<replacement> replacement_at(const std::vector<text_run>& runs, std
     if (!has_only_letters(before) || !has_only_letters(after)) {
         return std::nullopt;
     }
-    std::u32string left = at > 0 ? end_of(runs[at - 1].text) : std::u32string();
+    std::u32string left = at > 0 ? letters_before_end(runs[at - 1].text) : std::u32string();
     std::u32string right =
-        at + 2 < runs.size() ? beginning_of(runs[at + 2].text) : std::u32string();
+        at + 2 < runs.size() ? letters_at_begin(runs[at + 2].text) : std::u32string();
     left += shared_begin;
     right.insert(0, shared_end);
     for (; !left.empty() && script_of(left.back()) != script::other &&

@@ -36,7 +36,7 @@ bool only_labels_differ(const std::vector<text_run>& runs) noexcept {
         const std::string_view text = run.text;
         return run.op == run_op::equal || text.size() <= one_character ||
                (text.size() <= longest &&
-                (text.find_first_of("0123456789") != std::string_view::npos ||
+                (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }) ||
                  std::ranges::any_of(signs, [text](std::string_view sign) {
                      return text.find(sign) != std::string_view::npos;
                  })));
