@@ -3,7 +3,10 @@
 #include "diff/pair_clauses.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <map>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -23,6 +26,27 @@ struct view {
     const std::vector<place_index>& from_whole;
 };
 
+/// How much stands word for word in both without a partner, as sentences do that an edition
+/// repeats: where they went is known once it is known where the clause went.
+std::size_t unpaired_in_both(const view& in, place_index lone, place_index whole) {
+    std::unordered_map<std::uint64_t, std::size_t> left;
+    for (place_index at = whole + 1; at < in.whole[whole].end; ++at) {
+        if (in.from_whole[at] == no_place) {
+            ++left[in.whole[at].hash];
+        }
+    }
+    std::size_t weight = 0;
+    for (place_index at = lone + 1; !left.empty() && at < in.part[lone].end; ++at) {
+        const auto same =
+            in.from_part[at] == no_place ? left.find(in.part[at].hash) : left.end();
+        if (same != left.end() && same->second > 0) {
+            --same->second;
+            weight += in.part[at].weight;
+        }
+    }
+    return weight;
+}
+
 /// Lone clauses by the clause of the other edition that most of their text is paired with.
 std::map<place_index, std::vector<place_index>> parts_by_whole(const view& in) {
     std::map<place_index, std::vector<place_index>> found;
@@ -38,7 +62,8 @@ std::map<place_index, std::vector<place_index>> parts_by_whole(const view& in) {
                 shares[in.whole[to].clause] += in.part[at].weight;
             }
         }
-        for (const auto& [whole, share] : shares) {
+        for (const auto& [whole, paired] : shares) {
+            const std::size_t share = paired + unpaired_in_both(in, lone, whole);
             const std::size_t body = in.whole[whole].deep_weight - in.whole[whole].weight;
             if (static_cast<double>(share) >= mostly * static_cast<double>(all) &&
                 static_cast<double>(share) >= good_piece * static_cast<double>(body)) {

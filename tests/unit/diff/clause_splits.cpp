@@ -44,3 +44,25 @@ TEST_CASE("a clause whose paragraphs went to two clauses was split, each named o
     CHECK(pairs.splits.front().many == std::vector<place_index>{0, 2});
     CHECK(pairs.mergers.empty());
 }
+
+TEST_CASE("a sentence that is repeated elsewhere counts for the part that it went along with") {
+    const std::string repeated = "担当者が交代する際は、引継ぎの内容を書面で残すこと。";
+    const edition before = edition_of("実1 対策\n  1 鍵を金庫に置く。\n  2 " + repeated +
+                                      "\n  3 点検の結果を毎月報告すること。\n");
+    const edition after = edition_of("実1 対策\n  1 鍵を金庫に置く。\n"
+                                     "実2 点検\n  1 " +
+                                         repeated +
+                                         "\n  2 点検の結果を毎月報告すること。\n"
+                                         "  3 外から来た文をここに置く。\n",
+                                     "第2版");
+    const place_tree olds(before);
+    const place_tree news(after);
+    pairing pairs(olds, news);
+    pairs.join(0, 0);
+    pairs.join(1, 1);
+    pairs.join(3, 4); // the sentence before it has no partner yet
+    find_clause_splits(pairs);
+    REQUIRE(pairs.splits.size() == 1);
+    CHECK(pairs.splits.front().one == 0);
+    CHECK(pairs.splits.front().many == std::vector<place_index>{0, 2});
+}
