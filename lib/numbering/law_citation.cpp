@@ -82,7 +82,7 @@ private:
             return std::nullopt;
         }
         const std::size_t begin = join ? join->end : behind;
-        auto next = match_law_reference(text_, begin);
+        auto next = match_law_reference(text_, begin, true);
         if (!next && join && !last.subs.empty()) {
             next = match_law_sub(text_, begin);
         }
@@ -116,7 +116,7 @@ private:
         places_.set_last(place);
         const auto join = match_law_join(text_, end);
         if (join && join->joint == law_joint::range) {
-            auto to = match_law_reference(text_, join->end);
+            auto to = match_law_reference(text_, join->end, true);
             if (!to && !last.subs.empty()) {
                 to = match_law_sub(text_, join->end);
             }

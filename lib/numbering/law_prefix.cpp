@@ -108,7 +108,8 @@ constexpr std::size_t longest_beginning = 32; // 附則 blanks 第 blanks number
 } // namespace
 
 bool opens_law_reference(char32_t sign) noexcept {
-    return is_one_of(sign, U"第前次同各本こ附別");
+    return is_one_of(sign, U"第前次同各本こ附別〇一二三四五六七八九十百千") ||
+           is_digit(narrow(sign));
 }
 
 law_owner owner_of(std::string_view text, std::size_t at, const law_reference& reference) {

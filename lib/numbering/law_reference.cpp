@@ -128,6 +128,40 @@ bool take_numbered(law_cursor& at, const level_words& of, law_level& into) {
     return true;
 }
 
+/// number unit branches: as people write behind 第4条, and at all where they are short.
+bool take_short(law_cursor& at, const level_words& of, law_level& into) {
+    const std::size_t begin = at.at();
+    const auto number = at.take_number();
+    if (!number || !take_unit(at, of)) {
+        return at.fails_to(begin);
+    }
+    into = {law_step::numbered, {*number}, 1};
+    if (of.branches) {
+        take_branches(at, into.numbers);
+    }
+    return true;
+}
+
+/// 4条1項, 52条の61の5: an article without its 第 is one where something below it or a branch
+/// follows. 3条 alone may count.
+bool take_short_article(law_cursor& at, law_reference& into) {
+    const std::size_t begin = at.at();
+    into.in_kanji = !is_digit(narrow(at.sign()));
+    if (!take_short(at, article_words, into.article)) {
+        return false;
+    }
+    law_cursor ahead = at;
+    law_level below;
+    const bool goes_on =
+        into.article.numbers.size() > 1 || take_short(ahead, paragraph_words, below) ||
+        take_numbered(ahead, paragraph_words, below) || take_short(ahead, item_words, below) ||
+        take_numbered(ahead, item_words, below);
+    if (!goes_on) {
+        into = {};
+    }
+    return goes_on ? true : at.fails_to(begin);
+}
+
 /// 前項, 前二項, 前各項, 次項, 同項, この項, 本項, 各項.
 bool take_relative(law_cursor& at, const level_words& of, law_level& into) {
     static constexpr std::array<std::pair<std::string_view, law_step>, 7> words{
@@ -266,7 +300,8 @@ void take_sentence(law_cursor& at) {
 
 } // namespace
 
-std::optional<law_reference> match_law_reference(std::string_view text, std::size_t begin) {
+std::optional<law_reference>
+match_law_reference(std::string_view text, std::size_t begin, bool in_list) {
     law_cursor at(text, begin);
     law_reference read;
     bool any = false;
@@ -284,10 +319,13 @@ std::optional<law_reference> match_law_reference(std::string_view text, std::siz
     note(take_article(at, read));
     if (!any) {
         read = {};
+        note(take_short_article(at, read));
     }
     note(take_numbered(at, paragraph_words, read.paragraph) ||
-         take_relative(at, paragraph_words, read.paragraph));
-    note(take_item(at, read.item));
+         take_relative(at, paragraph_words, read.paragraph) ||
+         ((any || in_list) && take_short(at, paragraph_words, read.paragraph)));
+    note(take_item(at, read.item) ||
+         ((any || in_list) && take_short(at, item_words, read.item)));
     if (!any) {
         return std::nullopt;
     }

@@ -46,9 +46,10 @@ struct law_reference {
     std::size_t end = 0;
 };
 
-/// The reference that begins at `at`.
-[[nodiscard]] std::optional<law_reference> match_law_reference(std::string_view text,
-                                                               std::size_t at);
+/// The reference that begins at `at`. 第 may be left out where a part of an article follows it
+/// (第4条1項, 4条1項), and of all that goes on with a list (第4条1項及び2項).
+[[nodiscard]] std::optional<law_reference>
+match_law_reference(std::string_view text, std::size_t at, bool in_list = false);
 
 /// Only イ, (1): what follows in 第一号イ又はロ, in a list.
 [[nodiscard]] std::optional<law_reference> match_law_sub(std::string_view text, std::size_t at);

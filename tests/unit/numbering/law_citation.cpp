@@ -115,6 +115,25 @@ TEST_CASE("articles, paragraphs, items and what is below are cited in every figu
     });
 }
 
+TEST_CASE("articles as people write them, without every 第, are cited, too") {
+    check({{"第4条1項2号", "「第4条1項2号」第四条@1/二"},
+           {"4条1項", "「4条1項」第四条@1"},
+           {"４条第１項", "「４条第１項」第四条@1"},
+           {"12条の2", "「12条の2」第十二条の二"},
+           {"第4条1項及び2項", "「第4条1項」第四条@1 「2項」第四条@2"},
+           {"4条1項から3項まで", "「4条1項から3項まで」第四条"},
+           {"4条1号イ又はロ", "「4条1号イ」第四条@1/一/イ 「ロ」第四条@1/一/ロ"},
+           {"第4条（2項を除く。）", "「第4条」第四条"}});
+    // What only counts, or is another law's.
+    check({{"全3条から成る", ""},
+           {"3条件", ""},
+           {"第4条2項目", "「第4条」第四条"},
+           {"第4条2号機", "「第4条」第四条"},
+           {"民法4条1項", ""},
+           {"5項目及び2項", ""},
+           {"令和3年法律第百二十八号", ""}});
+}
+
 TEST_CASE("numbers of other laws, and of no law, are passed over with what leans on them") {
     check({
         {"民法第九十条及び第九十一条の規定、第三条", "「第三条」第三条"},
