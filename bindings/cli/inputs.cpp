@@ -116,6 +116,15 @@ take_editions(std::span<const std::string> paths, const limits& bounds, messages
     return all.size() == paths.size() ? std::optional(std::move(all)) : std::nullopt;
 }
 
+file_kind kind_to_read(const source& input, const limits& bounds) {
+    const file_kind kind = kind_of(input);
+    if (kind != file_kind::unknown || document_kind_of(input) != document_kind::text) {
+        return kind;
+    }
+    const auto as_edition = read_edition(input, bounds);
+    return as_edition && as_edition->value.clause_count() > 0 ? file_kind::document : kind;
+}
+
 void tell_wrong_kind(const source& input, const limits& bounds, messages& out) {
     if (const std::string_view verb = verb_for(kind_of(input)); !verb.empty()) {
         out.tell(failure{code::other_kind, {input.name, {}, {}}, {std::string(verb)}});

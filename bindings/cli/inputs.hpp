@@ -84,6 +84,10 @@ take_notes(const std::string& path, const edition* after, const limits& bounds, 
 [[nodiscard]] std::optional<std::vector<edition>>
 take_editions(std::span<const std::string> paths, const limits& bounds, messages& out);
 
+/// kind_of, but for a text whose headings alone make it an edition (1 Scope, 1.1 …; # 実1 in
+/// Markdown): a `document`. Such a text is read for that.
+[[nodiscard]] file_kind kind_to_read(const source& input, const limits& bounds);
+
 /// Says that a file holds neither an edition nor a checklist: what it holds instead, and where
 /// it stops being readable if it looks like XML.
 void tell_wrong_kind(const source& input, const limits& bounds, messages& out);

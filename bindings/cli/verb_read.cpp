@@ -83,7 +83,7 @@ exit_code run_read(const options& chosen, messages& out) {
     if (!input) {
         return exit_code::input;
     }
-    file_kind kind = kind_of(*input);
+    file_kind kind = kind_to_read(*input, chosen.bounds);
     if (kind == file_kind::document && chosen.as.empty() &&
         holds_checklist(*input, chosen.layout, chosen.bounds)) {
         kind = file_kind::workbook; // a list in tables, like one

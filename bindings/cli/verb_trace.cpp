@@ -52,7 +52,7 @@ bool take_either(const std::string& path,
     if (!input) {
         return false;
     }
-    switch (kind_of(*input)) {
+    switch (kind_to_read(*input, chosen.bounds)) {
     case file_kind::edition_xml:
     case file_kind::law_xml:
     case file_kind::oscal_xml:
