@@ -111,7 +111,7 @@ bool fates::only_followed(const change& what) const {
         std::vector<place_index> now = alignment_.became().successors(at);
         now = now.empty() ? dissolved_into(at) : now;
         for (const place_index to : now) {
-            followed.emplace(news_[to].label);
+            followed.emplace(news_.label(to));
         }
     }
     return followed == cites;

@@ -125,7 +125,7 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
     holders.reserve(features);
     for (const std::uint32_t i : news) {
         const place_index at = after_.clauses()[i];
-        by_id.try_emplace(after_[at].label, i);
+        by_id.try_emplace(after_.label(at), i);
         if (after_[at].weight > 0) {
             by_title.emplace(after_[at].hash, i);
         }
@@ -175,7 +175,7 @@ std::vector<std::vector<clause_candidate>> clause_scores::candidates(const claus
              ++it, ++named) {
             gain(it->second, certainly_looked_at / 2);
         }
-        const auto same = by_id.find(before_[at].label);
+        const auto same = by_id.find(before_.label(at));
         if (same != by_id.end()) {
             gain(same->second, certainly_looked_at);
             ++named;

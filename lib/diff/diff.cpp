@@ -79,14 +79,14 @@ std::vector<clause_match> match(const edition& before, const edition& after, std
          scores.candidates(all_clauses(olds), all_clauses(news), top, 2 * top + 8)) {
         const place_index at = olds.clauses()[found.size()];
         clause_match one;
-        one.clause = std::string(olds[at].label);
+        one.clause = std::string(olds.label(at));
         for (const place_index to : became.successors(at)) {
-            one.chosen.emplace_back(news[to].label);
+            one.chosen.emplace_back(news.label(to));
         }
         for (const auto& candidate :
              std::span(candidates).first(std::min(top, candidates.size()))) {
             one.candidates.push_back(
-                {std::string(news[news.clauses()[candidate.new_clause]].label),
+                {std::string(news.label(news.clauses()[candidate.new_clause])),
                  candidate.score});
         }
         found.push_back(std::move(one));

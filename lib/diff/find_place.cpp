@@ -90,7 +90,7 @@ std::vector<place_index> nearest(const place_tree& tree,
     const std::u32string wanted = to_utf32(label).substr(0, longest);
     std::vector<std::pair<std::size_t, place_index>> ranked;
     for (const place_index at : among) {
-        const std::u32string known = to_utf32(tree[at].label).substr(0, longest);
+        const std::u32string known = to_utf32(tree.label(at)).substr(0, longest);
         const std::size_t distance = edits(wanted, known);
         // Something must be left of it, and no more than two characters be wrong.
         if (!only_similar ||

@@ -30,7 +30,7 @@ std::string_view part_named_at_end(std::string_view cited) noexcept {
 /// Do both places bear the same labels from their clauses down, which are one pair?
 bool same_way_down(const pairing& pairs, place_index one, place_index other) noexcept {
     while (!pairs.before.is_clause(one) && !pairs.after.is_clause(other)) {
-        if (pairs.before[one].label != pairs.after[other].label) {
+        if (pairs.before.label(one) != pairs.after.label(other)) {
             return false;
         }
         one = pairs.before[one].parent;
@@ -48,29 +48,29 @@ followed_citations::followed_citations(const pairing& pairs,
     : old_clauses_(before.clauses()), new_clauses_(after.clauses()) {
     for (const place_index at : pairs.before.clauses()) {
         const place_index to = pairs.to_new[at];
-        if (to != no_place && pairs.before[at].label != pairs.after[to].label) {
-            renumbered_.emplace(pairs.before[at].label, pairs.after[to].label);
+        if (to != no_place && pairs.before.label(at) != pairs.after.label(to)) {
+            renumbered_.emplace(pairs.before.label(at), pairs.after.label(to));
         }
         if (to == no_place) {
-            gone_.try_emplace(std::string(pairs.before[at].label));
+            gone_.try_emplace(std::string(pairs.before.label(at)));
         }
     }
     for (const one_to_many& split : pairs.splits) {
         if (pairs.before.is_clause(
                 split.one)) { // one of the parts may count as the clause itself
-            std::vector<std::string>& parts = gone_[std::string(pairs.before[split.one].label)];
+            std::vector<std::string>& parts = gone_[std::string(pairs.before.label(split.one))];
             std::vector<place_index> in_order = split.many; // of the edition, not of merit
             std::ranges::sort(in_order);
             for (const place_index part : in_order) {
-                parts.emplace_back(pairs.after[part].label);
+                parts.emplace_back(pairs.after.label(part));
             }
         }
     }
     for (const one_to_many& merger : pairs.mergers) {
         for (const place_index part : merger.many) {
-            const auto gone = gone_.find(std::string(pairs.before[part].label));
+            const auto gone = gone_.find(std::string(pairs.before.label(part)));
             if (gone != gone_.end() && pairs.before.is_clause(part)) {
-                gone->second.emplace_back(pairs.after[merger.one].label);
+                gone->second.emplace_back(pairs.after.label(merger.one));
             }
         }
     }
@@ -94,12 +94,12 @@ void followed_citations::follow_places(const pairing& pairs) {
             continue;
         }
         const auto inner = [](const place_tree& tree, place_index place) {
-            std::string locator(tree[place].label);
+            std::string locator(tree.label(place));
             for (place_index up = tree[place].parent; !tree.is_clause(up);
                  up = tree[up].parent) {
-                locator.insert(0, std::string(tree[up].label) + '/');
+                locator.insert(0, std::string(tree.label(up)) + '/');
             }
-            return inner_place{std::string(tree[tree[place].clause].label), std::move(locator)};
+            return inner_place{std::string(tree.label(tree[place].clause)), std::move(locator)};
         };
         const inner_place old_place = inner(pairs.before, at);
         inner_place new_place = inner(pairs.after, to);
@@ -256,7 +256,7 @@ void follow_citations(pairing& pairs) {
             for (place_index at = 0; at < tree.size(); ++at) {
                 keys[at] = tree[at].hash;
                 if (joined[at] == no_place && !tree.is_clause(at)) {
-                    if (const std::optional<std::string> key = key_of(tree[at].text)) {
+                    if (const std::optional<std::string> key = key_of(tree.text(at))) {
                         keys[at] = digest_text(*key).hash;
                     }
                 }

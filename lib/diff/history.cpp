@@ -38,7 +38,7 @@ std::string text_of(const place_tree& tree, const std::vector<place_index>& plac
     std::string all;
     for (const place_index at : places) {
         all += at == places.front() ? "" : "\n";
-        all += tree[at].text;
+        all += tree.text(at);
     }
     return all;
 }
@@ -114,7 +114,7 @@ private:
         what.level = level_of(tree.is_clause(at));
         (added ? what.new_places : what.old_places) = {tree.address_of(at)};
         (added ? what.new_class : what.old_class) = tree.grade(at);
-        what.runs = {{added ? run_op::insert : run_op::remove, std::string(tree[at].text)}};
+        what.runs = {{added ? run_op::insert : run_op::remove, std::string(tree.text(at))}};
         // The change that tells it stands at the root of what came or went.
         for (place_index up = at; up != no_place && what.id.empty(); up = tree[up].parent) {
             for (const std::size_t number : added ? index_.of_new(up) : index_.of_old(up)) {

@@ -27,21 +27,21 @@ std::string_view mark_at(std::string_view text) noexcept {
     return closed ? text.substr(1, end - 1) : std::string_view();
 }
 
-std::string_view mark_of(const place& note) noexcept {
-    const std::string_view label = mark_at(note.label);
-    return label.empty() ? mark_at(note.text) : label;
+std::string_view mark_of(const place_tree& tree, place_index note) {
+    const std::string_view label = mark_at(tree.label(note));
+    return label.empty() ? mark_at(tree.text(note)) : label;
 }
 
 } // namespace
 
 note_marks::note_marks(const pairing& pairs) {
     for (place_index at = 0; at < pairs.before.size(); ++at) {
-        const std::string_view old_mark = mark_of(pairs.before[at]);
+        const std::string_view old_mark = mark_of(pairs.before, at);
         const place_index to = pairs.to_new[at];
         if (old_mark.empty() || to == no_place) {
             continue;
         }
-        const std::string_view new_mark = mark_of(pairs.after[to]);
+        const std::string_view new_mark = mark_of(pairs.after, to);
         if (!new_mark.empty()) {
             any_ = any_ || old_mark != new_mark;
             notes_[std::string(old_mark)].emplace_back(at, new_mark);

@@ -28,7 +28,7 @@ ids clauses_by_id(const place_tree& tree) {
     ids found;
     found.reserve(tree.clauses().size());
     for (const place_index at : tree.clauses()) {
-        found.try_emplace(tree[at].label, at);
+        found.try_emplace(tree.label(at), at);
     }
     return found;
 }
@@ -40,7 +40,7 @@ place_index find(const ids& in, std::string_view id) {
 
 void join_same(pairing& pairs, const ids& new_ids) {
     for (const place_index at : pairs.before.clauses()) {
-        const place_index same = find(new_ids, pairs.before[at].label);
+        const place_index same = find(new_ids, pairs.before.label(at));
         if (same != no_place && pairs.before[at].deep_hash == pairs.after[same].deep_hash) {
             pairs.join(at, same);
         }
@@ -53,8 +53,8 @@ std::vector<const clause_vote*> best_votes(const pairing& pairs,
                                            std::size_t clauses,
                                            std::uint32_t clause_vote::* side) {
     const auto same_number = [&pairs](const clause_vote& vote) {
-        return pairs.before[pairs.before.clauses()[vote.old_clause]].label ==
-               pairs.after[pairs.after.clauses()[vote.new_clause]].label;
+        return pairs.before.label(pairs.before.clauses()[vote.old_clause]) ==
+               pairs.after.label(pairs.after.clauses()[vote.new_clause]);
     };
     std::vector<const clause_vote*> best(clauses, nullptr);
     for (const clause_vote& each : votes) {
@@ -97,8 +97,8 @@ public:
 
     /// By either clause of a pair of different numbers.
     [[nodiscard]] bool against(place_index one, place_index other) const {
-        return is_claimed(one, find(new_ids_, pairs_.before[one].label)) ||
-               is_claimed(find(old_ids_, pairs_.after[other].label), other) ||
+        return is_claimed(one, find(new_ids_, pairs_.before.label(one))) ||
+               is_claimed(find(old_ids_, pairs_.after.label(other)), other) ||
                has_title_elsewhere(one, other);
     }
 
@@ -149,7 +149,7 @@ void join_by_votes(pairing& pairs, const ids& new_ids) {
             std::size_t{each.points} * 2 < smaller || !pairs.is_free(one, other)) {
             continue;
         }
-        if (pairs.before[one].label == pairs.after[other].label ||
+        if (pairs.before.label(one) == pairs.after.label(other) ||
             !claims.against(one, other)) {
             pairs.join(one, other);
         }

@@ -5,7 +5,7 @@ namespace kijun {
 place_lookup::place_lookup(const place_tree& tree) {
     children_.reserve(tree.size());
     for (place_index at = 0; at < tree.size(); ++at) {
-        children_.try_emplace({tree[at].parent, tree[at].label}, at);
+        children_.try_emplace({tree[at].parent, tree.label(at)}, at);
     }
 }
 

@@ -63,7 +63,7 @@ void scattered_pairs::join_same_address(places& from, places& to, bool whole) {
     }
     const auto same_labels = [this](place_index one, place_index other) {
         while (!pairs_.before.is_clause(one) && !pairs_.after.is_clause(other) &&
-               pairs_.before[one].label == pairs_.after[other].label) {
+               pairs_.before.label(one) == pairs_.after.label(other)) {
             one = pairs_.before[one].parent;
             other = pairs_.after[other].parent;
         }

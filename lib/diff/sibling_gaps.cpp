@@ -36,7 +36,7 @@ double sibling_pairs::gain_in_gap(const gap& between,
     const place_index one = between.olds[i];
     const place_index other = between.news[j];
     const bool same_label =
-        pairs_.before[one].label == pairs_.after[other].label && pairs_.before.has_label(one);
+        pairs_.before.label(one) == pairs_.after.label(other) && pairs_.before.has_label(one);
     const bool as_many = between.olds.size() == between.news.size();
     const double like = likeness(one, other);
     if (!is_short(pairs_.before[one]) || !is_short(pairs_.after[other])) {
@@ -70,7 +70,7 @@ void sibling_pairs::join_gap(const gap& between,
     }
     if (only_in_place) {
         const auto stayed = [this](place_index one, place_index other) {
-            return pairs_.before[one].label == pairs_.after[other].label &&
+            return pairs_.before.label(one) == pairs_.after.label(other) &&
                    pairs_.before.has_label(one);
         };
         if (!std::ranges::equal(between.olds, between.news, stayed)) {

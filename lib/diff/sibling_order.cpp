@@ -14,7 +14,7 @@ sibling_changes compare_siblings(const pairing& pairs,
     for (const auto& pair : siblings) {
         const auto& [one, other] = pair;
         const bool labelled = pairs.before.has_label(one) || pairs.after.has_label(other);
-        if (labelled && pairs.before[one].label != pairs.after[other].label) {
+        if (labelled && pairs.before.label(one) != pairs.after.label(other)) {
             found.relabelled.push_back(pair);
         } else {
             stayed.push_back(pair);

@@ -47,7 +47,7 @@ void sibling_pairs::join(place_index one, place_index other, equality by) {
 void sibling_pairs::join_ends() {
     const auto same = [this](place_index one, place_index other) {
         return are_equal(one, other, equality::subtrees) &&
-               pairs_.before[one].label == pairs_.after[other].label;
+               pairs_.before.label(one) == pairs_.after.label(other);
     };
     const std::size_t shorter = std::min(olds_.size(), news_.size());
     std::size_t head = 0;
@@ -118,7 +118,7 @@ void sibling_pairs::join_lists() {
                 }
                 if (kept > 0) {
                     all.push_back({kept,
-                                   pairs_.before[one].label == pairs_.after[other].label,
+                                   pairs_.before.label(one) == pairs_.after.label(other),
                                    one,
                                    other});
                 }
@@ -145,7 +145,7 @@ void sibling_pairs::join_labelled(equality by) {
                 continue;
             }
             for (const place_index other : news_) {
-                if (pairs_.before[one].label == pairs_.after[other].label) {
+                if (pairs_.before.label(one) == pairs_.after.label(other)) {
                     if (are_equal(one, other, by) && pairs_.is_free(one, other)) {
                         join(one, other, by);
                     }
@@ -157,11 +157,11 @@ void sibling_pairs::join_labelled(equality by) {
         std::unordered_map<std::string_view, place_index> labelled;
         for (const place_index at : news_) {
             if (pairs_.after.has_label(at)) {
-                labelled.emplace(pairs_.after[at].label, at);
+                labelled.emplace(pairs_.after.label(at), at);
             }
         }
         for (const place_index at : olds_) {
-            const auto found = labelled.find(pairs_.before[at].label);
+            const auto found = labelled.find(pairs_.before.label(at));
             if (found != labelled.end() && are_equal(at, found->second, by) &&
                 pairs_.is_free(at, found->second)) {
                 join(at, found->second, by);

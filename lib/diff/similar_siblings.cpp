@@ -78,11 +78,11 @@ void sibling_pairs::assign_by_label(double enough, std::vector<family>& joined) 
     std::unordered_map<std::string_view, place_index> labelled;
     for (const place_index at : news_) {
         if (pairs_.after.has_label(at)) {
-            labelled.emplace(pairs_.after[at].label, at);
+            labelled.emplace(pairs_.after.label(at), at);
         }
     }
     for (const place_index at : olds_) {
-        const auto same = labelled.find(pairs_.before[at].label);
+        const auto same = labelled.find(pairs_.before.label(at));
         if (same != labelled.end() && pairs_.is_free(at, same->second) &&
             likeness(at, same->second) >= enough) {
             pairs_.join(at, same->second);
@@ -139,7 +139,7 @@ void sibling_pairs::assign(const family& parents,
     }
     budget_ -= cells;
     const auto gain_of = [&](place_index one, place_index other) {
-        const bool same_label = pairs_.before[one].label == pairs_.after[other].label &&
+        const bool same_label = pairs_.before.label(one) == pairs_.after.label(other) &&
                                 pairs_.before.has_label(one);
         const double length =
             std::min(pairs_.before[one].deep_weight, pairs_.after[other].deep_weight);

@@ -142,10 +142,9 @@ private:
 
     [[nodiscard]] unsigned fate_of(std::size_t step, place_index one, place_index other) const {
         const pairing& pairs = alignments_[step].pairs();
-        const place& before = pairs.before[one];
-        const place& after = pairs.after[other];
         unsigned found = 0;
-        if (before.text != after.text || pairs.before.grade(one) != pairs.after.grade(other)) {
+        if (pairs.before.text(one) != pairs.after.text(other) ||
+            pairs.before.grade(one) != pairs.after.grade(other)) {
             found |= worded;
         }
         for (const std::size_t number : told_[step].of_both(one, other)) {

@@ -11,14 +11,14 @@
 namespace kijun {
 
 text_home teller::home_of(place_index one, place_index other) const {
-    return {pairs_.before[pairs_.before[one].clause].label,
-            pairs_.after[pairs_.after[other].clause].label,
+    return {pairs_.before.label(pairs_.before[one].clause),
+            pairs_.after.label(pairs_.after[other].clause),
             one};
 }
 
 void teller::compare(change& into, place_index one, place_index other) const {
     judge_.compare(
-        into, pairs_.before[one].text, pairs_.after[other].text, home_of(one, other));
+        into, pairs_.before.text(one), pairs_.after.text(other), home_of(one, other));
     if (pairs_.before.is_clause(one) && pairs_.before.grade(one) != pairs_.after.grade(other)) {
         into.old_class = pairs_.before.grade(one);
         into.new_class = pairs_.after.grade(other);
@@ -47,16 +47,14 @@ void teller::make_room() {
     };
     std::size_t most = pairs_.splits.size() + pairs_.mergers.size();
     for (place_index at = 0; at < pairs_.after.size(); ++at) {
-        const place& one = pairs_.after[at];
         const place_index from = pairs_.to_old[at];
         if (from == no_place) {
-            most += has_partner(pairs_.to_old, one.parent) ? 1 : 0;
+            most += has_partner(pairs_.to_old, pairs_.after[at].parent) ? 1 : 0;
         } else {
-            const place& old = pairs_.before[from];
-            most +=
-                one.text != old.text || one.label != old.label || !pairs_.same_parent(from, at)
-                    ? 1
-                    : 0;
+            const bool same = pairs_.after.text(at) == pairs_.before.text(from) &&
+                              pairs_.after.label(at) == pairs_.before.label(from) &&
+                              pairs_.same_parent(from, at);
+            most += same ? 0 : 1;
         }
     }
     for (place_index at = 0; at < pairs_.before.size(); ++at) {
@@ -74,7 +72,7 @@ void teller::tell_groups() {
         std::string all;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             all += i == 0 ? "" : "\n";
-            all += tree[parts[i]].text;
+            all += tree.text(parts[i]);
         }
         return all;
     };
@@ -94,8 +92,8 @@ void teller::tell_groups() {
             one.new_places.push_back(new_address(at));
             one.after.push_back(sibling_before(at));
             one.subtree.push_back({new_address(at),
-                                   std::string(pairs_.after[at].label),
-                                   std::string(pairs_.after[at].text),
+                                   std::string(pairs_.after.label(at)),
+                                   std::string(pairs_.after.text(at)),
                                    0,
                                    std::string(pairs_.after.grade(at))});
             new_told_[at] = true;
@@ -128,7 +126,7 @@ void teller::tell_siblings() {
             !pairs_.same_parent(from, at)) {
             return;
         }
-        in_order = in_order && pairs_.before[from].label == after[at].label &&
+        in_order = in_order && pairs_.before.label(from) == after.label(at) &&
                    (siblings.empty() || siblings.back().first < from);
         siblings.emplace_back(from, at);
     };
@@ -218,8 +216,8 @@ void teller::tell_move(place_index one, place_index other) {
         }
         if (along[at - other]) {
             what.subtree.push_back({new_address(at),
-                                    std::string(after[at].label),
-                                    std::string(after[at].text),
+                                    std::string(after.label(at)),
+                                    std::string(after.text(at)),
                                     after[at].depth - after[other].depth,
                                     std::string(after.grade(at))});
         }
@@ -266,10 +264,9 @@ void teller::tell_wording() {
         if (from == no_place || new_told_[at] || old_told_[from]) {
             continue;
         }
-        const place& one = pairs_.before[from];
-        const place& other = pairs_.after[at];
-        if (one.text == other.text && (!pairs_.after.is_clause(at) ||
-                                       pairs_.before.grade(from) == pairs_.after.grade(at))) {
+        if (pairs_.before.text(from) == pairs_.after.text(at) &&
+            (!pairs_.after.is_clause(at) ||
+             pairs_.before.grade(from) == pairs_.after.grade(at))) {
             continue;
         }
         change& what = add(change_kind::modified, level_of_new(at), {at, 0, 0});
@@ -336,7 +333,7 @@ difference teller::finish() {
     for (place_index at = 0; at < pairs_.after.size(); ++at) {
         const place_index from = pairs_.to_old[at];
         if (from != no_place && pairs_.before[from].hash == pairs_.after[at].hash &&
-            pairs_.before[from].label == pairs_.after[at].label &&
+            pairs_.before.label(from) == pairs_.after.label(at) &&
             pairs_.same_parent(from, at)) {
             ++(pairs_.after.is_clause(at) ? all.clauses : all.paragraphs).unchanged;
         }

@@ -64,8 +64,8 @@ void teller::add_stale_places(place_index at,
                               std::vector<stale_citation>& to) const {
     const place_index from = pairs_.to_old[at];
     const text_home home = home_of(from, at);
-    for (auto& [cited, now] : judge_.followed().places_left_behind(pairs_.before[from].text,
-                                                                   pairs_.after[at].text,
+    for (auto& [cited, now] : judge_.followed().places_left_behind(pairs_.before.text(from),
+                                                                   pairs_.after.text(at),
                                                                    cited_clauses,
                                                                    home.old_clause,
                                                                    home.new_clause)) {
@@ -91,9 +91,9 @@ void teller::tell_stale(difference& into) const {
                          continue;
                      }
                      const std::vector<std::string> cited =
-                         judge_.cited_now(pairs_.after[at].text);
+                         judge_.cited_now(pairs_.after.text(at));
                      for (const std::string& id :
-                          judge_.left_behind(pairs_.before[from].text, cited)) {
+                          judge_.left_behind(pairs_.before.text(from), cited)) {
                          if (auto stale = told_stale(at, id)) {
                              found.push_back(*std::move(stale));
                          }

@@ -33,15 +33,15 @@ void teller::tell_added() {
             }
             inside[line - at] = true;
             what.subtree.push_back({new_address(line),
-                                    std::string(after[line].label),
-                                    std::string(after[line].text),
+                                    std::string(after.label(line)),
+                                    std::string(after.text(line)),
                                     after[line].depth - after[at].depth,
                                     std::string(after.grade(line))});
-            all += after[line].text;
+            all += after.text(line);
             all += '\n';
         }
         what.citations_added = cited_clauses(all, new_edition_.clauses());
-        what.runs = {{run_op::insert, std::string(after[at].text)}};
+        what.runs = {{run_op::insert, std::string(after.text(at))}};
     }
 }
 
@@ -75,15 +75,15 @@ void teller::tell_deleted() {
             }
             inside[line - at] = true;
             what.subtree.push_back({old_address(line),
-                                    std::string(before[line].label),
-                                    std::string(before[line].text),
+                                    std::string(before.label(line)),
+                                    std::string(before.text(line)),
                                     before[line].depth - before[at].depth,
                                     std::string(before.grade(line))});
-            all += before[line].text;
+            all += before.text(line);
             all += '\n';
         }
         what.citations_removed = cited_clauses(all, old_edition_.clauses());
-        what.runs = {{run_op::remove, std::string(before[at].text)}};
+        what.runs = {{run_op::remove, std::string(before.text(at))}};
     }
 }
 
