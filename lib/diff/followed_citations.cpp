@@ -27,19 +27,6 @@ std::string_view part_named_at_end(std::string_view cited) noexcept {
     return {};
 }
 
-/// Do both places bear the same labels from their clauses down, which are one pair?
-bool same_way_down(const pairing& pairs, place_index one, place_index other) noexcept {
-    while (!pairs.before.is_clause(one) && !pairs.after.is_clause(other)) {
-        if (pairs.before.label(one) != pairs.after.label(other)) {
-            return false;
-        }
-        one = pairs.before[one].parent;
-        other = pairs.after[other].parent;
-    }
-    return pairs.before.is_clause(one) && pairs.after.is_clause(other) &&
-           pairs.to_new[one] == other;
-}
-
 } // namespace
 
 followed_citations::followed_citations(const pairing& pairs,
@@ -87,25 +74,7 @@ std::string_view followed_citations::new_number(const std::string& old_id) const
 }
 
 void followed_citations::follow_places(const pairing& pairs) {
-    for (place_index at = 0; at < pairs.before.size(); ++at) {
-        const place_index to = pairs.to_new[at];
-        if (to == no_place || pairs.before.is_clause(at) || !pairs.before.has_label(at) ||
-            !pairs.after.has_label(to) || same_way_down(pairs, at, to)) {
-            continue;
-        }
-        const auto inner = [](const place_tree& tree, place_index place) {
-            std::string locator(tree.label(place));
-            for (place_index up = tree[place].parent; !tree.is_clause(up);
-                 up = tree[up].parent) {
-                locator.insert(0, std::string(tree.label(up)) + '/');
-            }
-            return inner_place{std::string(tree.label(tree[place].clause)), std::move(locator)};
-        };
-        const inner_place old_place = inner(pairs.before, at);
-        inner_place new_place = inner(pairs.after, to);
-        moved_places_.emplace(old_place.clause + '/' + old_place.locator, std::move(new_place));
-        clauses_with_moved_.insert(old_place.clause);
-    }
+    places_.emplace(pairs);
 }
 
 std::optional<std::string> followed_citations::old_key(std::string_view text,
@@ -128,12 +97,12 @@ void followed_citations::add_cited(std::string& to,
     std::string place(locator);
     std::string_view own = home;
     if (old_side) {
-        const auto inner =
-            locator.empty() ? moved_places_.end() : moved_places_.find(clause + '/' + place);
+        const std::string inner =
+            locator.empty() || !places_ ? std::string() : places_->now(clause + '/' + place);
         const std::string_view moved = new_number(clause);
-        if (inner != moved_places_.end()) {
-            clause = inner->second.clause;
-            place = inner->second.locator;
+        if (const std::size_t end = inner.find('/'); end != std::string::npos) {
+            clause = inner.substr(0, end);
+            place = inner.substr(end + 1);
         } else if (!moved.empty()) {
             clause = moved;
         }
@@ -191,7 +160,7 @@ std::vector<std::string> followed_citations::cited_places(std::string_view text,
             cited.source.kind == citation_kind::clause && cited.clauses.size() == 1;
         if (!cited.source.locator.empty() && (own || one)) {
             std::string clause(own ? home : std::string_view(cited.clauses.front()));
-            if (clauses_with_moved_.contains(clause)) {
+            if (places_ && places_->any_in(clause)) {
                 found.push_back(std::move(clause) + '/' + cited.source.locator);
             }
         }
@@ -211,7 +180,7 @@ followed_citations::places_left_behind(std::string_view before,
     }
     // Most texts cite no such clause, which is cheap to see.
     const auto has_moved = [this](const std::string& id) {
-        return clauses_with_moved_.contains(id);
+        return places_ && places_->any_in(id);
     };
     const bool own = old_home == new_home && has_moved(std::string(old_home));
     if (!own && std::ranges::none_of(cited_now, has_moved)) {
@@ -225,18 +194,15 @@ followed_citations::places_left_behind(std::string_view before,
         before == after ? is : cited_places(before, old_home, old_clauses_);
     std::vector<left_place> left;
     for (const std::string& address : is) {
-        const auto moved = moved_places_.find(address);
+        std::string now = places_->now(address);
         const std::string clause = address.substr(0, address.find('/'));
-        if (moved == moved_places_.end() || !new_number(clause).empty() ||
+        if (now.empty() || !new_number(clause).empty() ||
             std::ranges::find(was, address) == was.end()) {
             continue;
         }
         // Another citation may have come here as its place did, and this one gone on.
-        std::string now = moved->second.clause + '/' + moved->second.locator;
         const bool came = std::ranges::any_of(was, [this, &address](const std::string& old) {
-            const auto to = moved_places_.find(old);
-            return to != moved_places_.end() &&
-                   to->second.clause + '/' + to->second.locator == address;
+            return places_->now(old) == address;
         });
         if (!came && std::ranges::find(is, now) == is.end()) {
             left.push_back({address, std::move(now)});

@@ -1,6 +1,7 @@
 #pragma once
 // Clauses that bear another number now, and citations that followed them there (実28 → 実29).
 
+#include "diff/moved_places.hpp"
 #include "diff/pairing.hpp"
 
 #include <kijun/model/edition.hpp>
@@ -9,7 +10,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace kijun {
@@ -33,10 +33,11 @@ public:
     [[nodiscard]] bool any_left() const noexcept { return any() || !gone_.empty(); }
 
     /// From here on citations of labelled places inside clauses follow, too: 第五条第二項,
-    /// 実112 2-(1), and 第二項 or （注1） in the clause itself. Paragraphs must be paired.
+    /// 実112 2-(1), and 第二項 or （注1） in the clause itself. Paragraphs must be paired;
+    /// `pairs` must outlive this.
     void follow_places(const pairing& pairs);
     /// Does any labelled place stand at another address of its clause now?
-    [[nodiscard]] bool any_place() const noexcept { return !moved_places_.empty(); }
+    [[nodiscard]] bool any_place() const noexcept { return places_ && !places_->empty(); }
 
     /// The comparison key of a text in which each citation is written by the numbers of the new
     /// edition, whatever its form; none when the text cites nothing. `home` is the id of the
@@ -75,13 +76,7 @@ private:
     const clause_list& new_clauses_;
     std::unordered_map<std::string, std::string> renumbered_;        ///< old id → new id
     std::unordered_map<std::string, std::vector<std::string>> gone_; ///< old id → new ids
-
-    struct inner_place {
-        std::string clause;
-        std::string locator;
-    };
-    std::unordered_map<std::string, inner_place> moved_places_; ///< by old address
-    std::unordered_set<std::string> clauses_with_moved_;        ///< old ids
+    std::optional<moved_places> places_;                             ///< once they are followed
 };
 
 /// Lets places without a partner that cite clauses be known by such keys (pairing::old_hash).

@@ -44,35 +44,34 @@ place_tree::place_tree(const edition& of) : of_(of), texts_(begin_of_texts(of)) 
                             : place::text_ref{static_cast<std::uint32_t>(text.data() - texts_),
                                               static_cast<std::uint32_t>(text.size())};
     };
-    const auto add =
-        [this, &scratch, ref_of](std::string_view label, std::string_view text, place one) {
-            one.label = ref_of(label);
-            one.text = ref_of(text);
-            const std::string_view key = comparison_key(text, scratch);
-            const text_digest digest = digest_text(key);
-            one.weight = digest.code_points;
-            one.hash = digest.hash;
-            if (key.data() != text.data()) {
-                one.key = static_cast<std::uint32_t>(key_begins_.size() - 1);
-                keys_ += key;
-                key_begins_.push_back(static_cast<std::uint32_t>(keys_.size()));
-            }
-            places_.push_back(one);
-        };
+    const auto add = [this, &scratch](std::string_view text, place one) {
+        const std::string_view key = comparison_key(text, scratch);
+        const text_digest digest = digest_text(key);
+        one.weight = digest.code_points;
+        one.hash = digest.hash;
+        if (key.data() != text.data()) {
+            one.key = static_cast<std::uint32_t>(key_begins_.size() - 1);
+            keys_ += key;
+            key_begins_.push_back(static_cast<std::uint32_t>(keys_.size()));
+        }
+        places_.push_back(one);
+    };
     for (std::size_t number = 0; number < of.clause_count(); ++number) {
         const kijun::clause rule = of.clause_at(number);
         const place_index root = size();
         clauses_.push_back(root);
-        add(rule.id(), rule.title(), {.clause = root});
+        add(rule.title(),
+            {.label = ref_of(rule.id()), .text = ref_of(rule.title()), .clause = root});
         open.clear();
         for (std::size_t i = rule.first_paragraph(); i < rule.end_paragraph(); ++i) {
             const paragraph part = of.paragraph_at(i);
             const std::size_t depth = part.depth();
             open.resize(depth + 1);
             open[depth] = size();
-            add(part.label(),
-                part.text(),
-                {.parent = depth == 0 ? root : open[depth - 1],
+            add(part.text(),
+                {.label = ref_of(part.label()),
+                 .text = ref_of(part.text()),
+                 .parent = depth == 0 ? root : open[depth - 1],
                  .clause = root,
                  .depth = static_cast<std::uint32_t>(depth + 1)});
         }
