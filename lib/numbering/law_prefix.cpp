@@ -20,8 +20,8 @@ using namespace std::string_view_literals;
 constexpr std::array own_words{
     "この法律"sv, "この政令"sv, "この省令"sv, "この府令"sv, "この規則"sv, "この規程"sv,
     "この条例"sv, "この命令"sv, "この告示"sv, "本法律"sv,   "本法"sv,     "本則"sv,
-    "本規則"sv,   "本規程"sv,   "本条例"sv,   "改正後"sv,   "改正前"sv,   "現行"sv,
-    "及"sv,       "又"sv,       "並"sv,       "各"sv};
+    "罰則"sv,     "本規則"sv,   "本規程"sv,   "本条例"sv,   "改正後"sv,   "改正前"sv,
+    "現行"sv,     "及"sv,       "又"sv,       "並"sv,       "各"sv};
 constexpr std::size_t own_law_blanks = 4;
 // Laws' names end with one of these.
 constexpr std::u32string_view name_ends = U"法律令則例約典程憲示訓規";

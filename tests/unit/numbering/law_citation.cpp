@@ -134,6 +134,11 @@ TEST_CASE("articles as people write them, without every 第, are cited, too") {
            {"令和3年法律第百二十八号", ""}});
 }
 
+TEST_CASE("a remark on penalties is no other law") {
+    check({{"（罰則　第三条第一項第一号の二、同条第二項）",
+            "「第三条第一項第一号の二」第三条@1/一の二 「同条第二項」第三条@2"}});
+}
+
 TEST_CASE("numbers of other laws, and of no law, are passed over with what leans on them") {
     check({
         {"民法第九十条及び第九十一条の規定、第三条", "「第三条」第三条"},
