@@ -71,11 +71,55 @@ private:
         return end;
     }
 
-    /// The next of a list: 、第三項, or 第二項 behind a remark.
+    /// The next of a list: 、第三項, or 第二項 behind a remark. A remark that says which part
+    /// is meant goes on with the list, too.
     std::optional<std::size_t> read_next(std::size_t at, bool another, law_reference& last) {
+        const auto remark = match_law_remark(text_, at);
+        const bool narrows = remark && read_narrowing(at, *remark, another);
+        const auto next = read_behind(at, remark, narrows, another, last);
+        return next || !narrows ? next : remark;
+    }
+
+    /// （第三項を除く。）, （第二号に係る部分に限る。）: parts of what was cited before it, not
+    /// of the text's own article. False of any other remark, which is not read here.
+    bool read_narrowing(std::size_t begin, std::size_t end, bool another) {
+        const std::string_view remark = text_.substr(begin, end - begin);
+        const bool takes_a_part = remark.find("除く") != std::string_view::npos ||
+                                  remark.find("に係る") != std::string_view::npos ||
+                                  remark.find("に限る") != std::string_view::npos;
+        if (!takes_a_part || remark.find("準用") != std::string_view::npos) {
+            return false;
+        }
+        const std::size_t inside = begin + code_point_at(text_, begin).bytes;
+        auto part = match_law_reference(text_, inside, true);
+        const auto is_numbered = [](const law_level& level) {
+            return level.step == law_step::numbered || level.step == law_step::none;
+        };
+        if (!part || part->article.step != law_step::none || !is_numbered(part->paragraph) ||
+            !is_numbered(part->item)) {
+            return false;
+        }
+        const law_place before = places_.last();
+        auto place = places_.meaning(*part, another, true);
+        if (!place) {
+            return false;
+        }
+        std::size_t at = add(*std::move(place), *part, another, inside);
+        while (const auto next = read_next(at, another, *part)) {
+            at = *next;
+        }
+        read_between(at, end);
+        places_.set_last(before);
+        return true;
+    }
+
+    std::optional<std::size_t> read_behind(std::size_t at,
+                                           std::optional<std::size_t> remark,
+                                           bool was_read,
+                                           bool another,
+                                           law_reference& last) {
         const law_place before = places_.last();
         const std::size_t count = found_.size();
-        const auto remark = match_law_remark(text_, at);
         const std::size_t behind = remark.value_or(at);
         const auto join = match_law_join(text_, behind);
         if ((!join && !remark) || (join && join->joint == law_joint::range)) {
@@ -91,7 +135,7 @@ private:
         if (!next || (!join && !leans) || owner_of(text_, begin, *next) == law_owner::nobody) {
             return std::nullopt;
         }
-        if (remark) {
+        if (remark && !was_read) {
             read_between(at, *remark);
             places_.set_last(before);
         }
