@@ -10,6 +10,7 @@
 #include "numbering/citation_plain.hpp"
 #include "numbering/citation_prefix.hpp"
 #include "numbering/citation_readings.hpp"
+#include "numbering/clause_and_item.hpp"
 #include "numbering/code_points.hpp"
 #include "numbering/left_out_words.hpp"
 
@@ -208,10 +209,11 @@ private:
                 return place->end;
             }
         }
-        auto next = match_plain_next(text_, at);
-        if (!next) {
-            next = match_next(text_, at);
+        if (const auto end = read_branch(at)) {
+            path.clear();
+            return end;
         }
+        const auto next = match_number_of_list(at);
         if (!next || (next->value.ordinal && !head.ordinal)) {
             return std::nullopt;
         }
@@ -222,7 +224,8 @@ private:
         if (is_plain && !path.empty() && path.back().series == label_series::decimal) {
             // 実9 2、3: after a paragraph's number, a number is a paragraph's.
             ast::place beside = element.where;
-            beside.labels.insert(beside.labels.begin(), digits_in(at, next->end));
+            beside.labels.insert(beside.labels.begin(),
+                                 first_digits(text_.substr(at, next->end - at)));
             return add_sibling(beside, path, at, next->end) ? std::optional(next->end)
                                                             : std::nullopt;
         }
@@ -230,42 +233,57 @@ private:
         return next->end;
     }
 
-    /// No range goes from a clause to an item: 実103-通番1 is the one and the other.
+    [[nodiscard]] std::optional<match<ast::element>>
+    match_number_of_list(std::size_t at) const {
+        auto next = match_plain_next(text_, at);
+        if (!next) {
+            next = match_next(text_, at);
+        }
+        return next;
+    }
+
+    /// 実73-1、-2: another branch of the number before it.
+    std::optional<std::size_t> read_branch(std::size_t at) {
+        const code_point dash = code_point_at(text_, at);
+        if (!is_dash(dash.value) || last_of_list_.size() != 1 ||
+            !last_of_list_.front().last.empty()) {
+            return std::nullopt;
+        }
+        const std::string& last = last_of_list_.front().first;
+        const std::size_t stem = last.rfind('-');
+        const auto next = match_number_of_list(at + dash.bytes);
+        if (stem == std::string::npos || !next || !next->value.ends.empty() ||
+            !next->value.first.branches.empty() || !next->value.where.labels.empty()) {
+            return std::nullopt;
+        }
+        citation cited;
+        cited.kind = found_.back().kind;
+        cited.readings = {
+            {last.substr(0, stem + 1) + std::to_string(next->value.first.main), {}}};
+        cited.span = {at, next->end};
+        last_of_list_ = cited.readings;
+        found_.push_back(std::move(cited));
+        return next->end;
+    }
+
     bool add_clause_and_item(const ast::element& element,
                              ast::separator after,
                              list_context& context,
                              std::vector<label>& path,
                              std::size_t begin,
                              std::size_t end) {
-        const ast::series from = element.of == ast::series::same ? context.series : element.of;
-        if (element.ends.empty() || element.ends.front().of == ast::series::same ||
-            (element.ends.front().of == ast::series::item) == (from == ast::series::item)) {
+        const auto parted =
+            part_clause_and_item(element, context.series, text_.substr(begin, end - begin));
+        if (!parted) {
             return false;
         }
-        std::size_t parted = begin;
-        for (const std::string_view word :
-             {"通番", "チェックリスト", "統", "実", "設", "監", "運", "技"}) {
-            const std::size_t at = text_.substr(begin, end - begin).rfind(word);
-            parted = at == std::string_view::npos ? parted : std::max(parted, begin + at);
-        }
-        std::size_t first_end = begin;
-        for (std::size_t at = begin; at < parted;) { // up to the last digit before the word
-            const ast::slice digits = digits_in(at, parted);
-            if (digits.begin == nullptr) {
-                break;
-            }
-            first_end = index_of(digits.end);
-            at = first_end;
-        }
-        ast::element first = element;
-        first.ends.clear();
-        first.where = {};
-        ast::element second;
-        second.of = element.ends.front().of;
-        second.first = element.ends.front().at;
-        second.where = element.where;
-        add_element(first, after, context, path, begin, first_end);
-        add_element(second, ast::separator::loose, context, path, parted, end);
+        add_element(parted->first, after, context, path, begin, begin + parted->end_of_first);
+        add_element(parted->second,
+                    ast::separator::loose,
+                    context,
+                    path,
+                    begin + parted->begin_of_second,
+                    end);
         return true;
     }
 
@@ -295,7 +313,7 @@ private:
 
     /// Items have no places: 通番5 1 is two of them, with only a blank between.
     void add_items(citation first, const ast::place& behind, std::size_t begin) {
-        const std::size_t end = index_of(digits_in(begin, text_.size()).end);
+        const std::size_t end = index_of(first_digits(text_.substr(begin)).end);
         first.readings.resize(1);
         first.span = {begin, end};
         last_of_list_ = first.readings;
@@ -361,23 +379,6 @@ private:
                           is_last ? end : index_of(one.labels.end)};
             found_.push_back(cited);
         }
-    }
-
-    /// The first digits of a stretch that has some.
-    [[nodiscard]] ast::slice digits_in(std::size_t begin, std::size_t end) const {
-        ast::slice digits;
-        const char* const stop = text_.data() + end;
-        for (code_point_iterator at(text_.data() + begin, stop); at.base() != stop; ++at) {
-            const bool is_sign = is_digit(narrow(*at));
-            if (is_sign && digits.begin == nullptr) {
-                digits.begin = at.base();
-            } else if (!is_sign && digits.begin != nullptr) {
-                digits.end = at.base();
-                return digits;
-            }
-        }
-        digits.end = stop;
-        return digits;
     }
 
     [[nodiscard]] std::size_t index_of(const char* at) const {

@@ -9,64 +9,9 @@
 // Semantic actions write into the value of the rule around them, and an action is never undone
 // by backtracking: so whatever may still fail is looked at (&, !) before its action runs.
 
-#include "numbering/citation_grammar_words.hpp"
+#include "numbering/citation_grammar_ends.hpp"
 
 namespace kijun::numbering::grammar {
-
-// -- signs --------------------------------------------------------------------------------
-
-// More blanks than this inside a reference and it is none. Bounded, so that trying the grammar
-// at every place of a text of blanks stays linear.
-constexpr int most_blanks = 8;
-// Labels of one place; the standard's deepest has five.
-constexpr int most_labels = 8;
-// Characters of a remark in brackets between two elements: 実3（漏えい防止）、13.
-constexpr int longest_remark = 80;
-// Elements of one bracket （注1、注2）.
-constexpr int most_parts = 16;
-
-const auto blank = signs(blanks);
-const auto some_blanks = x3::repeat(0, most_blanks)[blank];
-const auto at_least_a_blank = x3::repeat(1, most_blanks)[blank];
-const auto line_break = -signs(U"\r") >> signs(U"\n");
-// Blanks with at most one line break: an empty line ends everything.
-const x3::rule<struct gap_rule> gap("gap");
-const auto gap_def = some_blanks >> -(line_break >> some_blanks);
-BOOST_SPIRIT_DEFINE(gap)
-
-const auto dash = signs(dashes);
-const auto wave = signs(waves);
-const auto digit = signs(U"", {{U'0', U'9'}, {U'０', U'９'}});
-const auto first_digit = signs(U"", {{U'1', U'9'}, {U'１', U'９'}});
-const auto katakana = signs(U"ー", {{U'ァ', U'ヺ'}, {U'ｦ', U'ﾟ'}});
-const auto hiragana = signs(U"", {{U'ぁ', U'ゖ'}});
-const auto kanji =
-    signs(U"々〆", {{U'\u3400', U'\u4DBF'}, {U'\u4E00', U'\u9FFF'}, {U'\uF900', U'\uFAFF'}});
-const auto latin = signs(U"", {{U'A', U'Z'}, {U'a', U'z'}, {U'Ａ', U'Ｚ'}, {U'ａ', U'ｚ'}});
-const auto open_bracket = signs(U"(（");
-const auto close_bracket = signs(U")）");
-
-// -- what a number must not, and what it must be followed by ----------------------------------
-
-const auto counter = sure_counters | counters >> !(kanji - signs(counter_tails)) |
-                     lit(U"つ") >> !not_tsu | katakana_units >> !katakana |
-                     latin_units >> !latin;
-const auto comma = signs(U",，");
-// 1,000 and 1,200円: the thousands of a larger number.
-const auto thousands = comma >> (lit(U"0") | lit(U"０")) >> digit >> digit >> !digit
-                       | comma >> x3::repeat(3)[digit] >> gap >> counter;
-// 1対1, 1.5, 9:30.
-const auto part_of_number = signs(U".．:：") >> digit | gap >> lit(U"対") >> gap >> digit;
-const x3::rule<struct counted_rule> counted("counted");
-const auto counted_def = gap >> counter | part_of_number | thousands;
-BOOST_SPIRIT_DEFINE(counted)
-
-const auto end_of_number = x3::eoi | signs(closing_signs) | dash | wave;
-const x3::rule<struct complete_rule> complete("complete");
-const auto series_ahead = (series_names | series_letters | lit(U"通番")) >> gap >> digit;
-const auto complete_def = !counted >> &(some_blanks >> (end_of_number | hiragana |
-                                                        after_number | series_ahead));
-BOOST_SPIRIT_DEFINE(complete)
 
 // -- labels, by their looks; what they mean is read_label's ---------------------------------
 
@@ -113,7 +58,6 @@ const auto bare_reference =
     lit(U"参考") >> repeated >> !(some_blanks >> digit) >> &stands_alone;
 
 const auto paragraph_word = lit(U"項") >> !lit(U"目");
-const auto full_stop = signs(U".．");
 const x3::rule<struct dashed_label_rule> dashed_label("dashed label");
 const auto dashed_label_def =
     enclosed | reference | note | bare_reference | unlabelled | letter | capital | kana;
@@ -170,6 +114,18 @@ const auto set_series = [](auto& context) { x3::_val(context).of = x3::_attr(con
 const auto set_ordinal = [](auto& context) { x3::_val(context).ordinal = true; };
 const auto set_end_number = [](auto& context) { x3::_val(context).at = x3::_attr(context); };
 const auto set_first = [](auto& context) { x3::_val(context).first = x3::_attr(context); };
+// 実20番台: 実20 to 実29; of hundreds, 実100 to 実199.
+const auto add_block = [](auto& context) {
+    auto& value = x3::_val(context);
+    std::uint32_t size = 1;
+    while (value.first.main % (10 * size) == 0) {
+        size *= 10;
+    }
+    x3::_pass(context) = size > 1 && value.first.branches.empty();
+    if (size > 1 && value.first.branches.empty()) {
+        value.ends.push_back({ast::series::same, {value.first.main + size - 1, {}, false}});
+    }
+};
 const auto add_end = [](auto& context) {
     x3::_val(context).ends.push_back(x3::_attr(context));
 };
@@ -225,13 +181,18 @@ const auto place_of = lit(U"の") >> some_blanks >>
                        x3::raw[decimal >> &leads_on][push_label] >>
                            -(some_blanks >> paragraph_word));
 
+// 実25のうち(1), 実25のうち、2.
+const auto place_among = lit(U"のうち") >> -signs(U"、，,") >> some_blanks >>
+                         (nth_paragraph | named_paragraph |
+                          x3::raw[enclosed | reference | note | settled_decimal][push_label]);
+
 const auto first_label =
     x3::raw[touching_label][push_label] | full_stop >> x3::raw[settled_enclosed][push_label] |
     at_least_a_blank >> x3::raw[settled_enclosed | reference | note][push_label] |
     some_blanks >> x3::raw[bare_reference][push_label] |
     some_blanks >> dash >> some_blanks >>
         x3::raw[enclosed | reference | note | bare_reference | unlabelled][push_label] |
-    some_blanks >> (nth_paragraph | named_paragraph | place_of) |
+    some_blanks >> (nth_paragraph | named_paragraph | place_among | place_of) |
     some_blanks >> dash >> some_blanks
         >> x3::raw[decimal >> &(some_blanks >> paragraph_word)][push_label] >> some_blanks
         >> paragraph_word
@@ -317,6 +278,11 @@ const auto series_def = series_names[set_this] >> gap >>
                             (number_sign | lit(U"項番") | lit(U"番号")) >> gap;
 BOOST_SPIRIT_DEFINE(series)
 
+// What may follow a range without まで. Where something moves from one clause to another, or
+// was parted from it, other words do.
+const auto goes_on_as_range = x3::eoi | signs(U"\r\n、，,。）)］]】」のはもでと") |
+                              lit(U"を") >> !signs(U"分移独切抽派抜新") |
+                              lit(U"に") >> signs(U"つおよ関係対示掲記従基準該規定則沿");
 const x3::rule<struct range_end_rule, ast::range_end> range_end("end of range");
 const auto from_word = lit(U"から") | lit(U"より");
 const auto end_in_brackets =
@@ -328,6 +294,10 @@ const auto
                     gap >> from_word >> gap >> -series[set_series] >>
                         -(lit(U"第") >> some_blanks) >> number[set_end_number] >> gap >>
                         lit(U"まで") |
+                    // 実1から3の, but not 実8から実34へ
+                    gap >> lit(U"から") >> gap >> -series[set_series] >>
+                        -(lit(U"第") >> some_blanks) >> number[set_end_number] >>
+                        &(some_blanks >> goes_on_as_range) |
                     // 実1（方針）～実3（体制）
                     remark >> gap >> (wave | range_words) >> gap
                         >> series[set_series] >> number[set_end_number] |
@@ -342,19 +312,20 @@ const auto goes_on = &signs(U"\r\n/／参注第項解のかよな乃.．#＃"
                             U"～~〜∼〰",
                             {{U'\u2460', U'\u24B5'}, {U'\u3220', U'\u32BF'}}) |
                      &blank | &dash | &remark_opens | &remark_closes;
+const auto block = lit(U"番台") | lit(U"番代");
 const x3::rule<struct element_rule, ast::element> element("citation");
 const auto element_def = series[set_series] >>
                          -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
-                         (goes_on >> range_end[add_end] >> !counted |
+                         (block[add_block] | goes_on >> range_end[add_end] >> !counted |
                           goes_on >> !range_end >>
                               (quoted_place[set_place] | place[set_place]) |
-                          !(goes_on >> range_end) >> !counted);
+                          !(goes_on >> range_end) >> !counted_clause);
 BOOST_SPIRIT_DEFINE(element)
 
 const x3::rule<struct next_element_rule, ast::element> next_element("next of a list");
 const auto next_element_def = -(lit(U"同") >> -lit(U"基準") >> some_blanks) >>
                               -(lit(U"第")[set_ordinal] >> some_blanks) >> number[set_first] >>
-                              (goes_on >> range_end[add_end] >> complete |
+                              (block[add_block] | goes_on >> range_end[add_end] >> complete |
                                goes_on >> !range_end >> place[set_place] |
                                !(goes_on >> range_end) >> complete);
 BOOST_SPIRIT_DEFINE(next_element)

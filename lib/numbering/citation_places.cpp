@@ -28,9 +28,10 @@ bool has_dash(const char* begin, const char* end) {
     return false;
 }
 
-/// Labels that may stand beside each other without a sign between them: ①②.
+/// Labels that may stand beside each other without a sign between them: ①②, （注1）（注2）.
 bool is_enclosed(const label& one) {
-    return one.series == label_series::parenthesised || one.series == label_series::circled;
+    return one.series == label_series::parenthesised || one.series == label_series::circled ||
+           one.series == label_series::note;
 }
 
 } // namespace
@@ -61,6 +62,22 @@ std::optional<std::size_t> sibling_in(const std::vector<label>& path, const labe
         }
     }
     return std::nullopt;
+}
+
+ast::slice first_digits(std::string_view text) {
+    ast::slice digits;
+    const char* const stop = text.data() + text.size();
+    for (code_point_iterator at(text.data(), stop); at.base() != stop; ++at) {
+        const bool is_sign = is_digit(narrow(*at));
+        if (is_sign && digits.begin == nullptr) {
+            digits.begin = at.base();
+        } else if (!is_sign && digits.begin != nullptr) {
+            digits.end = at.base();
+            return digits;
+        }
+    }
+    digits.end = stop;
+    return digits;
 }
 
 std::vector<cited_place> places_of(const ast::place& place, std::vector<label>& path) {

@@ -34,4 +34,7 @@ struct cited_place {
 [[nodiscard]] std::vector<cited_place> places_of(const ast::place& place,
                                                  std::vector<label>& path);
 
+/// The first digits of a text that has some.
+[[nodiscard]] ast::slice first_digits(std::string_view text);
+
 } // namespace kijun::numbering

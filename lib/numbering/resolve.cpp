@@ -220,18 +220,25 @@ private:
             return only_ends(range);
         }
         std::vector<std::string> named;
-        if (!begin) {
+        const bool names_ends = !is_block() || positions.empty();
+        if (!begin && names_ends) {
             find(code::citation_dangling, range.first);
             named.push_back(range.first);
         }
         for (const std::size_t at : positions) {
             named.push_back(clauses_->ids()[at]);
         }
-        if (!end) {
+        if (!end && names_ends) {
             find(code::citation_dangling, range.last);
             named.push_back(range.last);
         }
         return named;
+    }
+
+    /// 実20番台: those that there are of them.
+    [[nodiscard]] bool is_block() const {
+        const std::string text = written();
+        return text.ends_with("番台") || text.ends_with("番代");
     }
 
     // -- without --------------------------------------------------------------------------

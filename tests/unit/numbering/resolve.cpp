@@ -142,6 +142,18 @@ TEST_CASE("a branch that is not there but has a place is the paragraph it names"
     CHECK(resolved.findings.empty());
 }
 
+TEST_CASE("whole tens are those of them that the edition has") {
+    const clause_list clauses = edition();
+    const auto told = [&clauses](const std::string& text) {
+        const auto read = resolve_citations(text, &clauses);
+        return clauses_of(read) + findings_of(read);
+    };
+    CHECK(told("実150番台") == "実150 実151 実152 実153");
+    CHECK(told("実70番台") == "実71 実72 実73 実73-1 実75");
+    CHECK(told("実130番台と設1") == "実132 | 設1");
+    CHECK(told("実90番台").starts_with("実90 実99401 "));
+}
+
 TEST_CASE("what a range is said to be without is none of what it stands for") {
     const clause_list clauses = edition();
     const std::vector<row> rows = {
