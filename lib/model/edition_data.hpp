@@ -2,11 +2,11 @@
 // What an edition is made of: one string that holds every text, and flat vectors of groups,
 // clauses and paragraphs in document order that point into it.
 //
-//   texts       <clause id="実9" title="…を設けること。" grade="基礎"><para
-//   label="2"><text>本文…
-//                           ───         ────────────          ────               ─        ────
-//               the file's own bytes where the reader gave them, tags and all, and behind them
-//               what no file has as it should read: canonical labels, texts with entities
+//   texts       実9…を設けること。基礎2本文…(1)…
+//               ─── ────────────── ──── ─ ──── ───
+//               one behind the other, as the edition has them. While it is built they lie where
+//               the reader found them, in the file's own bytes, or in `made`: canonical labels,
+//               texts with entities
 //   clauses     [first, end) ───────────┐
 //   paragraphs  2 ── end ──┐   (1)      │ preorder: the children of i are i + 1, the end of
 //               i        i + 2          ┘ that child's subtree, … up to the end of i's own
@@ -100,7 +100,7 @@ struct edition_data {
     [[nodiscard]] bool has_room_for(std::size_t more) const noexcept {
         return more <= most_bytes - texts.size() - made.size();
     }
-    /// Puts `made` behind `texts`.
+    /// Puts all texts one behind the other, and frees what lay between and beside them.
     void join_texts();
 
     /// Index of the clause, or `no_index`.

@@ -38,8 +38,8 @@ public:
     static constexpr std::size_t most_bytes = 0xffffffffU;
 
     /// Takes over the bytes of the file, before anything else, and returns them where they are
-    /// now. Texts given later that lie inside them are kept without a copy. Precondition: no
-    /// more than `most_bytes`.
+    /// now. Texts given later that lie inside them are copied but once, by build(), which frees
+    /// the bytes. Precondition: no more than `most_bytes`.
     std::string_view adopt(std::string bytes);
     /// Gives up the building; returns the bytes that were adopted. The builder is empty
     /// afterwards.
