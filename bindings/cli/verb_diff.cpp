@@ -13,9 +13,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
-#include <filesystem>
 #include <future>
-#include <system_error>
 #include <system_error>
 #include <thread>
 
