@@ -107,7 +107,7 @@ std::string without_link_mark(std::string title) {
 bool names_what_follows(std::string_view text) {
     constexpr std::size_t longest = 120; // bytes: forty kanji
     return !text.empty() && text.size() <= longest && !text.ends_with("。") &&
-           !text.ends_with("、");
+           !text.ends_with("、") && text.back() != ';' && text.back() != ',';
 }
 
 std::optional<numbered_line> numbered_line_of(const outline_line& line, std::size_t index) {
@@ -123,7 +123,8 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
                                                     without_link_mark(line.text),
                                                     in_heading,
                                                     line.label.ends_with('.'),
-                                                    line.is_listed})
+                                                    line.is_listed,
+                                                    line.indent})
                       : std::nullopt;
     }
     if (line.text.empty() || line.text.size() > most) {
@@ -171,7 +172,8 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
                          without_link_mark(to_utf8(text)),
                          in_heading,
                          dotted,
-                         line.is_listed};
+                         line.is_listed,
+                         line.indent};
 }
 
 } // namespace kijun

@@ -18,6 +18,7 @@ struct numbered_line {
     bool is_heading = false; ///< of the document
     bool dotted = false;     ///< a full stop stands behind the number: 4. Title
     bool is_listed = false;  ///< in the table of contents
+    std::size_t indent = 0;  ///< of the line
 
     [[nodiscard]] bool is_deep() const { return number.is_deep(); }
 };

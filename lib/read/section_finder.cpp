@@ -156,8 +156,13 @@ private:
     [[nodiscard]] pieces chapters_by_count() const {
         pieces all;
         std::uint32_t next = 1;
+        std::size_t indent = 0;
+        constexpr std::size_t step = 150; // twips: entries of a list stand further in
         for (const std::size_t i : range_) {
             const outline_line& line = lines_[i];
+            if (next > 1 && line.indent > indent + step) {
+                continue;
+            }
             std::string label = line.label;
             std::string text = line.text;
             if (label.empty() && line.cells.empty()) {
@@ -170,6 +175,7 @@ private:
                 line.is_contents) {
                 continue;
             }
+            indent = line.indent;
             numbered_line read;
             read.line = i;
             read.number.parts = {next};
