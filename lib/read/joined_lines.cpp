@@ -2,6 +2,7 @@
 
 #include "numbering/characters.hpp"
 #include "read/broken_words.hpp"
+#include "read/latin_words.hpp"
 #include "read/line_label.hpp"
 #include "read/numbered_lines.hpp"
 #include "read/open_lists.hpp"
@@ -19,16 +20,6 @@
 namespace kijun {
 namespace {
 
-/// Dashes, quotes and dots that Latin and Japanese texts share.
-bool is_shared(char32_t sign) {
-    return sign >= 0x2010 && sign <= 0x2026;
-}
-
-/// A sign of a script that has blanks between its words: Latin, Greek, Cyrillic.
-bool is_narrow(char32_t sign) {
-    return sign > U' ' && sign < 0x590;
-}
-
 /// Do such words stand at the end of a text, whatever quotes are behind them?
 bool ends_narrow(std::string_view text) {
     constexpr std::size_t enough = 24; // bytes
@@ -36,17 +27,14 @@ bool ends_narrow(std::string_view text) {
     while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) {
         ++from;
     }
-    const std::u32string signs = to_utf32(text.substr(from));
-    const auto last = std::find_if_not(signs.rbegin(), signs.rend(), is_shared);
-    return last != signs.rend() && is_narrow(*last);
+    return ends_latin(to_utf32(text.substr(from)));
 }
 
 /// Do they begin it?
 bool begins_narrow(std::string_view text) {
     constexpr std::size_t enough = 24; // bytes
     const std::u32string signs = to_utf32(text.substr(0, std::min(text.size(), enough)));
-    const auto first = std::find_if_not(signs.begin(), signs.end(), is_shared);
-    return first != signs.end() && (is_narrow(*first) || *first == U' ');
+    return begins_latin(signs);
 }
 
 /// What cannot be broken at the front of a line: a word, or one wide sign with the mark behind
@@ -62,7 +50,8 @@ std::size_t columns_of_first_piece(std::string_view text) {
         signs.remove_prefix(1);
     }
     std::size_t end = 0;
-    while (end < signs.size() && (is_narrow(signs[end]) || (narrow && is_shared(signs[end])))) {
+    while (end < signs.size() &&
+           (is_latin_sign(signs[end]) || (narrow && is_shared_sign(signs[end])))) {
         ++end;
     }
     if (end > 0) {
