@@ -154,12 +154,17 @@ public:
         for (outline_line& line : lines) {
             const std::size_t at = file_line(in_, line);
             const std::size_t columns = columns_of(line.text) + line.indent / column_width;
-            if (at != 0 && at == last_line_ + 1 && goes_on(line)) {
+            const std::size_t page = in_.origins[line.block].page;
+            const std::size_t indent = line.indent;
+            const bool touches = at != 0 && (at == last_line_ + 1 || is_over_page(line));
+            if (touches && goes_on(line)) {
                 append(all_.back().text, line.text);
             } else {
                 take(std::move(line));
             }
             last_line_ = at;
+            last_page_ = page;
+            last_indent_ = indent;
             width_ = columns;
         }
         mend_words(all_);
@@ -167,6 +172,15 @@ public:
     }
 
 private:
+    /// Does a line begin a page below one that ends inside a sentence?
+    [[nodiscard]] bool is_over_page(const outline_line& line) const {
+        constexpr std::string_view ends = ".:;!?";
+        return !all_.empty() && !all_.back().text.empty() && last_page_ != 0 &&
+               in_.origins[line.block].page == last_page_ + 1 && line.indent == last_indent_ &&
+               ends.find(all_.back().text.back()) == ends.npos &&
+               !all_.back().text.ends_with("。");
+    }
+
     /// Is a line the rest of the last one, which stands right above it?
     [[nodiscard]] bool goes_on(const outline_line& line) const {
         if (all_.empty() || line.heading != 0 || all_.back().heading != 0 ||
@@ -176,10 +190,24 @@ private:
         const std::string& before = all_.back().text;
         const bool words = ends_narrow(before) && begins_narrow(line.text);
         const bool was_full =
-            width_ + (words ? 1 : 0) + columns_of_first_piece(line.text) > margin_;
+            width_ + (words ? 1 : 0) + columns_of_first_piece(line.text) > margin_ ||
+            (words && is_ragged(before, line));
         // A number may be a word at the front of a broken line, but not behind a full stop.
         const bool ended = before.ends_with("。") || before.ends_with("】");
         return was_full && !begins_entry(line, ended) && !begins_section(line.text, ended);
+    }
+
+    /// Latin text is ragged where words are kept together (RFC 4627): a line goes on, too,
+    /// where it is nearly full and ends inside a sentence, above one that is set as it is.
+    [[nodiscard]] bool is_ragged(const std::string& before, const outline_line& line) const {
+        const auto is_word_sign = [](char sign) {
+            return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
+                   (sign >= '0' && sign <= '9');
+        };
+        const char first = line.text.front();
+        return width_ * 4 >= margin_ * 3 && line.indent == last_indent_ &&
+               (is_word_sign(before.back()) || before.back() == ',') &&
+               (is_word_sign(first) || first == '(' || first == '[' || first == '"');
     }
 
     [[nodiscard]] bool begins_entry(const outline_line& line, bool ended) const {
@@ -213,6 +241,8 @@ private:
     std::vector<outline_line> all_;
     open_lists lists_;
     std::size_t last_line_ = 0;
+    std::size_t last_page_ = 0;
+    std::size_t last_indent_ = 0;
     std::size_t width_ = 0; ///< of the last line as the file has it
 };
 

@@ -133,3 +133,61 @@ TEST_CASE("a label goes on the list that stands at its own indent, written alike
     lists.forget();
     CHECK_FALSE(lists.go_on("3.", 0));
 }
+
+namespace {
+
+/// Pages of a memo, as printers got them.
+std::string memo(const std::string& head, const std::string& end, bool feeds) {
+    std::string text = "                       Rules of the Memo\n\n"
+                       "1.  Introduction\n\n"
+                       "   The first page of the memo holds a text of many lines, and\n"
+                       "   each of them is as long as a line may be before it breaks\n"
+                       "   somewhere behind a word, as is usual with such memos. The\n"
+                       "   text goes on over the end of the page, for nobody looked\n\n"
+                       "Bray                    Standards Track           [Page 1]\n" +
+                       std::string(feeds ? "\f" : "\n") + head +
+                       "   at it twice, and it ends here, on the second page of it.\n\n"
+                       "2.  Terms\n\n   A term is a word.\n\n"
+                       "Bray                    Standards Track           [Page 2]\n" +
+                       std::string(feeds ? "\f" : "\n") + head +
+                       "3.  Duties\n\n   Everybody reads the memo once a year, and says in\n"
+                       "   RFC 4627 what they think.\n\n" +
+                       "Bray                    Standards Track           [Page 3]\n";
+    return text + end;
+}
+
+} // namespace
+
+TEST_CASE("heads and feet of the pages of a text are left out, and sentences go on over them") {
+    const std::string expected =
+        "1 Introduction\n  #1 The first page of the memo holds a text of many lines, and each "
+        "of "
+        "them is as long as a line may be before it breaks somewhere behind a word, as is "
+        "usual "
+        "with such memos. The text goes on over the end of the page, for nobody looked at it "
+        "twice, and it ends here, on the second page of it.\n2 Terms\n  #1 A term is a word.\n"
+        "3 Duties\n  #1 Everybody reads the memo once a year, and says in RFC 4627 what they "
+        "think.\n";
+    for (const bool feeds : {true, false}) {
+        auto read = read_edition(
+            {"memo.txt",
+             memo("RFC 7                        JSON              March 2014\n\n", "", feeds)});
+        REQUIRE(read);
+        CHECK(outline(read->value) == expected);
+        REQUIRE(!read->findings.empty());
+        CHECK(read->findings[0].id == code::running_text_dropped);
+        CHECK(read->findings[0].where.at.line == 10);
+        CHECK(read->findings[0].details[0] == "5");
+    }
+}
+
+TEST_CASE("what stands at the head of each page is kept where it is text") {
+    const std::string text =
+        "Chapter 1\n\nThe first is about this.\n\n1.1 Aim\n\nText one.\n\f"
+        "Chapter 2\n\nThe next is about that.\n\n2.1 Owner\n\nText two.\n\f"
+        "Chapter 3\n\nThe last is about all.\n\n3.1 End\n\nText three.\n";
+    CHECK(outline_of(text) ==
+          "Chapter 1 \n  #1 The first is about this.\n1.1 Aim\n  #1 Text one.\n"
+          "Chapter 2 \n  #1 The next is about that.\n2.1 Owner\n  #1 Text two.\n"
+          "Chapter 3 \n  #1 The last is about all.\n3.1 End\n  #1 Text three.\n");
+}
