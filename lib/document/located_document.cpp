@@ -28,7 +28,7 @@ std::string column_letters(std::size_t column) {
 
 location location_of(const located_document& in, std::size_t block, const std::string& file) {
     const block_origin& from = in.origins[block];
-    if (from.page != 0) {
+    if (from.page != 0 && from.line == 0) {
         return {file, {}, page(from.page)};
     }
     if (from.paragraph != 0) {

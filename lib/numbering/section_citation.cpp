@@ -36,6 +36,9 @@ struct written_number {
     section_number parts;
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::string letter{}; ///< of § 3a, which stands between § 3 and § 4
+
+    [[nodiscard]] std::string id() const { return section_id(parts) + letter; }
 };
 
 class section_reader {
@@ -60,9 +63,9 @@ public:
             at = number->end;
             const std::size_t lead = around_.lead_before(number->begin);
             const bool has_lead = lead != number->begin;
-            if ((has_lead || (around_.stands_alone(number->begin) &&
-                              (around_.has_chapter_sign(number->end) ||
-                               clauses_.find(section_id(number->parts))))) &&
+            if ((has_lead ||
+                 (around_.stands_alone(number->begin) &&
+                  (around_.has_chapter_sign(number->end) || clauses_.find(number->id())))) &&
                 may_be_cited(*number, has_lead)) {
                 at = read_list(*number, lead);
             }
@@ -112,7 +115,7 @@ private:
         if (!parts) {
             return std::nullopt;
         }
-        return written_number{*std::move(parts), begin, end};
+        return written_number{*std::move(parts), begin, end, {}};
     }
 
     /// The number whose first digit stands at `at`: with the letter of an annex before it, and
@@ -138,11 +141,26 @@ private:
         if (!number) {
             return std::nullopt;
         }
+        take_letter(*number);
         const char32_t next = sign_at(number->end);
         const bool goes_on =
             is_letter(next) || is_digit(next) || next == U'_' || next == U'%' ||
             ((next == U'.' || next == U'-') && is_letter(sign_at(behind(number->end))));
         return goes_on ? std::nullopt : number;
+    }
+
+    /// The letter right behind a number, where the list has both together.
+    void take_letter(written_number& number) const {
+        const char32_t letter = sign_at(number.end);
+        if (letter < U'a' || letter > U'z' || number.parts.size() != 1) {
+            return;
+        }
+        const std::size_t end = behind(number.end);
+        const std::string both = number.id() + static_cast<char>(letter);
+        if (!is_letter(sign_at(end)) && !is_digit(sign_at(end)) && clauses_.find(both)) {
+            number.letter = static_cast<char>(letter);
+            number.end = end;
+        }
     }
 
     /// Does anything but the word before it say that it is a section's number?
@@ -220,12 +238,12 @@ private:
 
     std::size_t add(const written_number& number) {
         citation cited;
-        cited.readings = {{section_id(number.parts), ""}};
+        cited.readings = {{number.id(), ""}};
         std::size_t end = number.end;
         std::vector<std::string> labels;
         read_labels(end, labels);
         if (const auto last = read_range_end(number); last && labels.empty()) {
-            cited.readings.front().last = section_id(last->parts);
+            cited.readings.front().last = last->id();
             end = last->end;
         } else if (!labels.empty()) {
             cited.locator =
@@ -286,10 +304,11 @@ private:
         if (!next) {
             return std::nullopt;
         }
+        take_letter(*next);
         const char32_t sign = sign_at(next->end);
         const bool whole = !is_letter(sign) && !is_digit(sign) && sign != U'%' &&
                            !(sign == U'.' && is_digit(sign_at(behind(next->end))));
-        const bool known = clauses_.find(section_id(next->parts)).has_value();
+        const bool known = clauses_.find(next->id()).has_value();
         // A bare 5 behind 4.1 may count things; behind section 4 it does not.
         const bool fits = next->parts.size() > 1 ? known || (has_lead && first.parts.size() > 1)
                                                  : known && has_lead && first.parts.size() == 1;

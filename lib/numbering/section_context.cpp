@@ -19,11 +19,12 @@ constexpr std::size_t longest_words = 40; // bytes of words before a number
 
 // Words that stand before a number and say that it is a section's, in small letters.
 constexpr auto lead_words = std::to_array<std::string_view>(
-    {"section",     "sections",     "subsection", "subsections", "sec.",    "sect.",
-     "clause",      "clauses",      "subclause",  "subclauses",  "chapter", "chapters",
-     "ch.",         "paragraph",    "paragraphs", "para.",       "article", "articles",
-     "annex",       "annexes",      "appendix",   "appendices",  "control", "controls",
-     "requirement", "requirements", "part"});
+    {"section",      "sections",  "subsection", "subsections", "sec.",     "sect.",
+     "clause",       "clauses",   "subclause",  "subclauses",  "chapter",  "chapters",
+     "ch.",          "paragraph", "paragraphs", "para.",       "article",  "articles",
+     "art.",         "arts.",     "artikel",    "rule",        "rules",    "annex",
+     "annexes",      "appendix",  "appendices", "control",     "controls", "requirement",
+     "requirements", "part"});
 constexpr auto lead_signs = std::to_array<std::string_view>({"§",
                                                              "第",
                                                              "箇条",

@@ -86,6 +86,12 @@ private:
                (i + 1 < all_.size() && holds(i + 1, own + 1));
     }
 
+    /// How little a line looks like an entry of a list: chapters are set no further to the
+    /// right than the number of several parts at `deep`, which is in them.
+    [[nodiscard]] int stands_out(std::size_t i, std::size_t deep) const {
+        return (all_[i].indent <= all_[deep].indent ? 2 : 0) + (is_in_list(i) ? 0 : 1);
+    }
+
     /// The chapter of the number of several parts at `deep`, and chapters without parts before
     /// it; not before `from`.
     void choose_before(std::size_t deep, std::size_t from) {
@@ -100,8 +106,8 @@ private:
         for (int count = 0; count < most_chapters && number > 0 && number != last; ++count) {
             std::size_t best = end;
             for (std::size_t i = end; i-- > from;) {
-                const bool better = best == end || (is_in_list(best) && !is_in_list(i));
-                if (may_be_chapter(i, number) && better) {
+                if (may_be_chapter(i, number) &&
+                    (best == end || stands_out(i, deep) > stands_out(best, deep))) {
                     best = i;
                 }
             }
@@ -134,13 +140,18 @@ private:
         return end;
     }
 
-    /// Chapters without parts behind the last number of several parts.
+    /// Chapters without parts behind the last number of several parts; annexes among them
+    /// count in letters.
     void choose_behind(std::size_t deep) {
-        std::uint32_t next = all_[deep].number.parts.front() + 1;
+        numbering::section_number last{all_[deep].number.parts.front()};
         for (std::size_t i = deep + 1; i < all_.size(); ++i) {
-            if (may_be_chapter(i, next)) {
+            const numbering::section_number& own = all_[i].number.parts;
+            // 「A longer text」 is no annex A.
+            const bool unsure = own.front() == numbering::letter_step && !all_[i].dotted;
+            if (!unsure && may_be_chapter(i, own.front()) &&
+                numbering::is_next_section(last, own)) {
                 chosen_[i] = true;
-                ++next;
+                last = own;
             }
         }
     }

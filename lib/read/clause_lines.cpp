@@ -84,7 +84,8 @@ sections_of(const std::vector<outline_line>& lines, std::size_t clauses, clause_
             i + 1 < sections.size() &&
             sections[i + 1].heading.numbers.size() > sections[i].heading.numbers.size();
         const std::size_t text = next - sections[i].line - 1 + (has_parts ? 1 : 0);
-        all.push_back({{sections[i].line, std::move(sections[i].heading), false},
+        const bool is_row = !lines[sections[i].line].cells.empty();
+        all.push_back({{sections[i].line, std::move(sections[i].heading), is_row},
                        sections[i].is_heading,
                        text});
     }

@@ -43,6 +43,38 @@ void append_cells(const std::vector<table_cell>& row,
     }
 }
 
+/// What a rule's row says, and behind it the rest of the row as a row: ✓ | ✓ | 319.
+void append_rule(const std::vector<table_cell>& row,
+                 const outline_line& from,
+                 std::vector<outline_line>& to) {
+    const auto longest = std::ranges::max_element(from.cells, {}, &std::string::size);
+    const auto at = static_cast<std::size_t>(longest - from.cells.begin());
+    const auto first =
+        std::ranges::find_if(from.cells, [](const std::string& cell) { return !cell.empty(); });
+    outline_line rest = from;
+    rest.cells.clear();
+    bool says_more = false;
+    for (std::size_t i = 0; i < from.cells.size(); ++i) {
+        if (i != at && i != static_cast<std::size_t>(first - from.cells.begin())) {
+            rest.cells.push_back(from.cells[i]);
+            says_more = says_more || !from.cells[i].empty();
+        }
+    }
+    if (longest == first || at >= row.size()) {
+        return;
+    }
+    for (const document_paragraph& paragraph : row[at].content) {
+        for (outline_line& line : outline_lines_of(paragraph)) {
+            line.block = from.block;
+            line.row = from.row;
+            to.push_back(std::move(line));
+        }
+    }
+    if (says_more) {
+        to.push_back(std::move(rest));
+    }
+}
+
 /// Does the last line end inside a sentence?
 bool goes_on(const std::vector<outline_line>& all) {
     if (all.empty() || !all.back().cells.empty() || all.back().heading != 0) {
@@ -81,7 +113,8 @@ void write_out_rows(const located_document& in,
         if (is_row) {
             const outline_line from = all.back();
             const auto& table = std::get<document_table>(in.content.blocks[from.block]);
-            append_cells(table.rows[from.row], from, all);
+            (clauses.are_sections ? append_rule
+                                  : append_cells)(table.rows[from.row], from, all);
         }
     }
     lines = std::move(all);

@@ -137,6 +137,22 @@ std::vector<entry> entries_of(const std::vector<outline_line>& lines) {
     return all;
 }
 
+/// A short line in small letters, without blanks and brackets; "" for a long one.
+std::string plain_name(std::string_view line) {
+    constexpr std::size_t most = 60;
+    std::string name;
+    if (line.size() > most) {
+        return name;
+    }
+    for (const char32_t sign : to_utf32(line)) {
+        const char32_t plain = narrow(sign);
+        if (!is_blank(sign) && !is_one_of(sign, U"【】[]〔〕<>＜＞-―—～~■●◆")) {
+            append_utf8(name, plain >= U'A' && plain <= U'Z' ? plain + 32 : plain);
+        }
+    }
+    return name;
+}
+
 class contents_finder {
 public:
     explicit contents_finder(const std::vector<outline_line>& lines)
@@ -145,11 +161,13 @@ public:
     std::vector<contents_list> find() && {
         std::size_t begin = 0;
         while (begin < lines_.size()) {
-            if (!entries_[begin].is_entry) {
+            if (entries_[begin].is_entry) {
+                begin = take_list(begin);
+            } else if (names_tables(lines_[begin].text)) {
+                begin = take_tables(begin);
+            } else {
                 ++begin;
-                continue;
             }
-            begin = take_list(begin);
         }
         return std::move(found_);
     }
@@ -188,6 +206,33 @@ private:
             }
         }
         return list.back() + 1;
+    }
+
+    /// A list of tables or figures below its name: what goes up there are no sections, though
+    /// their captions say more than a number where they stand (表2.1 …). Where to look next.
+    std::size_t take_tables(std::size_t name) {
+        numbering::section_number last;
+        std::size_t end = name + 1;
+        std::size_t count = 0;
+        for (std::size_t i = end; i < lines_.size() && i <= end + most_between; ++i) {
+            outline_line bare = lines_[i];
+            bare.goes_on = false;
+            const auto read = numbered_line_of(bare, i);
+            if (bare.heading != 0 || names_tables(bare.text) || names_contents(bare.text) ||
+                (read && read->number.parts <= last)) {
+                break;
+            }
+            if (read) {
+                last = read->number.parts;
+                end = i + 1;
+                ++count;
+            }
+        }
+        if (count < fewest) {
+            return name + 1;
+        }
+        found_.push_back({name, end, false});
+        return end;
     }
 
     /// Is the line before one a number that this one goes on?
@@ -283,20 +328,25 @@ std::optional<page_entry> page_entry_of(std::string_view line) {
 }
 
 bool names_contents(std::string_view line) {
-    constexpr std::size_t most = 60;
-    if (line.empty() || line.size() > most) {
-        return false;
-    }
-    std::string name;
-    for (const char32_t sign : to_utf32(line)) {
-        const char32_t plain = narrow(sign);
-        if (!is_blank(sign) && !is_one_of(sign, U"【】[]〔〕<>＜＞-―—～~■●◆")) {
-            append_utf8(name, plain >= U'A' && plain <= U'Z' ? plain + 32 : plain);
-        }
-    }
+    const std::string name = plain_name(line);
     constexpr std::array<std::string_view, 6> names{
         "目次", "もくじ", "contents", "tableofcontents", "listoffigures", "listoftables"};
     return std::ranges::find(names, name) != names.end() || name.ends_with("目次");
+}
+
+bool names_tables(std::string_view line) {
+    const std::string name = plain_name(line);
+    constexpr std::array<std::string_view, 4> words{
+        "listoftables", "listoffigures", "listofexamples", "listofequations"};
+    if (std::ranges::find(words, name) != words.end()) {
+        return true;
+    }
+    constexpr std::array<std::string_view, 4> things{"表", "図", "図表", "例"};
+    return std::ranges::any_of(things, [&name](std::string_view thing) {
+        const std::string_view rest = std::string_view(name).substr(
+            std::string_view(name).starts_with(thing) ? thing.size() : name.size());
+        return rest == "一覧" || rest == "の一覧" || rest == "目次" || rest == "リスト";
+    });
 }
 
 std::vector<contents_list> find_contents_lines(const std::vector<outline_line>& lines) {

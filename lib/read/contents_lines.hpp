@@ -23,6 +23,9 @@ struct page_entry {
 /// 目次, 図表目次, Contents, Table of Contents.
 [[nodiscard]] bool names_contents(std::string_view line);
 
+/// List of Tables, 表の一覧, 図目次.
+[[nodiscard]] bool names_tables(std::string_view line);
+
 struct contents_list {
     std::size_t begin = 0; ///< the first line
     std::size_t end = 0;   ///< behind the last
@@ -33,7 +36,8 @@ struct contents_list {
 /// Lists of contents, ascending: three entries or more with two other lines between them at
 /// most, and the line 目次 above. An entry ends with a page, and the pages go up; or it begins
 /// with a number, and the same number and title stand again behind the list, in the same order,
-/// with text between them. O(n log n).
+/// with text between them. Numbers that go up below the name of a list of tables or figures are
+/// entries of it, wherever these stand. O(n log n).
 [[nodiscard]] std::vector<contents_list>
 find_contents_lines(const std::vector<outline_line>& lines);
 

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -142,6 +144,25 @@ edition_names edition_names_in(std::span<const std::string> lines) {
         found.standard = first;
     }
     return found;
+}
+
+edition_names_of_document edition_names_before(const std::string& title,
+                                               std::span<const outline_line> before,
+                                               std::string_view file) {
+    constexpr std::size_t most = 200;
+    std::vector<std::string> said{title};
+    for (const outline_line& line : before.first(std::min(before.size(), most))) {
+        said.push_back(line.text);
+        said.insert(said.end(), line.cells.begin(), line.cells.end());
+    }
+    edition_names_of_document made{edition_names_in(said)};
+    if (made.names.name.empty()) {
+        const std::size_t folder = file.find_last_of("/\\");
+        const std::string_view base = file.substr(folder == file.npos ? 0 : folder + 1);
+        made.names.name = base.substr(0, base.rfind('.'));
+        made.is_named = false;
+    }
+    return made;
 }
 
 } // namespace kijun

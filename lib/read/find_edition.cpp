@@ -7,6 +7,7 @@
 #include "read/group_lines.hpp"
 #include "read/labelled_lines.hpp"
 #include "read/line_label.hpp"
+#include "read/numbered_lines.hpp"
 #include "read/outline_lines.hpp"
 #include "read/paragraph_writer.hpp"
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -72,22 +74,14 @@ private:
     // --- names and places
 
     [[nodiscard]] edition_names names_before_first() {
-        std::vector<std::string> before{in_.content.title};
-        constexpr std::size_t most = 200;
-        const std::size_t first = clauses_.chosen.empty() ? std::min(lines_.size(), most)
-                                                          : clauses_.chosen.front().line;
-        for (std::size_t i = 0; i < std::min(first, most); ++i) {
-            before.push_back(lines_[i].text);
-            before.insert(before.end(), lines_[i].cells.begin(), lines_[i].cells.end());
-        }
-        edition_names names = edition_names_in(before);
-        if (names.name.empty()) {
-            const std::size_t folder = file_.find_last_of("/\\");
-            const std::string base = file_.substr(folder == file_.npos ? 0 : folder + 1);
-            names.name = base.substr(0, base.rfind('.'));
+        const std::size_t first =
+            clauses_.chosen.empty() ? lines_.size() : clauses_.chosen.front().line;
+        auto [names, is_named] =
+            edition_names_before(in_.content.title, std::span(lines_).first(first), file_);
+        if (!is_named) {
             findings_.push_back({code::edition_unnamed, {file_, {}, {}}, {names.name}});
         }
-        return names;
+        return std::move(names);
     }
 
     /// What stands for the line of a place in files that have none.
@@ -221,7 +215,8 @@ private:
         begun_ = true;
         const outline_line& line = lines_[clause_line_];
         builder_->open_clause(clause_.id, clause_.title, clause_.grade, place_of(line));
-        if (clause_.title.empty() && !clause_.is_article) {
+        const bool has_none = clauses_.are_sections && !line.cells.empty(); // a rule's row
+        if (clause_.title.empty() && !clause_.is_article && !has_none) {
             findings_.push_back({code::clause_title_missing, where(line), {clause_.id}});
         }
     }
@@ -284,7 +279,10 @@ private:
             return false;
         }
         const bool rest = line.goes_on && !clause_.title.ends_with("。");
-        if (clause_.title.empty() || rest) {
+        // Behind the number of a section may stand what it says instead of its title.
+        const bool is_title = !clauses_.are_sections || (lines_[clause_line_].cells.empty() &&
+                                                         may_be_title_below(line.text));
+        if ((clause_.title.empty() && is_title) || rest) {
             const graded_title split = split_grade(line.text);
             clause_.title += split.title;
             clause_.grade = split.grade.empty() ? clause_.grade : split.grade;

@@ -28,7 +28,7 @@ bool is_branch(const label& of, const label& branch) {
 
 std::size_t label_levels::level_by_indent(std::size_t indent) const {
     std::size_t level = open_.size();
-    while (level > 0 && open_[level - 1].indent + step > indent) {
+    while (level > 0 && (open_[level - 1].indent + step > indent || holds_nothing(level - 1))) {
         --level;
     }
     return level;
@@ -76,8 +76,8 @@ label_levels::level_of(std::string_view written, bool certain, std::size_t inden
 }
 
 std::size_t label_levels::under_last_item() const {
-    std::size_t level = open_.size(); // what has no label has no lists
-    while (level > 0 && open_[level - 1].written.text.empty()) {
+    std::size_t level = open_.size();
+    while (level > 0 && holds_nothing(level - 1)) {
         --level;
     }
     return level;
@@ -101,7 +101,7 @@ std::optional<std::size_t> label_levels::going_on(const label& read,
 }
 
 std::size_t label_levels::level_of_unlabelled(std::size_t indent, std::string_view next) const {
-    const std::size_t level = with_indents_ ? level_by_indent(indent) : 0;
+    const std::size_t level = with_indents_ || hanging_ ? level_by_indent(indent) : 0;
     if (next.empty()) {
         return level;
     }

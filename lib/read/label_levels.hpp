@@ -13,13 +13,15 @@ namespace kijun {
 
 /// What the indents of a document say of its labels.
 struct label_indents {
-    bool deeper = false; ///< (1) stands further to the right than 1
-    bool nested = false; ///< so does a list inside another that counts in the same way
+    bool deeper = false;  ///< (1) stands further to the right than 1
+    bool nested = false;  ///< so does a list inside another that counts in the same way
+    bool hanging = false; ///< so do paragraphs without a label between the items of a list
 };
 
 class label_levels {
 public:
-    explicit label_levels(label_indents say) : with_indents_(say.deeper), nested_(say.nested) {}
+    explicit label_levels(label_indents say)
+        : with_indents_(say.deeper), nested_(say.nested), hanging_(say.hanging) {}
 
     /// How many levels stay open above the paragraph of this label; none where the label is not
     /// certain and goes on no list and begins none that may begin here.
@@ -46,6 +48,11 @@ private:
         std::size_t indent = 0;
     };
     [[nodiscard]] std::size_t level_by_indent(std::size_t indent) const;
+    /// What has no label has no lists: whatever stands behind it, however far in, stands beside
+    /// it, or another layout of the same text would be another text.
+    [[nodiscard]] bool holds_nothing(std::size_t level) const {
+        return open_[level].written.text.empty();
+    }
 
     /// Right under the last item that is open.
     [[nodiscard]] std::size_t under_last_item() const;
@@ -59,6 +66,7 @@ private:
     std::vector<open_level> last_; ///< the last label of each level; others may come behind
     bool with_indents_;
     bool nested_;
+    bool hanging_;
 };
 
 } // namespace kijun

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace kijun {
 namespace {
@@ -73,6 +74,35 @@ bool are_nested(const std::vector<indented_label>& all) {
     return false;
 }
 
+/// Do most of the paragraphs between two items of a list stand further in than its labels?
+bool are_hanging(const std::vector<outline_line>& lines) {
+    std::optional<indented_label> last;
+    std::size_t inner = 0;
+    std::size_t level = 0;
+    std::size_t pending_inner = 0; // behind the last label
+    std::size_t pending_level = 0;
+    for (const outline_line& line : lines) {
+        if (!line.cells.empty() || line.goes_on || line.is_note || line.heading != 0) {
+            continue;
+        }
+        const labelled_text read = labelled_text_of(line);
+        if (read.label.empty()) {
+            ++(last && line.indent > last->indent + step ? pending_inner : pending_level);
+            continue;
+        }
+        indented_label next{read_label(read.label), line.indent};
+        if (last && follows(last->written, next.written) && next.indent < last->indent + step &&
+            last->indent < next.indent + step) {
+            inner += pending_inner;
+            level += pending_level;
+        }
+        last = std::move(next);
+        pending_inner = 0;
+        pending_level = 0;
+    }
+    return inner > 2 * level;
+}
+
 } // namespace
 
 labelled_text labelled_text_of(const outline_line& line) {
@@ -108,7 +138,7 @@ label_indents indents_of(const std::vector<outline_line>& lines) {
             all.push_back({read_label(read.label), line.indent});
         }
     }
-    return {are_deeper(all), are_nested(all)};
+    return {are_deeper(all), are_nested(all), are_hanging(lines)};
 }
 
 } // namespace kijun

@@ -20,7 +20,8 @@ struct labelled_text {
 
 /// Do deeper labels stand further to the right? Where 1, (1) and ① all begin at one place,
 /// indents say nothing of them. Lists of one kind are nested where one begins further to the
-/// right inside another that goes on behind it: 1, 1, 2, 2. Linear.
+/// right inside another that goes on behind it: 1, 1, 2, 2. Paragraphs hang where most of those
+/// that stand between two items of a list stand further in. Linear.
 [[nodiscard]] label_indents indents_of(const std::vector<outline_line>& lines);
 
 /// "o If you …", "X fonts", "4 files": what stands by itself before a word of English is a

@@ -1,14 +1,18 @@
 #include "read/numbered_lines.hpp"
 
 #include "numbering/characters.hpp"
+#include "read/section_word.hpp"
 
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace kijun {
 namespace {
+
+using namespace std::string_view_literals;
 
 using numbering::is_blank;
 using numbering::is_digit;
@@ -36,6 +40,35 @@ bool may_touch(const outline_number& number, bool in_heading, bool dotted, char3
     }
     const bool unmistakable = number.style == section_style::roman && number.is_deep();
     return unmistakable && (is_kanji(next) || is_katakana(next));
+}
+
+/// The number behind a word that says whose it is; there I, V and X are numerals, too.
+std::optional<outline_number> number_behind(const section_word& word,
+                                            std::u32string_view text) {
+    auto number = numbering::read_outline_number(text);
+    if (word.signs == 0 || !number || number->signs != 1 || !is_one_of(text.front(), U"IVX")) {
+        return number;
+    }
+    const char32_t numeral = text.front() == U'I' ? U'Ⅰ' : text.front() == U'V' ? U'Ⅴ' : U'Ⅹ';
+    return numbering::read_outline_number(std::u32string_view(&numeral, 1));
+}
+
+bool goes_on_sentence(std::u32string_view text) {
+    return (text.front() >= U'a' && text.front() <= U'z') || is_one_of(text.front(), U"(,;");
+}
+
+/// § 3a stands between § 3 and § 4: takes the letter from the text. Words begin otherwise.
+bool take_letter_behind(std::u32string_view& text, outline_number& number) {
+    const bool letter = !text.empty() && text.front() >= U'a' && text.front() <= U'z';
+    const bool alone = text.size() < 2 || is_blank(text[1]) || is_one_of(text[1], U".:：-–—");
+    if (number.style != section_style::plain || number.is_deep() || !letter || !alone) {
+        return false;
+    }
+    number.parts.push_back(static_cast<std::uint32_t>(text.front() - U'a' + 1));
+    number.id += static_cast<char>(text.front());
+    ++number.signs;
+    text.remove_prefix(1);
+    return true;
 }
 
 /// The number as a label that a word processor counted: 1.2, ３）, 4-1, 第2.
@@ -107,7 +140,11 @@ std::string without_link_mark(std::string title) {
 bool names_what_follows(std::string_view text) {
     constexpr std::size_t longest = 120; // bytes: forty kanji
     return !text.empty() && text.size() <= longest && !text.ends_with("。") &&
-           !text.ends_with("、");
+           !text.ends_with("、") && text.back() != ';' && text.back() != ',';
+}
+
+bool may_be_title_below(std::string_view text) {
+    return names_what_follows(text) && !text.ends_with('.') && !text.ends_with(':');
 }
 
 std::optional<numbered_line> numbered_line_of(const outline_line& line, std::size_t index) {
@@ -123,7 +160,8 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
                                                     without_link_mark(line.text),
                                                     in_heading,
                                                     line.label.ends_with('.'),
-                                                    line.is_listed})
+                                                    line.is_listed,
+                                                    line.indent})
                       : std::nullopt;
     }
     if (line.text.empty() || line.text.size() > most) {
@@ -132,15 +170,20 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
     const std::u32string whole = to_utf32(line.text);
     std::u32string_view text = whole;
     const bool bracketed = is_one_of(text.front(), opening);
-    if (text.front() == U'§' || bracketed) {
+    const bool signed_number = text.front() == U'§';
+    if (signed_number || bracketed) {
         text.remove_prefix(1);
     }
     skip_blanks(text);
-    auto number = numbering::read_outline_number(text);
+    const section_word word = section_word_of(text);
+    text.remove_prefix(word.signs);
+    auto number = number_behind(word, text);
     if (!number) {
         return std::nullopt;
     }
     text.remove_prefix(number->signs);
+    const bool worded = signed_number || word.signs > 0;
+    const bool inserted = worded && take_letter_behind(text, *number);
     if (bracketed) { // 【問3】; (1) is a label, and no section
         skip_blanks(text);
         if (number->style != section_style::question || text.empty() ||
@@ -154,24 +197,38 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
         text.remove_prefix(1);
     }
     const bool question = number->style == section_style::question;
-    if (question && !text.empty() && is_one_of(text.front(), U":：")) {
+    const bool may_have_colon = question || worded || in_heading || number->is_deep();
+    if (may_have_colon && !text.empty() && is_one_of(text.front(), U":：")) {
         text.remove_prefix(1);
     } else if (!bracketed) {
-        const bool parted =
-            text.empty() ? in_heading || question || number->style == section_style::ordinal
-                         : is_blank(text.front());
+        const bool parted = text.empty() ? in_heading || question || worded ||
+                                               number->style == section_style::ordinal
+                                         : is_blank(text.front());
         if (!parted &&
             (text.empty() || !may_touch(*number, in_heading, dotted, text.front()))) {
             return std::nullopt;
         }
     }
     skip_blanks(text);
+    if (worded && !text.empty() && is_one_of(text.front(), U"-–—―")) {
+        text.remove_prefix(1);
+        skip_blanks(text);
+    }
+    // "Article 5 shall apply" is a sentence.
+    if (worded && !in_heading && !text.empty() &&
+        (goes_on_sentence(text) || text.starts_with(U"Abs") || text.starts_with(U"Satz ") ||
+         text.starts_with(U"Nr"))) {
+        return std::nullopt;
+    }
     return numbered_line{index,
                          *std::move(number),
                          without_link_mark(to_utf8(text)),
                          in_heading,
                          dotted,
-                         line.is_listed};
+                         line.is_listed,
+                         line.indent,
+                         word.signs > 0 || !signed_number ? word.name : U"§"sv,
+                         inserted};
 }
 
 } // namespace kijun

@@ -18,13 +18,18 @@ struct numbered_line {
     bool is_heading = false; ///< of the document
     bool dotted = false;     ///< a full stop stands behind the number: 4. Title
     bool is_listed = false;  ///< in the table of contents
+    std::size_t indent = 0;  ///< of the line
+    /// The word before the number, in small letters: article; "" for none.
+    std::u32string_view word{};
 
-    [[nodiscard]] bool is_deep() const { return number.is_deep(); }
+    bool is_inserted = false; ///< between two numbers, by a letter: § 3a
+
+    [[nodiscard]] bool is_deep() const { return number.is_deep() && !is_inserted; }
 };
 
 /// None where the line begins with no number, or goes on with what a number counts: 1.5倍,
 /// 3か月, 第2回. The number is one that a word processor counted (1.2, ３）, 第2) or stands at
-/// the front of the text: 4.5 Title, Ⅱ－１ 題名, 第２　題名, 【問３】題名.
+/// the front of the text: 4.5 Title, Ⅱ－１ 題名, 第２　題名, 【問３】題名, Article 5: Title.
 [[nodiscard]] std::optional<numbered_line> numbered_line_of(const outline_line& line,
                                                             std::size_t index);
 
@@ -38,5 +43,8 @@ struct numbered_line {
 
 /// A short line that is no sentence: it names what follows.
 [[nodiscard]] bool names_what_follows(std::string_view text);
+
+/// May a line below the number of a section be its title, and not what it says?
+[[nodiscard]] bool may_be_title_below(std::string_view text);
 
 } // namespace kijun

@@ -1,5 +1,7 @@
 #include "pdf_blanks.hpp"
 
+#include "latin_words.hpp"
+
 #include <kijun/text/utf8.hpp>
 
 #include <cstddef>
@@ -19,12 +21,15 @@ std::optional<char32_t> blank_between(const pdf_word& one, const pdf_word& next)
     const auto blank_if = [](bool parted, char32_t blank) {
         return parted ? std::optional(blank) : std::nullopt;
     };
-    if (is_narrow(before.back()) != is_narrow(after.front())) {
+    // A quote is as wide as what stands on both of its sides.
+    const bool narrow_before = is_narrow(before.back()) || ends_latin(before);
+    const bool narrow_after = is_narrow(after.front()) || begins_latin(after);
+    if (narrow_before != narrow_after) {
         constexpr double quarter = 0.27; // of a line's height, which is 1.3 letters or so
         return blank_if(gap > -one.box.height() / 2,
                         gap > quarter * one.box.height() ? U' ' : set_apart);
     }
-    if (is_narrow(before.back())) {
+    if (narrow_before) {
         // Where the font changes pdftotext parts words, too: "main", "," of another font.
         constexpr double touching = 0.1;
         return blank_if(gap > touching * one.box.height(), U' ');

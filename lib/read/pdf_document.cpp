@@ -3,6 +3,7 @@
 #include "document_reader.hpp"
 #include "pdf_blanks.hpp"
 #include "pdf_letters.hpp"
+#include "pdf_line_end.hpp"
 #include "pdf_lines.hpp"
 #include "pdf_margins.hpp"
 #include "pdf_notes.hpp"

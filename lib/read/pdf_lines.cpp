@@ -1,13 +1,13 @@
 #include "pdf_lines.hpp"
 
 #include "bracket_citations.hpp"
-#include "broken_words.hpp"
 #include "contents_lines.hpp"
 #include "line_label.hpp"
 #include "numbered_lines.hpp"
 #include "numbering/characters.hpp"
 #include "outline_lines.hpp"
 #include "pdf_blanks.hpp"
+#include "pdf_line_end.hpp"
 #include "pdf_line_start.hpp"
 #include "raised_digits.hpp"
 
@@ -112,17 +112,6 @@ bool begins_small(const marked_text& line) {
     return !line.text.empty() && line.text.front() >= U'a' && line.text.front() <= U'z';
 }
 
-/// A full stop and the like, also within quotes or brackets.
-bool ends_latin_sentence(const marked_text& line) {
-    std::u32string_view text = line.text;
-    constexpr std::u32string_view closing = U")\"'”’]";
-    while (!text.empty() && closing.find(text.back()) != std::u32string_view::npos) {
-        text.remove_suffix(1);
-    }
-    return !text.empty() &&
-           std::u32string_view(U".!?:;").find(text.back()) != std::u32string_view::npos;
-}
-
 } // namespace
 
 std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
@@ -195,35 +184,6 @@ std::vector<pdf_line> lines_of_words(std::vector<pdf_word> words,
     return lines;
 }
 
-bool ends_full(double right, double margin, double height) {
-    constexpr double slack = 1.6; // a character that had to go to the next line, and some air
-    return right >= margin - slack * height;
-}
-
-void append_line(marked_text& to, const marked_text& more) {
-    constexpr char32_t soft_hyphen = 0xAD;
-    if (!to.empty() && to.text.back() == soft_hyphen) { // which is there for the break alone
-        to.text.pop_back();
-        to.marks.pop_back();
-        to.append(more);
-        return;
-    }
-    constexpr std::size_t two = 2;
-    if (may_be_broken_word(
-            to_utf8(to.text.substr(to.text.size() - std::min(to.text.size(), two))),
-            to_utf8(more.text.substr(0, 1)))) {
-        to.append(std::u32string(1, broken_here), to.marks.back());
-    }
-    // Words are parted at a line's end; a figure that is broken there goes on (2,0|48).
-    const bool figure =
-        !to.empty() && !more.empty() && is_digit(to.text.back()) && is_digit(more.text.front());
-    if (!to.empty() && !more.empty() && !figure && is_word_sign(to.text.back()) &&
-        is_word_sign(more.text.front())) {
-        to.append(U" ", to.marks.back());
-    }
-    to.append(more);
-}
-
 bool paragraph_joiner::begins(const pdf_line& line) const {
     if (open_.empty()) {
         return true;
@@ -265,7 +225,13 @@ bool paragraph_joiner::begins(const pdf_line& line) const {
     constexpr double indent = 0.7;
     const double in = line.box.left - line.left_margin;
     const double was = last.box.left - last.left_margin;
-    const bool hangs = open_.size() == 1 && (in_dashes || begins_item(open_.front().text));
+    // The first line of a paragraph that hangs stands further to the left than the others. It
+    // has a label, or it ends inside a sentence where it had to.
+    const bool broken = !paused && is_narrow(last.text.text.back()) &&
+                        could_end > last.right_margin + indent * height &&
+                        ends_full(last.box.right, last.right_margin, height);
+    const bool hangs =
+        open_.size() == 1 && (in_dashes || broken || begins_item(open_.front().text));
     if (in > was + indent * height ? !hangs : open_.size() > 1 && in < was - indent * height) {
         return true;
     }

@@ -74,9 +74,4 @@ private:
     void close();
 };
 
-/// Does the line end at the margin, so that the sentence may go on?
-[[nodiscard]] bool ends_full(double right, double margin, double height);
-/// Appends text that goes on: a blank only between two words of ASCII.
-void append_line(marked_text& to, const marked_text& more);
-
 } // namespace kijun

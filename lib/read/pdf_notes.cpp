@@ -2,6 +2,7 @@
 
 #include "numbering/characters.hpp"
 #include "pdf_blanks.hpp"
+#include "pdf_line_end.hpp"
 #include "raised_digits.hpp"
 
 #include <kijun/text/utf8.hpp>

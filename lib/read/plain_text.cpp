@@ -3,12 +3,16 @@
 #include "base/blanks.hpp"
 #include "read/document_reader.hpp"
 #include "read/markdown.hpp"
+#include "read/text_pages.hpp"
 #include "read/underlines.hpp"
 
 #include <kijun/text/encoding.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {
@@ -88,36 +92,62 @@ std::size_t take_indent(std::string_view& text) noexcept {
     }
 }
 
-result<reading<located_document>> read_lines(text_input input, const limits& bounds) {
-    reading<located_document> read;
-    read.value.by_lines = true;
-    read.findings = std::move(input.findings);
-    underlines headings(read.value);
+namespace {
+
+/// The lines of a text that say something, with the form feeds before each as its page.
+std::vector<text_line> lines_of(std::string_view rest) {
+    std::vector<text_line> lines;
     std::size_t line = 1;
-    std::string_view rest = input.text;
+    std::size_t page = 0;
     if (rest.ends_with('\x1A')) {
         rest.remove_suffix(1); // DOS ended a text with it
     }
     while (!rest.empty()) {
         text_piece piece = piece_at(rest);
+        const bool ends_page =
+            piece.ending == 1 && rest[piece.text.size()] == '\f' && !lines.empty();
         rest.remove_prefix(piece.text.size() + piece.ending);
         const std::size_t columns = take_indent(piece.text);
-        const std::string_view text = trimmed(piece.text);
-        if (!text.empty() && !headings.take(text, columns, line)) {
-            if (read.value.origins.size() >= bounds.places) {
-                return failure{code::too_many_places,
-                               {input.file, {static_cast<std::uint32_t>(line), 0, 0}, {}},
-                               {std::to_string(bounds.places)}};
-            }
-            document_paragraph paragraph;
-            paragraph.runs.push_back({without_nuls(text), text_mark::none, {}});
-            paragraph.indent = columns * column_width;
-            read.value.content.blocks.emplace_back(std::move(paragraph));
-            block_origin from;
-            from.line = line;
-            read.value.origins.push_back(std::move(from));
+        if (const std::string_view text = trimmed(piece.text); !text.empty()) {
+            lines.push_back({text, columns, line, page});
         }
+        page += ends_page ? 1 : 0;
         line += piece.lines;
+    }
+    return lines;
+}
+
+} // namespace
+
+result<reading<located_document>> read_lines(text_input input, const limits& bounds) {
+    reading<located_document> read;
+    read.value.by_lines = true;
+    read.findings = std::move(input.findings);
+    underlines headings(read.value);
+    std::vector<text_line> lines = lines_of(input.text);
+    if (const running_text running = mark_running_text(lines); running.count > 0) {
+        const auto at = static_cast<std::uint32_t>(running.line);
+        read.findings.push_back({code::running_text_dropped,
+                                 {input.file, {at, 0, 0}, {}},
+                                 {std::to_string(running.count), running.example}});
+    }
+    for (const text_line& line : lines) {
+        if (line.is_running || headings.take(line.text, line.columns, line.line)) {
+            continue;
+        }
+        if (read.value.origins.size() >= bounds.places) {
+            return failure{code::too_many_places,
+                           {input.file, {static_cast<std::uint32_t>(line.line), 0, 0}, {}},
+                           {std::to_string(bounds.places)}};
+        }
+        document_paragraph paragraph;
+        paragraph.runs.push_back({without_nuls(line.text), text_mark::none, {}});
+        paragraph.indent = line.columns * column_width;
+        read.value.content.blocks.emplace_back(std::move(paragraph));
+        block_origin from;
+        from.line = line.line;
+        from.page = line.page;
+        read.value.origins.push_back(std::move(from));
     }
     return read;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,12 +46,16 @@ public:
 
     /// Empty where they are fewer than `least`.
     [[nodiscard]] counted_sections find(std::size_t least) const {
+        pieces articles = worded();
         for (const section_style style :
              {section_style::roman, section_style::dashed, section_style::plain}) {
             if (counted_sections found = deep(style, std::max<std::size_t>(least, 2));
-                !found.chosen.empty()) {
+                found.chosen.size() > 2 * articles.size()) {
                 return found;
             }
+        }
+        if (articles.size() >= least) {
+            return {std::move(articles), false};
         }
         for (const bool of_chapters : {false, true}) { // 第2, 第2節
             if (pieces found = ordinals(of_chapters); found.size() >= least) {
@@ -117,6 +122,33 @@ private:
         return run.size() >= enough && run.size() * 4 >= all.size() && counts_on_enough(run);
     }
 
+    /// Do most of them go up? Of articles some may have been withdrawn.
+    static bool go_up(const pieces& all) {
+        std::size_t down = 0;
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            down += all[i - 1].number.parts < all[i].number.parts ? 0 : 1;
+        }
+        return down * 4 < all.size();
+    }
+
+    /// Article 1, Article 2: of the words that stand before single numbers, the one whose lines
+    /// go up furthest. Empty where none does.
+    [[nodiscard]] pieces worded() const {
+        std::map<std::u32string_view, pieces> by_word;
+        for (const numbered_line& each : all_) {
+            if (!each.word.empty() && !each.is_deep()) {
+                by_word[each.word].push_back(each);
+            }
+        }
+        pieces most;
+        for (auto& [word, lines] : by_word) {
+            if (lines.size() > most.size() && lines.size() > 1 && go_up(lines)) {
+                most = std::move(lines);
+            }
+        }
+        return most;
+    }
+
     [[nodiscard]] pieces headings() const {
         pieces all;
         heading_numbers around;
@@ -156,8 +188,13 @@ private:
     [[nodiscard]] pieces chapters_by_count() const {
         pieces all;
         std::uint32_t next = 1;
+        std::size_t indent = 0;
+        constexpr std::size_t step = 150; // twips: entries of a list stand further in
         for (const std::size_t i : range_) {
             const outline_line& line = lines_[i];
+            if (next > 1 && line.indent > indent + step) {
+                continue;
+            }
             std::string label = line.label;
             std::string text = line.text;
             if (label.empty() && line.cells.empty()) {
@@ -170,6 +207,7 @@ private:
                 line.is_contents) {
                 continue;
             }
+            indent = line.indent;
             numbered_line read;
             read.line = i;
             read.number.parts = {next};

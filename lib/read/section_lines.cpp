@@ -13,6 +13,7 @@
 #include "read/document_parts.hpp"
 #include "read/second_count.hpp"
 #include "read/section_finder.hpp"
+#include "read/section_rows.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -47,6 +48,7 @@ public:
                 add_annex(each);
             }
         }
+        add_rows();
         if (sections_ < fewest) {
             return {};
         }
@@ -205,6 +207,20 @@ private:
                               first.style <= section_style::dashed;
         const bool goes_on = first.parts.front() > 1 && !main_ids_.contains(first.id);
         add(found, lettered || goes_on ? "" : annex.id);
+    }
+
+    /// Rows count beside the sections that they stand in: V9.1 has a table of 9.1.1 to 9.1.4.
+    void add_rows() {
+        std::set<std::string> ids;
+        for (const section_line& each : found_.candidates) {
+            ids.insert(each.heading.id);
+        }
+        const pieces rows = find_section_rows(lines_, ids);
+        const std::size_t before = found_.candidates.size();
+        add({rows, !rows.empty()}, "");
+        for (std::size_t i = before; i < found_.candidates.size(); ++i) {
+            found_.candidates[i].heading.series = "rows";
+        }
     }
 
     void add(const counted_sections& from, const std::string& part) {

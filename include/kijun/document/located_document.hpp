@@ -14,7 +14,7 @@ namespace kijun {
 /// Where a block stood, in the terms of the person who has the file open. What is 0 or "" does
 /// not apply to the kind of file.
 struct block_origin {
-    std::size_t page = 0;      ///< of a PDF, from 1
+    std::size_t page = 0;      ///< of a PDF, or of a text that has pages, from 1
     std::size_t line = 0;      ///< of a text file, from 1
     std::size_t paragraph = 0; ///< of a Word file, from 1, as its body counts them
     std::string sheet{};       ///< of a workbook

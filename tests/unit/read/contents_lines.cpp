@@ -168,3 +168,21 @@ TEST_CASE("a list of what follows that stands in a clause is text of it") {
           "  #1 残す。\n");
     CHECK(read.findings.empty());
 }
+
+TEST_CASE("lists of tables and figures begin no sections, though their captions say more") {
+    const edition read =
+        edition_in(
+            "手引 第2版\n\n表の一覧\n\n1.1. 道具のリスト\n1.2. 鍵のリスト\n"
+            "2.1. 長い題名を持つ窓口の\n    リスト\n2.18. 値をリストします。\n\n"
+            "図の一覧\n\n1.1. 全体\n1.2. 部分\n2.1. 網\n\n"
+            "1. 総則\n\n文。\n\n1.1. 目的\n\n文。\n\n表1.1 道具のリスト\n\n"
+            "2. 管理\n\n文。\n\n2.1. 体制\n\n文。\n\n2.2. 帳簿\n\n表2.18 値をリストします。\n")
+            .value;
+    CHECK(outline(read) ==
+          "1 総則\n  #1 文。\n1.1 目的\n  #1 文。\n  #2 表1.1 道具のリスト\n"
+          "2 管理\n  #1 文。\n2.1 体制\n  #1 文。\n2.2 帳簿\n  #1 表2.18 値をリストします。\n");
+    CHECK(names_tables("List of Tables"));
+    CHECK(names_tables("【図目次】"));
+    CHECK_FALSE(names_tables("表の読み方"));
+    CHECK_FALSE(names_tables("用語一覧"));
+}

@@ -45,3 +45,22 @@ TEST_CASE("indents that no list goes on behind say nothing") {
         outline_of("実1　題名。\n1. 甲。\n 2. 乙。\n3. 丙。\n(1) 丁。\n(2) 戊。\n4. 己。\n") ==
         "実1 題名。\n  1 甲。\n  2 乙。\n  3 丙。\n    (1) 丁。\n    (2) 戊。\n  4 己。\n");
 }
+
+TEST_CASE("what has no label holds nothing, however far in the next paragraph stands") {
+    const std::string rules =
+        "実1　題名。\n前書き。\n    一つ目。\n    二つ目。\n    1. 甲。\n"
+        "        (1) 乙。\n後書き。\n        2. 丙。\n            (1) 丁。\n";
+    CHECK(outline_of(rules) ==
+          "実1 題名。\n  #1 前書き。\n  #2 一つ目。\n  #3 二つ目。\n  1 甲。\n    (1) 乙。\n"
+          "    #1 後書き。\n  2 丙。\n    (1) 丁。\n");
+}
+
+TEST_CASE("where paragraphs hang under their labels the last item of a list has its own, too") {
+    CHECK(outline_of(
+              "実1　題名。\n  1. 甲。\n     甲の続き。\n  2. 乙。\n     乙の続き。\n後書き。\n"
+              "実2　題名。\n  1. 丙。\n     丙の続き。\n") ==
+          "実1 題名。\n  1 甲。⏎甲の続き。\n  2 乙。⏎乙の続き。\n  #1 後書き。\n"
+          "実2 題名。\n  1 丙。⏎丙の続き。\n");
+    CHECK(outline_of("実1　題名。\n  1. 甲。\n甲の続き。\n  2. 乙。\n     後書き。\n") ==
+          "実1 題名。\n  1 甲。⏎甲の続き。\n  2 乙。\n  #1 後書き。\n");
+}

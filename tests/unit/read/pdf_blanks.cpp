@@ -27,6 +27,8 @@ TEST_CASE("a quarter of a letter beside Latin letters is how they were set, more
     CHECK(between("access", "control", 3.0) == U' ');
     CHECK_FALSE(between("要員", "の", 1.0).has_value()); // driven apart to fill the line
     CHECK(between("目的", "範囲", 10.0) == U' ');
+    CHECK(between("called", "“Debian", 3.0) == U' '); // a quote of Latin text
+    CHECK(between("say”", "and", 3.0) == U' ');
 }
 
 TEST_CASE("how letters were set is no blank but behind a label") {

@@ -201,3 +201,30 @@ TEST_CASE("a label begins anew behind brackets that follow a full stop, wherever
                   {"5 人で見ることが必要である。", 300}})
               .size() == 1);
 }
+
+TEST_CASE("words of Latin letters are parted where a line ends, whatever mark stands there") {
+    CHECK(joined({{"The compiler must run the program at build time.", 549},
+                  {"The license must permit it, as the “guidelines” say,", 549},
+                  {"“as far as they go”, and/", 549},
+                  {"or in ISO/IEC (see", 549},
+                  {"RFC 3629).", 100}}) ==
+          std::vector<std::string>{
+              "The compiler must run the program at build time. The license must permit it, as "
+              "the “guidelines” say, “as far as they go”, and/or in ISO/IEC (see RFC 3629)."});
+    CHECK(joined({{"利用者の数は、規格（ISO,", 549},
+                  {"IEC）に定める2,0", 549},
+                  {"48人とする。", 100}}) ==
+          std::vector<std::string>{"利用者の数は、規格（ISO, IEC）に定める2,048人とする。"});
+}
+
+TEST_CASE("a paragraph may hang without a label: its first line ends inside a sentence") {
+    CHECK(joined({{"upstream The source of software that is being packaged, or the", 549},
+                  {"US-ASCII portion of a package, which is an encoding.", 400, 80},
+                  {"The next one.", 200}}) ==
+          std::vector<std::string>{"upstream The source of software that is being packaged, or "
+                                   "the US-ASCII portion of a package, which is an encoding.",
+                                   "The next one."});
+    CHECK(joined({{"A line that ends with a colon ends no sentence, but it introduces:", 549},
+                  {"the list behind it.", 400, 80}})
+              .size() == 2);
+}
