@@ -102,7 +102,8 @@ public:
             if (i != edited) {
                 steps.push_back({item, item});
             } else if (replaces) {
-                steps.push_back({item, source_.item().at(1).text});
+                const auto parts = source_.item(); // perhaps of one part alone
+                steps.push_back({item, parts[std::min<std::size_t>(1, parts.size() - 1)].text});
             } else {
                 // An item comes with the comma that parts it from the next one.
                 const std::string whole = item + (last ? "" : "、");
