@@ -188,6 +188,11 @@ std::optional<section_name> read_section_name(std::string_view id) {
             roman && roman->style == section_style::roman && roman->signs == rest.size()) {
             return !roman->is_deep();
         }
+        if (rest.starts_with(U"Article ")) {
+            rest.remove_prefix(std::u32string_view(U"Article ").size());
+            return !rest.empty() && (rest.find_first_not_of(U"IVXL") == rest.npos ||
+                                     rest.find_first_not_of(U"0123456789") == rest.npos);
+        }
         while (!rest.empty()) {
             const auto part = read_part_name(rest);
             if (!part) {

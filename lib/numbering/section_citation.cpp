@@ -167,6 +167,10 @@ private:
     [[nodiscard]] bool may_be_cited(const written_number& number, bool has_lead) const {
         constexpr std::size_t plain_enough = 3;
         if (has_lead) {
+            // "Paragraph 1" is one of the place that says so.
+            if (number.parts.size() == 1 && around_.has_paragraph_word(number.begin)) {
+                return false;
+            }
             // 第4 by itself counts anything; 第4章 and 第4.5節 are sections.
             return !around_.has_ordinal(number.begin) || number.parts.size() > 1 ||
                    around_.has_chapter_sign(number.end);

@@ -152,6 +152,10 @@ std::size_t section_context::lead_before(std::size_t begin) const {
     return has(lead_words, word) ? end - word.size() : begin;
 }
 
+bool section_context::has_paragraph_word(std::size_t begin) const {
+    return word_before(text_, before_blanks(begin)).starts_with("para");
+}
+
 bool section_context::has_ordinal(std::size_t begin) const {
     return text_.substr(0, begin).ends_with("第");
 }

@@ -19,6 +19,8 @@ public:
     /// Where the word before a number begins that says what it is (section, §, 第); the
     /// number's own beginning where there is none.
     [[nodiscard]] std::size_t lead_before(std::size_t begin) const;
+    /// Paragraph or para. before it.
+    [[nodiscard]] bool has_paragraph_word(std::size_t begin) const;
     /// 第 right before the number.
     [[nodiscard]] bool has_ordinal(std::size_t begin) const;
     /// 章 or 節 behind it.

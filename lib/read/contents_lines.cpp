@@ -10,7 +10,7 @@
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
 #include <map>
 #include <utility>
 
@@ -135,22 +135,6 @@ std::vector<entry> entries_of(const std::vector<outline_line>& lines) {
         all[i].is_entry = line.heading == 0 && (all[i].has_page || all[i].again > 0);
     }
     return all;
-}
-
-/// A short line in small letters, without blanks and brackets; "" for a long one.
-std::string plain_name(std::string_view line) {
-    constexpr std::size_t most = 60;
-    std::string name;
-    if (line.size() > most) {
-        return name;
-    }
-    for (const char32_t sign : to_utf32(line)) {
-        const char32_t plain = narrow(sign);
-        if (!is_blank(sign) && !is_one_of(sign, U"【】[]〔〕<>＜＞-―—～~■●◆")) {
-            append_utf8(name, plain >= U'A' && plain <= U'Z' ? plain + 32 : plain);
-        }
-    }
-    return name;
 }
 
 class contents_finder {
@@ -285,7 +269,32 @@ private:
             constexpr std::size_t enough = 4; // i, ii, 1, 2: pages may begin anew once or so
             return (named || numbered * 2 >= list.size()) && down * enough <= list.size();
         }
-        return first_again > list.back() && last_again - first_again > 2 * span;
+        return first_again > list.back() && last_again - first_again > 2 * span &&
+               counts_on(list);
+    }
+
+    /// Do most of its numbers count on, as sections do? A list of codes (211, 214, 250) may
+    /// come again in another order of things.
+    [[nodiscard]] bool counts_on(const std::vector<std::size_t>& list) const {
+        constexpr std::uint32_t fewest_of_codes = 100;
+        const auto is_code = [](const numbering::section_number& parts) {
+            return parts.size() == 1 && parts.front() >= fewest_of_codes &&
+                   parts.front() < numbering::letter_step;
+        };
+        std::size_t pairs = 0;
+        std::size_t steps = 0;
+        for (std::size_t i = 1; i < list.size(); ++i) {
+            const auto before = numbered_line_of(lines_[list[i - 1]], list[i - 1]);
+            const auto next = numbered_line_of(lines_[list[i]], list[i]);
+            if (before && next) {
+                ++pairs;
+                const bool steps_on =
+                    !is_code(next->number.parts) &&
+                    numbering::is_next_section(before->number.parts, next->number.parts);
+                steps += steps_on ? 1 : 0;
+            }
+        }
+        return steps * 2 >= pairs;
     }
 
     const std::vector<outline_line>& lines_;
@@ -325,28 +334,6 @@ std::optional<page_entry> page_entry_of(std::string_view line) {
         return std::nullopt;
     }
     return page_entry{line.substr(0, decoded.offsets[title]), *page};
-}
-
-bool names_contents(std::string_view line) {
-    const std::string name = plain_name(line);
-    constexpr std::array<std::string_view, 6> names{
-        "目次", "もくじ", "contents", "tableofcontents", "listoffigures", "listoftables"};
-    return std::ranges::find(names, name) != names.end() || name.ends_with("目次");
-}
-
-bool names_tables(std::string_view line) {
-    const std::string name = plain_name(line);
-    constexpr std::array<std::string_view, 4> words{
-        "listoftables", "listoffigures", "listofexamples", "listofequations"};
-    if (std::ranges::find(words, name) != words.end()) {
-        return true;
-    }
-    constexpr std::array<std::string_view, 4> things{"表", "図", "図表", "例"};
-    return std::ranges::any_of(things, [&name](std::string_view thing) {
-        const std::string_view rest = std::string_view(name).substr(
-            std::string_view(name).starts_with(thing) ? thing.size() : name.size());
-        return rest == "一覧" || rest == "の一覧" || rest == "目次" || rest == "リスト";
-    });
 }
 
 std::vector<contents_list> find_contents_lines(const std::vector<outline_line>& lines) {

@@ -1,6 +1,7 @@
 #pragma once
 // The tables of contents that a document writes out as lines.
 
+#include "read/contents_names.hpp"
 #include "read/outline_lines.hpp"
 
 #include <cstddef>
@@ -19,12 +20,6 @@ struct page_entry {
 
 /// 「2.1 体制 …… 12」, "1 Scope . . . . . iv", 「別紙1\t３頁」; none for anything else.
 [[nodiscard]] std::optional<page_entry> page_entry_of(std::string_view line);
-
-/// 目次, 図表目次, Contents, Table of Contents.
-[[nodiscard]] bool names_contents(std::string_view line);
-
-/// List of Tables, 表の一覧, 図目次.
-[[nodiscard]] bool names_tables(std::string_view line);
 
 struct contents_list {
     std::size_t begin = 0; ///< the first line

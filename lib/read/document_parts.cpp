@@ -3,6 +3,7 @@
 #include "numbering/characters.hpp"
 #include "numbering/outline_number.hpp"
 #include "numbering/part_name.hpp"
+#include "read/article_parts.hpp"
 #include "read/clause_heading.hpp"
 #include "read/numbered_lines.hpp"
 
@@ -253,10 +254,12 @@ std::vector<document_part> find_document_parts(const std::vector<outline_line>& 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto part = part_of(lines[i], i);
         part = part ? std::move(part) : part_of_two(lines, i);
+        part = part ? std::move(part) : article_part_of(lines[i], i);
         if (part) {
             all.push_back(*std::move(part));
         }
     }
+    keep_articles_with_sections(lines, all);
     drop_contents(all);
     keep_rising_romans(all);
     name_by_volumes(all);

@@ -68,14 +68,32 @@ std::size_t file_line(const located_document& in, const outline_line& line) {
     return line.cells.empty() ? in.origins[line.block].line : 0;
 }
 
+/// The same of Latin text that is set ragged, so that its lines end anywhere before a margin
+/// that nearly none of them passes. `widths` ascend.
+std::optional<std::size_t> ragged_margin(const std::vector<std::size_t>& widths,
+                                         std::size_t latin) {
+    constexpr std::size_t narrowest = 60; // letters on a page
+    constexpr std::size_t widest = 84;
+    constexpr std::size_t longest_word = 10;
+    const std::size_t margin = widths[widths.size() - 1 - widths.size() / 32];
+    const auto full = widths.end() -
+                      std::ranges::lower_bound(widths, margin - std::min(margin, longest_word));
+    const bool is_broken = margin >= narrowest && margin <= widest &&
+                           latin * 10 >= widths.size() * 9 &&
+                           static_cast<std::size_t>(full) * 10 >= widths.size() * 3;
+    return is_broken ? std::optional(margin) : std::nullopt;
+}
+
 /// The column at which a text file breaks its lines; none where each line is a paragraph. A
 /// file is broken where many lines end within a few columns of the widest.
 std::optional<std::size_t> margin_of(const located_document& in,
                                      const std::vector<outline_line>& lines) {
     std::vector<std::size_t> widths;
+    std::size_t latin = 0;
     for (const outline_line& line : lines) {
         if (file_line(in, line) != 0 && line.heading == 0) {
             widths.push_back(columns_of(line.text) + line.indent / column_width);
+            latin += ends_narrow(line.text) ? 1 : 0;
         }
     }
     constexpr std::size_t fewest = 10;
@@ -104,7 +122,7 @@ std::optional<std::size_t> margin_of(const located_document& in,
     const auto beyond = std::ranges::upper_bound(widths, margin + ragged);
     const bool is_broken = margin >= narrowest && margin <= widest &&
                            (beyond - from) * 5 >= all && (widths.end() - beyond) * 20 <= all;
-    return is_broken ? std::optional(margin) : std::nullopt;
+    return is_broken ? std::optional(margin) : ragged_margin(widths, latin);
 }
 
 bool ends_in_ascii(std::string_view text) {

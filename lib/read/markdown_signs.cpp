@@ -102,6 +102,9 @@ std::string with_wide_delimiter_rows(std::string_view text) {
 
 bool is_markdown(std::string_view text, std::string_view name) {
     const bool hinted = name.ends_with(".md") || name.ends_with(".markdown");
+    if (!hinted && text.find('\f') != text.npos) {
+        return false; // pages for a printer
+    }
     std::size_t for_it = 0;
     std::size_t against = 0;
     std::size_t fences = 0;

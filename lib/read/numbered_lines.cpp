@@ -197,11 +197,14 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
         text.remove_prefix(1);
     }
     const bool question = number->style == section_style::question;
+    // 3.1 on a line of its own, as standards set the numbers of their terms.
+    const bool bare = text.empty() && !in_heading && !worded && !bracketed && !dotted &&
+                      number->is_deep() && number->style == section_style::plain;
     const bool may_have_colon = question || worded || in_heading || number->is_deep();
     if (may_have_colon && !text.empty() && is_one_of(text.front(), U":：")) {
         text.remove_prefix(1);
     } else if (!bracketed) {
-        const bool parted = text.empty() ? in_heading || question || worded ||
+        const bool parted = text.empty() ? in_heading || question || worded || bare ||
                                                number->style == section_style::ordinal
                                          : is_blank(text.front());
         if (!parted &&
@@ -213,6 +216,9 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
     if (worded && !text.empty() && is_one_of(text.front(), U"-–—―")) {
         text.remove_prefix(1);
         skip_blanks(text);
+    }
+    if (text.empty() && !in_heading && word.name.starts_with(U"a") && number->is_deep()) {
+        return std::nullopt; // "Appendix A.1." is the end of a sentence
     }
     // "Article 5 shall apply" is a sentence.
     if (worded && !in_heading && !text.empty() &&
@@ -228,6 +234,7 @@ std::optional<numbered_line> numbered_line_of(const outline_line& line, std::siz
                          line.is_listed,
                          line.indent,
                          word.signs > 0 || !signed_number ? word.name : U"§"sv,
+                         bare,
                          inserted};
 }
 

@@ -22,6 +22,7 @@ struct numbered_line {
     /// The word before the number, in small letters: article; "" for none.
     std::u32string_view word{};
 
+    bool is_bare = false;     ///< nothing but the number stands there, and no heading
     bool is_inserted = false; ///< between two numbers, by a letter: § 3a
 
     [[nodiscard]] bool is_deep() const { return number.is_deep() && !is_inserted; }

@@ -46,7 +46,7 @@ public:
 
     /// Empty where they are fewer than `least`.
     [[nodiscard]] counted_sections find(std::size_t least) const {
-        pieces articles = worded();
+        pieces articles = worded(std::min<std::size_t>(least, 2));
         for (const section_style style :
              {section_style::roman, section_style::dashed, section_style::plain}) {
             if (counted_sections found = deep(style, std::max<std::size_t>(least, 2));
@@ -81,6 +81,11 @@ private:
             const bool chapter = style == section_style::dashed && !each.is_deep() &&
                                  each.number.style == section_style::plain;
             if (each.number.style != style && !chapter) {
+                continue;
+            }
+            // A number by itself may be of anything, unless it goes on from the last one.
+            if (each.is_bare &&
+                (all.empty() || !is_next_section(all.back().number.parts, each.number.parts))) {
                 continue;
             }
             all.push_back(each);
@@ -132,8 +137,8 @@ private:
     }
 
     /// Article 1, Article 2: of the words that stand before single numbers, the one whose lines
-    /// go up furthest. Empty where none does.
-    [[nodiscard]] pieces worded() const {
+    /// go up furthest. Empty where none has as many lines as `least`.
+    [[nodiscard]] pieces worded(std::size_t least) const {
         std::map<std::u32string_view, pieces> by_word;
         for (const numbered_line& each : all_) {
             if (!each.word.empty() && !each.is_deep()) {
@@ -142,7 +147,7 @@ private:
         }
         pieces most;
         for (auto& [word, lines] : by_word) {
-            if (lines.size() > most.size() && lines.size() > 1 && go_up(lines)) {
+            if (lines.size() > most.size() && lines.size() >= least && go_up(lines)) {
                 most = std::move(lines);
             }
         }
@@ -189,7 +194,7 @@ private:
         pieces all;
         std::uint32_t next = 1;
         std::size_t indent = 0;
-        constexpr std::size_t step = 150; // twips: entries of a list stand further in
+        constexpr std::size_t step = 220; // twips, one kanji: entries of lists stand further in
         for (const std::size_t i : range_) {
             const outline_line& line = lines_[i];
             if (next > 1 && line.indent > indent + step) {

@@ -17,6 +17,8 @@ constexpr std::array words{U"success criterion"sv,
                            U"artículo"sv,
                            U"articolo"sv,
                            U"art."sv,
+                           U"article."sv,
+                           U"section."sv,
                            U"section"sv,
                            U"sec."sv,
                            U"clause"sv,
@@ -45,6 +47,16 @@ bool begins_with(std::u32string_view text, std::u32string_view word) {
 
 } // namespace
 
+namespace {
+
+/// Appendix A.1 is a section of an annex, and Appendix A the annex itself.
+bool begins_annex_section(std::u32string_view text) {
+    return text.size() > 2 && text[0] >= U'A' && text[0] <= U'Z' && text[1] == U'.' &&
+           numbering::is_digit(text[2]);
+}
+
+} // namespace
+
 section_word section_word_of(std::u32string_view text) {
     if (text.empty() || text.front() < U'A' || text.front() > U'Z') {
         return {};
@@ -63,6 +75,13 @@ section_word section_word_of(std::u32string_view text) {
                                  numbering::is_one_of(text[at], U"IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"));
         if (numbered && (at > behind || word.back() == U'.')) {
             return {word, at};
+        }
+    }
+    for (const std::u32string_view word : {U"appendix"sv, U"annex"sv}) {
+        const std::size_t behind = word.size() + 1;
+        if (begins_with(text, word) && numbering::is_blank(text[word.size()]) &&
+            begins_annex_section(text.substr(behind))) {
+            return {word, behind};
         }
     }
     return {};

@@ -137,7 +137,9 @@ running_text mark_running_text(std::vector<text_line>& lines) {
                 }
             }
             for (const auto& [key, all] : by_key) {
-                const bool often = all.size() >= 2 && all.size() * 3 >= pages.size();
+                // What two pages have in common may be text, but for the numbers of pages.
+                const std::size_t least = key.find('#') == key.npos ? 3 : 2;
+                const bool often = all.size() >= least && all.size() * 3 >= pages.size();
                 for (std::size_t i = 0; i < all.size() && often && !key.empty(); ++i) {
                     lines[all[i]].is_running = true;
                 }

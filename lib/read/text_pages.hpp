@@ -26,7 +26,7 @@ struct running_text {
 
 /// Numbers the pages of lines, which have the count of form feeds before them as their page,
 /// and marks what runs: the first or last two lines of a page that at least a third of the
-/// pages have, and two, there: the same, or with the number of its page. O(n log n).
+/// pages have there: the same on three, or with the number of its page on two. O(n log n).
 [[nodiscard]] running_text mark_running_text(std::vector<text_line>& lines);
 
 } // namespace kijun

@@ -18,6 +18,36 @@ std::string_view without_brackets(std::string_view label) {
     return closed && !counts ? bare.substr(0, bare.size() - 1) : bare;
 }
 
+/// What a label counts, without any bracket: 3 of (3) and 3).
+std::string_view bare(std::string_view label) {
+    label.remove_prefix(label.size() > 1 && label.starts_with('(') ? 1 : 0);
+    label.remove_suffix(label.size() > 1 && label.ends_with(')') ? 1 : 0);
+    return label;
+}
+
+/// The only one of `among` that bears the label with no bracket or another one, where none of
+/// them counts with that of the label.
+std::optional<paragraph> bearer_of_number(const std::vector<paragraph>& among,
+                                          std::string_view label) {
+    const label_series series = read_label(label).series;
+    std::optional<paragraph> found;
+    for (const paragraph& one : among) {
+        if (one.label().empty()) {
+            continue;
+        }
+        if (read_label(one.label()).series == series) {
+            return std::nullopt;
+        }
+        if (bare(one.label()) == bare(label)) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = one;
+        }
+    }
+    return found;
+}
+
 /// The only one of `among` that bears the label, by its brackets or by whichever.
 std::optional<paragraph> bearer(const std::vector<paragraph>& among, std::string_view label) {
     std::optional<paragraph> found;
@@ -36,15 +66,37 @@ std::optional<paragraph> bearer(const std::vector<paragraph>& among, std::string
 }
 
 /// The part that a path of labels leads to, brackets left aside where they lead nowhere.
-std::optional<address> place_of_path(const clause& in, const std::vector<std::string>& path) {
+/// With `any_number` 4.1(3) is 3 where 4.1 counts 1, 2, 3.
+std::optional<address>
+place_of_path(const clause& in, const std::vector<std::string>& path, bool any_number = false) {
     std::optional<paragraph> at;
     for (const std::string& label : path) {
-        at = bearer(at ? at->children() : in.paragraphs(), label);
+        const std::vector<paragraph> among = at ? at->children() : in.paragraphs();
+        at = bearer(among, label);
+        if (!at && any_number) {
+            at = bearer_of_number(among, label);
+        }
         if (!at) {
             return std::nullopt;
         }
     }
     return at ? std::optional(at->place()) : std::nullopt;
+}
+
+/// Sections and articles are cited as 4.1(3) whatever their labels look like; of 実5 and of a
+/// clause that has numbers in brackets anywhere, 1 and (1) are two levels.
+bool counts_without_brackets(const edition& in, const clause& of) {
+    const char first = of.id().empty() ? '\0' : of.id().front();
+    if (!((first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z'))) {
+        return false;
+    }
+    for (std::size_t i = of.first_paragraph(); i < of.end_paragraph(); ++i) {
+        const std::string_view label = in.paragraph_at(i).label();
+        if (label.size() > 1 && label[0] == '(' && label[1] >= '0' && label[1] <= '9') {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -82,10 +134,14 @@ place_meant(const edition& in, std::string_view clause_id, std::string_view loca
     if (auto place = place_of_path(*found, meant->path)) {
         return place;
     }
+    const auto by_number = [&]() -> std::optional<address> {
+        return counts_without_brackets(in, *found) ? place_of_path(*found, meant->path, true)
+                                                   : std::nullopt;
+    };
     // 実8(1) is nobody's paragraph where (1) stands under 実8/2 only, but it is what was meant.
     const label_series series = read_label(meant->path.front()).series;
     if (meant->path.size() != 1 || series == label_series::decimal) {
-        return std::nullopt;
+        return by_number();
     }
     std::optional<address> first;
     bool several = false;
@@ -100,6 +156,9 @@ place_meant(const edition& in, std::string_view clause_id, std::string_view loca
     }
     const bool numbered_through =
         series == label_series::note || series == label_series::reference;
+    if (!first) {
+        return by_number();
+    }
     return several && !numbered_through ? address{std::string(clause_id), {}} : first;
 }
 

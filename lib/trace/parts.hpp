@@ -23,8 +23,8 @@ namespace kijun::trace {
 /// The place that a citation with a locator means: that place, be its labels written (a), a) or
 /// a, as long as only one part can be meant; or, where a single label names none, the only part
 /// of the clause that bears it, of notes and 参考 the first, and the clause itself where
-/// several do. A number alone (実8 3) is always the clause's own. None where there is no such
-/// place.
+/// several do. A number alone (実8 3) is always the clause's own. 4.1(3) is 3 of a clause that
+/// counts 1, 2, 3 and nothing in brackets there. None where there is no such place.
 [[nodiscard]] std::optional<address>
 place_meant(const edition& in, std::string_view clause_id, std::string_view locator);
 

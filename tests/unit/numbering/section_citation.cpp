@@ -169,3 +169,10 @@ TEST_CASE("numbers of sections count as they should") {
     CHECK_FALSE(next("4.5", "4.5"));
     CHECK_FALSE(next("4.5", "6"));
 }
+
+TEST_CASE("a paragraph of one number is one of the place that says so; articles are sections") {
+    CHECK(shown("in line with paragraph 1 and para. 2").empty());
+    CHECK(shown("in line with paragraph 2.1") == "「2.1」2.1");
+    CHECK(shown("Art. 2(1) and Articles 1 and 3; rule 2") ==
+          "「2(1)」2@(1) 「1」1 「3」3 「2」2");
+}

@@ -186,3 +186,16 @@ TEST_CASE("lists of tables and figures begin no sections, though their captions 
     CHECK_FALSE(names_tables("表の読み方"));
     CHECK_FALSE(names_tables("用語一覧"));
 }
+
+TEST_CASE("codes that are listed twice are no contents") {
+    std::string text = "1. Scope\n\nText.\n\n1.1. Codes by function\n\nText.\n\n";
+    const std::string codes = "211 System status\n\n214 Help message\n\n220 Ready\n\n"
+                              "221 Closing\n\n250 Completed\n\n251 Not local\n\n";
+    text += codes;
+    for (int i = 2; i < 9; ++i) {
+        const std::string number = std::to_string(i);
+        text += number + ". Chapter\n\nText.\n\n" + number + ".1. Section\n\nText.\n\n";
+    }
+    text += "9. Codes\n\n" + codes;
+    CHECK(edition_in(text).value.clause_count() == 2 + 7 * 2 + 1);
+}

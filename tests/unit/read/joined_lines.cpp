@@ -191,3 +191,28 @@ TEST_CASE("what stands at the head of each page is kept where it is text") {
           "Chapter 2 \n  #1 The next is about that.\n2.1 Owner\n  #1 Text two.\n"
           "Chapter 3 \n  #1 The last is about all.\n3.1 End\n  #1 Text three.\n");
 }
+
+TEST_CASE("Latin text that is set ragged is joined, though its lines end at many columns") {
+    std::string text = "1. Scope\n\n";
+    for (int i = 0; i < 6; ++i) {
+        text += "   This standard specifies a syntax for text messages that are sent between\n"
+                "   computer users, within the framework of a certain electronic kind of\n"
+                "   mail. It supersedes the one that was specified in an older\n"
+                "   document, and updates it to current practice, incorporating all\n"
+                "   changes.\n\n";
+    }
+    text += "2. Terms\n\n   A term.\n\n3. Duties\n\n   A duty.\n";
+    const std::string all = outline_of(text);
+    CHECK(all.find(
+              "#6 This standard specifies a syntax for text messages that are sent between "
+              "computer users, within the framework of a certain electronic kind of mail. It "
+              "supersedes the one that was specified in an older document, and updates it to "
+              "current practice, incorporating all changes.\n2 Terms") != std::string::npos);
+}
+
+TEST_CASE("a text with pages is no Markdown, whatever signs its drawings have") {
+    auto read = read_edition(
+        {"memo.txt", memo("", "# note\n\n| a | b |\n|---|---|\n| c | d |\n", true)});
+    REQUIRE(read);
+    CHECK(outline(read->value).find("for nobody looked at it twice") != std::string::npos);
+}

@@ -99,3 +99,51 @@ TEST_CASE("rows that count on are rules; a table that lists sections is none") {
             .value;
     CHECK(listing.clause_count() == 6);
 }
+
+TEST_CASE("sections that count from one again in each article bear its name") {
+    const std::string expected =
+        "Article I 1 Name\n  #1 The name is Example.\nArticle I 2 Offices\n  #1 There are "
+        "two.\n"
+        "Article II 1 Classes\n  #1 There is one.\nArticle II 2 Dues\n  #1 See Article I.\n";
+    CHECK(outline(
+              rules_in("bylaws.md",
+                       "# Bylaws\n\n## ARTICLE I — NAME\n\n### Section 1. Name\n\nThe name is "
+                       "Example.\n\n### Section 2. Offices\n\nThere are two.\n\n"
+                       "## ARTICLE II — MEMBERS\n\n### Section 1. Classes\n\nThere is one.\n\n"
+                       "### Section 2. Dues\n\nSee Article I.\n")
+                  .value) == expected);
+    const std::string constitution = outline(
+        rules_in("constitution.txt",
+                 "Article. I.\n\nSection. 1.\n\nAll powers are vested in a Congress.\n\n"
+                 "Section. 2.\n\nIt has Members.\n\nArticle. II.\n\nSection. 1.\n\n"
+                 "There is a President.\n")
+            .value);
+    CHECK(constitution == "Article I 1 \n  #1 All powers are vested in a Congress.\n"
+                          "Article I 2 \n  #1 It has Members.\n"
+                          "Article II 1 \n  #1 There is a President.\n");
+}
+
+TEST_CASE("the number of a term may stand on a line of its own, where it goes on") {
+    CHECK(outline(rules_in("terms.txt",
+                           "1 Scope\n\nText.\n\n2 References\n\nText.\n\n3 Terms\n\n3.1\nrisk\n"
+                           "effect of uncertainty on objectives\n\n3.2\ncontrol\nmeasure that "
+                           "modifies a risk, as in\n\n9.9\n\n4 Duties\n\n4.1 Owner\n\nText.\n")
+                      .value) ==
+          "1 Scope\n  #1 Text.\n2 References\n  #1 Text.\n3 Terms\n3.1 risk\n"
+          "  #1 effect of uncertainty on objectives\n3.2 control\n"
+          "  #1 measure that modifies a risk, as in\n  #2 9.9\n4 Duties\n4.1 Owner\n  #1 "
+          "Text.\n");
+}
+
+TEST_CASE("sections of an annex may bear its name in full") {
+    CHECK(outline(rules_in("rules.txt",
+                           "1. Scope\n\nText, see Appendix A.1.\n\n2. Terms\n\nText.\n\n"
+                           "3. Duties\n\nText.\n\nAppendix A. Examples\n\nText.\n\n"
+                           "Appendix A.1. Addresses\n\nFirst.\n\nAppendix A.1.1. Simple\n\n"
+                           "Second.\n\nAppendix A.2. Others\n\nThird.\n\n"
+                           "Appendix B. Changes\n\nNone.\n")
+                      .value) ==
+          "1 Scope\n  #1 Text, see Appendix A.1.\n2 Terms\n  #1 Text.\n3 Duties\n  #1 Text.\n"
+          "Appendix A Examples\n  #1 Text.\nA.1 Addresses\n  #1 First.\nA.1.1 Simple\n"
+          "  #1 Second.\nA.2 Others\n  #1 Third.\nAppendix B Changes\n  #1 None.\n");
+}

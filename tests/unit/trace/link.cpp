@@ -163,7 +163,8 @@ TEST_CASE("brackets of a label may be others than the edition's, where one part 
     const edition to = make_edition("1",
                                     {{"6.1", {{"a)"}, {"a)/1)"}, {"b)"}}},
                                      {"6.2", {{"ア"}, {"(ア)"}, {"1"}, {"1/(2)"}}},
-                                     {"6.3", {{"(a)"}, {"a"}}}});
+                                     {"6.3", {{"(a)"}, {"a"}}},
+                                     {"6.4", {{"1"}, {"2"}, {"2/(a)"}, {"2/(b)"}}}});
     const auto place = [&](const std::string& cell) {
         const linked_trace found = link_one(to, cell);
         const names told = arrows(found.graph, edge_kind::relates);
@@ -177,6 +178,9 @@ TEST_CASE("brackets of a label may be others than the edition's, where one part 
     CHECK(place("section 6.3 a)") == "1 > 6.3!"); // (a) or a
     CHECK(place("section 6.2(1)") == "1 > 6.2!"); // 1 is another level
     CHECK(place("section 6.2(2)") == "1 > 6.2/1/(2)");
+    CHECK(place("section 6.4(2)") == "1 > 6.4/2"); // where nothing else is in brackets
+    CHECK(place("section 6.4(2)(b)") == "1 > 6.4/2/(b)");
+    CHECK(place("section 6.4(3)") == "1 > 6.4!");
 }
 
 TEST_CASE("clause ids that no grammar knows are read as whole words") {
