@@ -1,5 +1,6 @@
 #include "read/checklist_head.hpp"
 
+#include "read/answer_columns.hpp"
 #include "read/checklist_guess.hpp"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
                 one = both.known() >= one.known() ? std::move(both) : std::move(one);
             }
             take_letters(one);
+            take_answers(one);
             one.guessed = guess_columns(grid_, layout_, one);
             one.more_related = more_citing_columns(grid_, one);
             return one;
@@ -127,6 +129,17 @@ private:
         }
     }
 
+    /// Columns of answers go before what else their names are known for (対象).
+    void take_answers(checklist_head& head) const {
+        head.answers = find_answer_columns(grid_, head);
+        for (std::size_t& at : head.at) {
+            at = head.is_answer(at) ? no_column : at;
+        }
+        if (!head.answers.empty() && !head.has(status)) {
+            head.at[status] = head.answers.front().column;
+        }
+    }
+
     [[nodiscard]] std::optional<checklist_head> by_letters() const {
         checklist_head head = without_columns(0);
         take_letters(head);
@@ -152,6 +165,10 @@ private:
 std::size_t checklist_head::known() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(at, [](std::size_t column) { return column != no_column; }));
+}
+
+bool checklist_head::is_answer(std::size_t column) const {
+    return std::ranges::find(answers, column, &answer_column::column) != answers.end();
 }
 
 std::optional<checklist_head> find_checklist_head(const table_grid& grid,
