@@ -114,6 +114,10 @@ std::vector<answer_column> find_answer_columns(const table_grid& grid,
     return found;
 }
 
+bool says_answer(std::string_view key) {
+    return is_answer(key) || mark_of(key) != mark::text;
+}
+
 std::string marked_answer(const std::vector<grid_slot>& row,
                           const std::vector<answer_column>& columns) {
     const bool has_other = std::ranges::any_of(columns, [&row](const answer_column& each) {

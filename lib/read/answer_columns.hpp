@@ -10,6 +10,7 @@
 #include <kijun/document/grid.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kijun {
@@ -24,5 +25,9 @@ namespace kijun {
 /// a mark stands in brackets behind its answer. "" where nothing is marked.
 [[nodiscard]] std::string marked_answer(const std::vector<grid_slot>& row,
                                         const std::vector<answer_column>& columns);
+
+/// Is a cell's text, as a key, an answer or a mark, with or without a note behind it: 対応済,
+/// ○?
+[[nodiscard]] bool says_answer(std::string_view key);
 
 } // namespace kijun

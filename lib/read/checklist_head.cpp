@@ -98,6 +98,7 @@ private:
                 break;
             }
         }
+        take_number(head);
         for (const auto& [name, where] : layout_.columns) {
             const auto named = column_named(name);
             const auto said = std::ranges::find(head.names, column_key(where));
@@ -106,6 +107,16 @@ private:
             }
         }
         return head;
+    }
+
+    /// 通番 by a name that only its numbers bear out, or by none left of 目標 and 関連規定箇所.
+    void take_number(checklist_head& head) const {
+        if (head.has(number)) {
+            return;
+        }
+        const bool is_list = head.has(goal) && head.has(related_text);
+        const std::size_t first = is_list ? *std::ranges::min_element(head.at) : 0;
+        head.at[number] = counting_column(grid_, head, first);
     }
 
     static checklist_head without_columns(std::size_t first_row) {
