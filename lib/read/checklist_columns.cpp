@@ -66,6 +66,35 @@ constexpr auto aliases = std::to_array<alias>({{"No", number},
                                                {"実施有無", status},
                                                {"実施の有無", status},
                                                {"対応有無", status},
+                                               {"判定", status},
+                                               {"判定結果", status},
+                                               {"評価", status},
+                                               {"自己評価", status},
+                                               {"自己評価結果", status},
+                                               {"自己点検結果", status},
+                                               {"対応可否", status},
+                                               {"確認結果", status},
+                                               {"チェック結果", status},
+                                               {"実施結果", status},
+                                               {"回答欄", status},
+                                               {"回答内容", status},
+                                               {"回答区分", status},
+                                               {"貴社回答", status},
+                                               {"ご回答", status},
+                                               {"適否", status},
+                                               {"適合状況", status},
+                                               {"準拠状況", status},
+                                               {"遵守状況", status},
+                                               {"充足状況", status},
+                                               {"達成状況", status},
+                                               {"整備状況", status},
+                                               {"取組状況", status},
+                                               {"対応区分", status},
+                                               {"対応の有無", status},
+                                               {"実施区分", status},
+                                               {"ステータス", status},
+                                               {"進捗", status},
+                                               {"進捗状況", status},
                                                {"課題", issue},
                                                {"対応計画", plan},
                                                {"今後の対応", plan},
@@ -153,6 +182,30 @@ std::optional<named_column> column_named(std::string_view head) {
     const auto* const found = std::ranges::find(aliases, std::string_view(key), &alias::first);
     return found == aliases.end() ? std::nullopt
                                   : std::optional(named_column{found->second, false});
+}
+
+bool may_name_numbers(std::string_view key) {
+    constexpr auto names = std::to_array<std::string_view>(
+        {"項", "問", "Q", "順", "順番", "枝番", "Seq", "SEQ", "seq", "Seq#"});
+    constexpr auto ends =
+        std::to_array<std::string_view>({"番号", "通番", "項番", "連番", "№", "#"});
+    constexpr auto latin =
+        std::to_array<std::string_view>({"No", "NO", "no", "ID", "Id", "id"});
+    while (key.ends_with('.') || key.ends_with(',') || key.ends_with(':')) {
+        key.remove_suffix(1);
+    }
+    const auto ends_key = [key](std::string_view end) { return key.ends_with(end); };
+    const auto ends_word = [key](std::string_view end) {
+        if (!key.ends_with(end)) {
+            return false;
+        }
+        const std::string_view before = key.substr(0, key.size() - end.size());
+        // Behind other letters it is part of a word; behind a slash it is an answer (Yes/No).
+        return before.empty() || static_cast<unsigned char>(before.back()) >= 0x80 ||
+               before.back() == '_' || before.back() == '-';
+    };
+    return std::ranges::find(names, key) != names.end() ||
+           std::ranges::any_of(ends, ends_key) || std::ranges::any_of(latin, ends_word);
 }
 
 bool take_labels_for_places(std::vector<checklist_item>& items) {

@@ -36,6 +36,10 @@ struct named_column {
 /// Which column a head names; none when it names none.
 [[nodiscard]] std::optional<named_column> column_named(std::string_view head);
 
+/// May a name that no column is known by head 通番: 質問No., 統制ID? As a key. What stands
+/// beneath it must tell, too.
+[[nodiscard]] bool may_name_numbers(std::string_view key);
+
 /// Of a list without a column of 関連規定箇所: are its citations in the column of 関連規定
 /// (関連基準: 実1、実8), and not names of documents? Then they become the text.
 [[nodiscard]] bool take_labels_for_places(std::vector<checklist_item>& items);

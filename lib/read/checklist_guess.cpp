@@ -1,12 +1,14 @@
 #include "read/checklist_guess.hpp"
 
 #include "base/blanks.hpp"
+#include "read/answer_columns.hpp"
 
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/utf8.hpp>
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace kijun {
@@ -18,9 +20,16 @@ constexpr std::size_t most_rows = 500;
 struct column_content {
     std::size_t filled = 0;
     std::size_t citing = 0;
-    std::size_t signs = 0; ///< of all texts
+    std::size_t counting = 0;
+    std::size_t answering = 0;
+    std::size_t signs = 0;           ///< of all texts
+    std::set<std::string> answers{}; ///< that differ, a few
 
     [[nodiscard]] bool cites() const { return citing > 0 && citing * 2 >= filled; }
+    [[nodiscard]] bool counts() const { return counting > 0 && counting * 3 >= filled * 2; }
+    [[nodiscard]] bool answers_questions() const {
+        return answers.size() > 1 && answering * 5 >= filled * 4;
+    }
 };
 
 column_content
@@ -41,7 +50,18 @@ content_of(const table_grid& grid, const checklist_head& head, std::size_t colum
         }
         ++made.filled;
         made.signs += count_code_points(said);
-        made.citing += parse_citations(said).empty() ? 0 : 1;
+        const bool cites = !parse_citations(said).empty();
+        made.citing += cites ? 1 : 0;
+        const std::string key = column_key(said);
+        constexpr std::size_t longest_number = 12;
+        const bool counts = key.find_first_of("0123456789") != std::string::npos;
+        made.counting += !cites && key.size() <= longest_number && counts ? 1 : 0;
+        if (says_answer(key)) {
+            ++made.answering;
+            if (made.answers.size() < 2) {
+                made.answers.insert(key);
+            }
+        }
     }
     return made;
 }
@@ -65,14 +85,17 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
     const bool cites =
         head.has(related_text) && content_of(grid, head, head.at[related_text]).citing > 0;
     const bool seeks_citing = !cites && !is_said(layout, related_text);
+    const bool seeks_status =
+        !head.has(status) && head.answers.empty() && !is_said(layout, status);
     const bool seeks_goal = !head.has(goal) && !is_said(layout, goal);
     const std::size_t items =
         head.has(number) ? content_of(grid, head, head.at[number]).filled : 0;
     std::size_t longest = 0;
     std::optional<std::size_t> citing;
     std::optional<std::size_t> long_text;
-    for (std::size_t column = 0;
-         (seeks_citing || seeks_goal) && column < std::min(grid.columns, head.names.size());
+    std::vector<std::size_t> answering;
+    for (std::size_t column = 0; (seeks_citing || seeks_goal || seeks_status) &&
+                                 column < std::min(grid.columns, head.names.size());
          ++column) {
         if (!is_free(head, column)) {
             continue;
@@ -80,6 +103,10 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
         const column_content content = content_of(grid, head, column);
         if (content.cites()) {
             citing = citing ? citing : column;
+            continue;
+        }
+        if (content.answers_questions()) {
+            answering.push_back(column);
             continue;
         }
         constexpr std::size_t shortest = 4; // signs of a text on the whole
@@ -92,6 +119,10 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
     if (seeks_citing && citing) {
         head.at[related_text] = *citing;
         given.push_back(related_text);
+    }
+    if (seeks_status && answering.size() == 1) {
+        head.at[status] = answering.front();
+        given.push_back(status);
     }
     if (seeks_goal && long_text) {
         head.at[goal] = *long_text;
@@ -115,6 +146,20 @@ std::vector<std::size_t> more_citing_columns(const table_grid& grid,
         }
     }
     return all;
+}
+
+std::size_t
+counting_column(const table_grid& grid, const checklist_head& head, std::size_t first) {
+    for (std::size_t column = 0; column < std::min(grid.columns, head.names.size()); ++column) {
+        const std::string& name = head.names[column];
+        const bool may_count =
+            name.empty() ? column < first : may_name_numbers(name) && !column_named(name);
+        if (may_count && std::ranges::find(head.at, column) == head.at.end() &&
+            content_of(grid, head, column).counts()) {
+            return column;
+        }
+    }
+    return no_column;
 }
 
 } // namespace kijun

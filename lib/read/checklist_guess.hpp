@@ -5,13 +5,15 @@
 
 #include <kijun/document/grid.hpp>
 
+#include <cstddef>
 #include <vector>
 
 namespace kijun {
 
 /// Gives 関連規定箇所 the column whose cells cite clauses of the 安全対策基準, where no name
 /// says which it is, or the one that is named cites nothing; and セキュリティ対応目標 the one
-/// with the longest texts. What the user said of a column stays. Linear in the first 500 rows.
+/// with the longest texts; and 現在の対応状況 the only one whose cells hold several answers
+/// (○, 対応済, N/A). What the user said of a column stays. Linear in the first 500 rows.
 /// Returns what it gave.
 [[nodiscard]] std::vector<checklist_column>
 guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_head& head);
@@ -19,5 +21,11 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
 /// Columns of the same name as 関連規定箇所 that cite, too: FISC（統制）, FISC（実務）.
 [[nodiscard]] std::vector<std::size_t> more_citing_columns(const table_grid& grid,
                                                            const checklist_head& head);
+
+/// 通番 where no column is known by that name: of those that may be named for it, or that have
+/// no name and stand before `first`, the first whose cells beneath the head count and do not
+/// cite. no_column when there is none.
+[[nodiscard]] std::size_t
+counting_column(const table_grid& grid, const checklist_head& head, std::size_t first);
 
 } // namespace kijun

@@ -1,5 +1,6 @@
 #include "read/checklist_head.hpp"
 
+#include "read/answer_columns.hpp"
 #include "read/checklist_guess.hpp"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
                 one = both.known() >= one.known() ? std::move(both) : std::move(one);
             }
             take_letters(one);
+            take_answers(one);
             one.guessed = guess_columns(grid_, layout_, one);
             one.more_related = more_citing_columns(grid_, one);
             return one;
@@ -96,6 +98,7 @@ private:
                 break;
             }
         }
+        take_number(head);
         for (const auto& [name, where] : layout_.columns) {
             const auto named = column_named(name);
             const auto said = std::ranges::find(head.names, column_key(where));
@@ -104,6 +107,16 @@ private:
             }
         }
         return head;
+    }
+
+    /// 通番 by a name that only its numbers bear out, or by none left of 目標 and 関連規定箇所.
+    void take_number(checklist_head& head) const {
+        if (head.has(number)) {
+            return;
+        }
+        const bool is_list = head.has(goal) && head.has(related_text);
+        const std::size_t first = is_list ? *std::ranges::min_element(head.at) : 0;
+        head.at[number] = counting_column(grid_, head, first);
     }
 
     static checklist_head without_columns(std::size_t first_row) {
@@ -124,6 +137,17 @@ private:
                 *letters - first_column_ < grid_.columns) {
                 head.at[named->column] = *letters - first_column_;
             }
+        }
+    }
+
+    /// Columns of answers go before what else their names are known for (対象).
+    void take_answers(checklist_head& head) const {
+        head.answers = find_answer_columns(grid_, head);
+        for (std::size_t& at : head.at) {
+            at = head.is_answer(at) ? no_column : at;
+        }
+        if (!head.answers.empty() && !head.has(status)) {
+            head.at[status] = head.answers.front().column;
         }
     }
 
@@ -152,6 +176,10 @@ private:
 std::size_t checklist_head::known() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(at, [](std::size_t column) { return column != no_column; }));
+}
+
+bool checklist_head::is_answer(std::size_t column) const {
+    return std::ranges::find(answers, column, &answer_column::column) != answers.end();
 }
 
 std::optional<checklist_head> find_checklist_head(const table_grid& grid,

@@ -17,6 +17,12 @@ namespace kijun {
 
 constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
 
+/// A column to mark where its answer holds.
+struct answer_column {
+    std::size_t column = 0;
+    std::string answer; ///< what heads it, as a key: 未実施
+};
+
 struct checklist_head {
     std::size_t first_row = 0; ///< of the grid, beneath the head
     /// By checklist_column: the column of the grid, or no_column.
@@ -24,9 +30,12 @@ struct checklist_head {
     std::vector<std::string> names;          ///< of all columns, as keys; "" without a head
     std::vector<checklist_column> guessed{}; ///< by what their cells hold
     std::vector<std::size_t> more_related{}; ///< columns with further 関連規定箇所
+    std::vector<answer_column> answers{};    ///< columns that 現在の対応状況 is spread over
 
     [[nodiscard]] bool has(checklist_column column) const { return at[column] != no_column; }
     [[nodiscard]] std::size_t known() const; ///< how many columns
+    /// Is the column one to mark?
+    [[nodiscard]] bool is_answer(std::size_t column) const;
 };
 
 /// The first row, or two rows of which one is merged over the other, that name 通番 and one

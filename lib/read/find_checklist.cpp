@@ -4,6 +4,8 @@
 #include "base/blanks.hpp"
 #include "read/checklist_head.hpp"
 #include "read/checklist_reader.hpp"
+#include "read/item_cells.hpp"
+#include "read/list_row.hpp"
 
 #include <kijun/read/checklist_layout.hpp>
 
@@ -19,40 +21,8 @@
 namespace kijun {
 namespace {
 
-std::string text_of(const grid_slot& slot) {
-    return slot.cell == nullptr ? std::string() : body_text(*slot.cell);
-}
-
 constexpr auto example_words =
     std::to_array<std::string_view>({"記入例", "記載例", "入力例", "回答例"});
-
-/// A table with a head.
-struct list_table {
-    std::size_t block;
-    table_grid grid;
-    checklist_head head;
-};
-
-/// One row of one table.
-struct list_row {
-    const list_table& of;
-    std::size_t row;
-
-    [[nodiscard]] const std::vector<grid_slot>& slots() const { return of.grid.rows[row]; }
-    [[nodiscard]] grid_slot slot(checklist_column column) const {
-        return of.head.has(column) ? slots()[of.head.at[column]] : grid_slot{};
-    }
-    [[nodiscard]] std::string text(checklist_column column) const {
-        return text_of(slot(column));
-    }
-    [[nodiscard]] bool is_blank(checklist_column column) const {
-        return trimmed(text(column)).empty();
-    }
-    /// In the sheet, from 0 in the grid.
-    [[nodiscard]] std::size_t place(checklist_column column) const {
-        return of.head.has(column) ? of.head.at[column] : 0;
-    }
-};
 
 class list_finder {
 public:
@@ -60,7 +30,7 @@ public:
                 const std::string& file,
                 const checklist_layout& layout,
                 const limits& bounds)
-        : in_(in), file_(file), layout_(layout), bounds_(bounds) {}
+        : in_(in), file_(file), layout_(layout), bounds_(bounds), cells_(in, file) {}
 
     result<reading<checklist>> find() {
         if (auto why = check_layout()) {
@@ -219,6 +189,7 @@ private:
         for (std::size_t column = 0; column < list.head.names.size(); ++column) {
             if (!list.head.names[column].empty() && !list.grid.rows[row][column].from_left &&
                 std::ranges::find(list.head.at, column) == list.head.at.end() &&
+                !list.head.is_answer(column) &&
                 std::ranges::find(list.head.more_related, column) ==
                     list.head.more_related.end()) {
                 read_.findings.push_back({code::column_unknown,
@@ -255,8 +226,7 @@ private:
         std::vector<checklist_item>& items = read_.value.items;
         const bool merged = row.slot(number).from_above;
         if (!items.empty() && (merged || (row.is_blank(number) && only_related))) {
-            add_related(items.back(), row);
-            go_on(items.back(), row);
+            cells_.go_on(items.back(), row);
             return;
         }
         const std::string number_key = column_key(row.text(number));
@@ -313,80 +283,15 @@ private:
             pending_.reset();
             item.category = section_;
         }
-        item.goal = row.text(goal);
-        item.subject = row.text(subject);
-        item.status = row.text(status);
-        item.issue = row.text(issue);
-        item.plan = row.text(plan);
-        item.note = row.text(note);
-        item.at = position_of(row);
-        add_related(item, row);
+        cells_.fill(item, row);
         read_.value.items.push_back(std::move(item));
-    }
-
-    /// What further rows of an item say in its other columns goes on in a new line.
-    static void go_on(checklist_item& item, const list_row& row) {
-        const std::array<std::pair<checklist_column, std::string*>, 7> texts{
-            {{category, &item.category},
-             {goal, &item.goal},
-             {subject, &item.subject},
-             {status, &item.status},
-             {issue, &item.issue},
-             {plan, &item.plan},
-             {note, &item.note}}};
-        for (const auto& [column, text] : texts) {
-            if (!row.slot(column).from_above && !row.is_blank(column)) {
-                *text += (text->empty() ? "" : "\n") + row.text(column);
-            }
-        }
-    }
-
-    /// The row's own 関連規定, if it has any.
-    void add_related(checklist_item& to, const list_row& row) const {
-        const auto is_own = [&row](checklist_column column) {
-            return !row.slot(column).from_above && !row.is_blank(column);
-        };
-        if (is_own(related_label) || is_own(related_text)) {
-            const bool has_text = row.of.head.has(related_text);
-            add_cell(to,
-                     row,
-                     std::string(trimmed(row.text(related_label))),
-                     row.place(has_text ? related_text : related_label),
-                     has_text);
-        }
-        for (const std::size_t column : row.of.head.more_related) {
-            const grid_slot& slot = row.slots()[column];
-            if (slot.is_own() && !trimmed(text_of(slot)).empty()) {
-                add_cell(to, row, std::string(trimmed(row.text(related_label))), column, true);
-            }
-        }
-    }
-
-    void add_cell(checklist_item& to,
-                  const list_row& row,
-                  std::string label,
-                  std::size_t column,
-                  bool holds_text) const {
-        const bool in_sheet = !in_.origins[row.of.block].sheet.empty();
-        const location at = location_of(in_, row.of.block, row.row, column, file_);
-        to.related.push_back({.standard = {},
-                              .label = std::move(label),
-                              .text = holds_text ? text_of(row.slots()[column]) : std::string(),
-                              .at = position_of(row),
-                              .cell = in_sheet ? at.cell : std::string()});
-    }
-
-    /// Row of the sheet or line of the file.
-    [[nodiscard]] position position_of(const list_row& row) const {
-        const std::vector<std::size_t>& rows = in_.origins[row.of.block].rows;
-        const std::size_t line = row.row < rows.size() ? rows[row.row] : row.row + 1;
-        return {static_cast<std::uint32_t>(line), 0, 0};
     }
 
     const located_document& in_;
     const std::string& file_;
     const checklist_layout& layout_;
     const limits& bounds_;
+    item_cells cells_;
     reading<checklist> read_;
     item_numbers numbers_;
     std::string section_;

@@ -70,7 +70,7 @@ TEST_CASE("titles between items name the 区分 where no column does, heads may 
 
 TEST_CASE("the user's own columns go by letters or by what heads them") {
     const source list =
-        workbook({{"一覧", rows_of({{"ID", "問い", "よりどころ"}, {"1", "守る。", "実8"}})}});
+        workbook({{"一覧", rows_of({{"印", "問い", "よりどころ"}, {"1", "守る。", "実8"}})}});
     CHECK(read_checklist(list).error().id == code::column_missing);
     checklist_layout layout;
     layout.columns = {{"通番", "A"}, {"セキュリティ対応目標", "問い"}, {"関連規定箇所", "C"}};
