@@ -79,11 +79,16 @@ bool is_free(const checklist_head& head, std::size_t column) {
 
 } // namespace
 
+bool column_cites(const table_grid& grid, const checklist_head& head, checklist_column column) {
+    return content_of(grid, head, head.at[column]).citing > 0;
+}
+
 std::vector<checklist_column>
 guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_head& head) {
     std::vector<checklist_column> given;
     const bool cites =
-        head.has(related_text) && content_of(grid, head, head.at[related_text]).citing > 0;
+        head.has(related_text) && (head.kind_of(head.at[related_text]) != nullptr ||
+                                   column_cites(grid, head, related_text));
     const bool seeks_citing = !cites && !is_said(layout, related_text);
     const bool seeks_status =
         !head.has(status) && head.answers.empty() && !is_said(layout, status);
@@ -138,10 +143,11 @@ std::vector<std::size_t> more_citing_columns(const table_grid& grid,
         return all;
     }
     const std::size_t first = head.at[related_text];
-    for (std::size_t column = first + 1; column < std::min(grid.columns, head.names.size());
-         ++column) {
-        if (is_free(head, column) && head.names[column] == head.names[first] &&
-            content_of(grid, head, column).cites()) {
+    for (std::size_t column = 0; column < std::min(grid.columns, head.names.size()); ++column) {
+        const bool is_kind = column != first && head.kind_of(column) != nullptr;
+        const bool is_named =
+            column > first && is_free(head, column) && head.names[column] == head.names[first];
+        if (is_kind || (is_named && content_of(grid, head, column).cites())) {
             all.push_back(column);
         }
     }

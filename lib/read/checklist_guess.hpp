@@ -18,9 +18,14 @@ namespace kijun {
 [[nodiscard]] std::vector<checklist_column>
 guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_head& head);
 
-/// Columns of the same name as 関連規定箇所 that cite, too: FISC（統制）, FISC（実務）.
+/// Columns of the same name as 関連規定箇所 that cite, too: FISC（統制）, FISC（実務）; and
+/// those of a kind of the 基準.
 [[nodiscard]] std::vector<std::size_t> more_citing_columns(const table_grid& grid,
                                                            const checklist_head& head);
+
+/// Does any cell of that column cite? The column must be there.
+[[nodiscard]] bool
+column_cites(const table_grid& grid, const checklist_head& head, checklist_column column);
 
 /// 通番 where no column is known by that name: of those that may be named for it, or that have
 /// no name and stand before `first`, the first whose cells beneath the head count and do not

@@ -2,6 +2,7 @@
 
 #include "read/answer_columns.hpp"
 #include "read/checklist_guess.hpp"
+#include "read/kind_columns.hpp"
 
 #include <algorithm>
 
@@ -49,8 +50,7 @@ public:
             }
             take_letters(one);
             take_answers(one);
-            one.guessed = guess_columns(grid_, layout_, one);
-            one.more_related = more_citing_columns(grid_, one);
+            take_contents(one);
             return one;
         }
         return by_letters();
@@ -65,8 +65,11 @@ private:
         constexpr std::size_t fewest = 2; // other columns that have names
         const auto names = std::ranges::count_if(
             one.names, [](const std::string& name) { return !name.empty(); });
-        return one.has(number) && static_cast<std::size_t>(names) > fewest &&
-               !guess_columns(grid_, layout_, one).empty() && one.has(related_text);
+        if (!one.has(number) || static_cast<std::size_t>(names) <= fewest) {
+            return false;
+        }
+        take_contents(one);
+        return one.has(related_text);
     }
     /// Are heads merged down over the next row, so that it names columns, too?
     [[nodiscard]] bool goes_on_below(std::size_t row) const {
@@ -151,6 +154,18 @@ private:
         }
     }
 
+    /// What the cells say of their columns.
+    void take_contents(checklist_head& head) const {
+        head.kinds = find_kind_columns(grid_, head);
+        const bool is_theirs =
+            head.has(related_text) && column_cites(grid_, head, related_text);
+        if (!head.kinds.empty() && !is_theirs) {
+            head.at[related_text] = head.kinds.front().column;
+        }
+        head.guessed = guess_columns(grid_, layout_, head);
+        head.more_related = more_citing_columns(grid_, head);
+    }
+
     [[nodiscard]] std::optional<checklist_head> by_letters() const {
         checklist_head head = without_columns(0);
         take_letters(head);
@@ -180,6 +195,15 @@ std::size_t checklist_head::known() const {
 
 bool checklist_head::is_answer(std::size_t column) const {
     return std::ranges::find(answers, column, &answer_column::column) != answers.end();
+}
+
+bool checklist_head::says_kind(std::size_t column) const {
+    return std::ranges::find(kinds, column, &kind_column::said_in) != kinds.end();
+}
+
+const kind_column* checklist_head::kind_of(std::size_t column) const {
+    const auto found = std::ranges::find(kinds, column, &kind_column::column);
+    return found == kinds.end() ? nullptr : &*found;
 }
 
 std::optional<checklist_head> find_checklist_head(const table_grid& grid,

@@ -15,12 +15,19 @@
 
 namespace kijun {
 
-constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
-
 /// A column to mark where its answer holds.
 struct answer_column {
     std::size_t column = 0;
     std::string answer; ///< what heads it, as a key: 未実施
+};
+
+constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
+
+/// A column of bare numbers of 基準, and what says their kind.
+struct kind_column {
+    std::size_t column = 0;
+    std::string prefix{};            ///< 実, for all of them
+    std::size_t said_in = no_column; ///< else the column that says it in each row
 };
 
 struct checklist_head {
@@ -32,10 +39,16 @@ struct checklist_head {
     std::vector<std::size_t> more_related{}; ///< columns with further 関連規定箇所
     std::vector<answer_column> answers{};    ///< columns that 現在の対応状況 is spread over
 
+    std::vector<kind_column> kinds{}; ///< columns of numbers whose kind stands elsewhere
+
     [[nodiscard]] bool has(checklist_column column) const { return at[column] != no_column; }
     [[nodiscard]] std::size_t known() const; ///< how many columns
     /// Is the column one to mark?
     [[nodiscard]] bool is_answer(std::size_t column) const;
+    /// Does the column say the kind of another one's numbers?
+    [[nodiscard]] bool says_kind(std::size_t column) const;
+    /// What is known of a column's bare numbers; nullptr when it holds none.
+    [[nodiscard]] const kind_column* kind_of(std::size_t column) const;
 };
 
 /// The first row, or two rows of which one is merged over the other, that name 通番 and one

@@ -189,7 +189,7 @@ private:
         for (std::size_t column = 0; column < list.head.names.size(); ++column) {
             if (!list.head.names[column].empty() && !list.grid.rows[row][column].from_left &&
                 std::ranges::find(list.head.at, column) == list.head.at.end() &&
-                !list.head.is_answer(column) &&
+                !list.head.is_answer(column) && !list.head.says_kind(column) &&
                 std::ranges::find(list.head.more_related, column) ==
                     list.head.more_related.end()) {
                 read_.findings.push_back({code::column_unknown,

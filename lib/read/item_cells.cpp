@@ -1,6 +1,7 @@
 #include "read/item_cells.hpp"
 
 #include "read/answer_columns.hpp"
+#include "read/kind_columns.hpp"
 
 #include <array>
 #include <cstdint>
@@ -80,9 +81,13 @@ void item_cells::add_cell(checklist_item& to,
                           bool holds_text) const {
     const bool in_sheet = !in_.origins[row.of.block].sheet.empty();
     const location at = location_of(in_, row.of.block, row.row, column, file_);
+    std::string text = holds_text ? text_of(row.slots()[column]) : std::string();
+    if (const kind_column* const kind = row.of.head.kind_of(column)) {
+        text = with_kind(row.slots(), *kind, std::move(text));
+    }
     to.related.push_back({.standard = {},
                           .label = std::move(label),
-                          .text = holds_text ? text_of(row.slots()[column]) : std::string(),
+                          .text = std::move(text),
                           .at = position_of(row),
                           .cell = in_sheet ? at.cell : std::string()});
 }
