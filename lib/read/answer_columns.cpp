@@ -1,11 +1,19 @@
 #include "read/answer_columns.hpp"
 
 #include "base/blanks.hpp"
+#include "read/checklist_columns.hpp"
+#include "read/checklist_head.hpp"
+
+#include <kijun/document/document.hpp>
+#include <kijun/document/grid.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace kijun {
 namespace {

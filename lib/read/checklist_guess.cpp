@@ -124,6 +124,15 @@ guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_
     if (seeks_citing && citing) {
         head.at[related_text] = *citing;
         given.push_back(related_text);
+    } else if (seeks_citing && !head.has(related_text) && !head.has(related_label)) {
+        // Citations may stand in brackets behind what they are for.
+        for (const checklist_column each : {note, goal}) {
+            if (!head.has(related_text) && head.has(each) &&
+                content_of(grid, head, head.at[each]).cites()) {
+                head.at[related_text] = head.at[each];
+                given.push_back(related_text);
+            }
+        }
     }
     if (seeks_status && answering.size() == 1) {
         head.at[status] = answering.front();

@@ -12,9 +12,9 @@ namespace kijun {
 
 /// Gives 関連規定箇所 the column whose cells cite clauses of the 安全対策基準, where no name
 /// says which it is, or the one that is named cites nothing; and セキュリティ対応目標 the one
-/// with the longest texts; and 現在の対応状況 the only one whose cells hold several answers
-/// (○, 対応済, N/A). What the user said of a column stays. Linear in the first 500 rows.
-/// Returns what it gave.
+/// with the longest texts (備考 or 目標 where none but that cites: 鍵を守る。（実8）); and
+/// 現在の対応状況 the only one whose cells hold several answers (○, 対応済, N/A). What the user
+/// said of a column stays. Linear in the first 500 rows. Returns what it gave.
 [[nodiscard]] std::vector<checklist_column>
 guess_columns(const table_grid& grid, const checklist_layout& layout, checklist_head& head);
 

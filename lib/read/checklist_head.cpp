@@ -44,7 +44,8 @@ public:
             if (!is_head(one) && (one.known() == 0 || !is_head(lettered)) && !cites(one)) {
                 continue;
             }
-            if (row + 1 < grid_.rows.size() && goes_on_below(row)) {
+            if (row + 1 < grid_.rows.size() &&
+                (goes_on_below(row) || names_below(one, row + 1))) {
                 checklist_head both = named_in(row, row + 1);
                 one = both.known() >= one.known() ? std::move(both) : std::move(one);
             }
@@ -75,6 +76,26 @@ private:
     [[nodiscard]] bool goes_on_below(std::size_t row) const {
         return std::ranges::any_of(grid_.rows[row + 1],
                                    [](const grid_slot& slot) { return slot.from_above; });
+    }
+
+    /// Does the row say neither 通番 nor 目標, but something short where the head above says
+    /// nothing? So it names what the head's name left of it is parted into.
+    [[nodiscard]] bool names_below(const checklist_head& above, std::size_t row) const {
+        constexpr std::size_t longest = 30; // bytes
+        bool names_more = false;
+        bool is_parted = false; // a name stands to the left
+        for (std::size_t column = 0; column < grid_.columns; ++column) {
+            const std::string name = name_in(grid_.rows[row][column]);
+            const bool is_items = column == above.at[number] || column == above.at[goal] ||
+                                  column == above.at[related_text];
+            if (name.size() > longest || (is_items && !name.empty())) {
+                return false;
+            }
+            is_parted = is_parted || !above.names[column].empty();
+            names_more =
+                names_more || (is_parted && !name.empty() && above.names[column].empty());
+        }
+        return names_more;
     }
 
     /// What the rows from `first` to `last` name, the lower one first.

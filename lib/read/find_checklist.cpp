@@ -131,20 +131,27 @@ private:
     }
 
     /// The table that cites something, else the one with most columns known, and those of the
-    /// same head. Other tables of a workbook count their own rows and are none of this list.
+    /// same head or that go on with its numbers. Other tables of a workbook count their own
+    /// rows and are none of this list.
     std::optional<failure> read_lists() {
         const auto worth = [this](const list_table& one) {
             return std::tuple(!is_example(one), one.head.has(related_text), one.head.known());
         };
         const auto best = std::ranges::max_element(lists_, {}, worth);
         tell_columns(*best);
+        std::set<std::string> taken;
+        for (const list_table& one : lists_) {
+            if (one.head.names == best->head.names) {
+                taken.merge(numbers_in(one));
+            }
+        }
         for (const list_table& one : lists_) {
             if (is_example(one) && !is_example(*best)) {
                 read_.findings.push_back(
                     {code::example_set_aside, location_of(in_, one.block, file_), {}});
                 continue;
             }
-            if (one.head.names != best->head.names) {
+            if (one.head.names != best->head.names && !goes_on(one, *best, taken)) {
                 read_.findings.push_back({code::table_set_aside,
                                           location_of(in_, one.block, file_),
                                           {location_of(in_, best->block, file_).cell}});
@@ -162,6 +169,37 @@ private:
         }
         tell_missing(*best);
         return std::nullopt;
+    }
+
+    static std::set<std::string> numbers_in(const list_table& one) {
+        std::set<std::string> all;
+        for (std::size_t row = one.head.first_row; row < one.grid.rows.size(); ++row) {
+            const list_row of{one, row};
+            if (!of.slot(number).from_above && !of.is_blank(number)) {
+                all.insert(column_key(of.text(number)));
+            }
+        }
+        return all;
+    }
+
+    /// Is a table of other columns more of the same list? One whose 通番, 目標 and 関連規定箇所
+    /// have the same names, and that counts none of the numbers that are `taken`, goes on
+    /// there.
+    static bool
+    goes_on(const list_table& one, const list_table& best, std::set<std::string>& taken) {
+        for (const checklist_column each : {number, goal, related_text}) {
+            if (!one.head.has(each) || !best.head.has(each) ||
+                one.head.names[one.head.at[each]] != best.head.names[best.head.at[each]]) {
+                return false;
+            }
+        }
+        std::set<std::string> numbers = numbers_in(one);
+        const bool again = std::ranges::any_of(
+            numbers, [&taken](const std::string& each) { return taken.contains(each); });
+        if (!again) {
+            taken.merge(numbers);
+        }
+        return !again;
     }
 
     /// 関連規定箇所, where neither that column nor another one cites.
@@ -209,13 +247,15 @@ private:
     void take_row(const list_row& row) {
         const checklist_head& head = row.of.head;
         std::set<const table_cell*> filled;
-        bool only_related = true; // of the columns that are not merged from above
+        const table_cell* first = nullptr; // from the left
+        bool only_related = true;          // of the columns that are not merged from above
         for (std::size_t column = 0; column < row.of.grid.columns; ++column) {
             const grid_slot& slot = row.slots()[column];
             if (slot.from_above || trimmed(text_of(slot)).empty()) {
                 continue;
             }
             filled.insert(slot.cell);
+            first = first == nullptr ? slot.cell : first;
             only_related = only_related && (column == head.at[related_label] ||
                                             column == head.at[related_text]);
         }
@@ -243,11 +283,44 @@ private:
                  {row.text(number)}});
             return;
         }
+        if (is_no_item(row, number_key, body_text(*first))) {
+            set_title_aside();
+            tell_set_aside(row);
+            return;
+        }
         if (filled.size() == 1 && !like_number) {
             take_title(row, std::string(trimmed(body_text(**filled.begin()))));
             return;
         }
         take_item(row);
+    }
+
+    /// A sum beneath the items, or a line of several cells in a place that is no number's
+    /// (作成 … 総務部): what neither cites nor says a 目標.
+    static bool
+    is_no_item(const list_row& row, const std::string& key, std::string_view first) {
+        constexpr auto sums = std::to_array<std::string_view>(
+            {"合計", "計", "小計", "総計", "総合計", "合計点", "件数", "合計件数"});
+        const bool cites = !row.is_blank(related_text) || !row.is_blank(related_label);
+        const bool counts = key.find_first_of("0123456789") != std::string::npos;
+        if (cites || counts) {
+            return false;
+        }
+        const std::string said = column_key(first);
+        const bool sums_up = std::ranges::find(sums, said) != sums.end();
+        std::size_t filled = 0;
+        for (const grid_slot& slot : row.slots()) {
+            filled += slot.is_own() && !trimmed(text_of(slot)).empty() ? 1 : 0;
+        }
+        return filled > 1 &&
+               (sums_up || (!key.empty() && row.of.head.has(goal) && row.is_blank(goal)));
+    }
+
+    void tell_set_aside(const list_row& row) {
+        const std::size_t column = first_filled(row);
+        read_.findings.push_back({code::row_set_aside,
+                                  location_of(in_, row.of.block, row.row, column, file_),
+                                  {std::string(trimmed(text_of(row.slots()[column])))}});
     }
 
     /// A row of one cell: the 区分 of what follows, where no column says it, else no part of

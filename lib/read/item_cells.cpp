@@ -1,11 +1,23 @@
 #include "read/item_cells.hpp"
 
+#include "base/blanks.hpp"
 #include "read/answer_columns.hpp"
+#include "read/checklist_columns.hpp"
+#include "read/checklist_head.hpp"
 #include "read/kind_columns.hpp"
+#include "read/list_row.hpp"
+
+#include <kijun/base/location.hpp>
+#include <kijun/document/grid.hpp>
+#include <kijun/document/located_document.hpp>
+#include <kijun/model/checklist.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {

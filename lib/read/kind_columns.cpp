@@ -1,16 +1,23 @@
 #include "read/kind_columns.hpp"
 
 #include "base/blanks.hpp"
+#include "read/checklist_columns.hpp"
+#include "read/checklist_head.hpp"
 
+#include <kijun/document/document.hpp>
+#include <kijun/document/grid.hpp>
 #include <kijun/numbering/citation.hpp>
 #include <kijun/text/comparison_key.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace kijun {
 namespace {

@@ -281,6 +281,10 @@ read_delimited_list(const source& input, const checklist_layout& layout, const l
     if (!layout.columns.empty()) {
         return find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
     }
+    const auto unknown = [](const result<reading<checklist>>& read) {
+        return read ? std::ranges::count(read->findings, code::column_unknown, &diagnostic::id)
+                    : 0;
+    };
     const auto misses_citations = [](const result<reading<checklist>>& read) {
         return read && std::ranges::any_of(read->findings, [](const diagnostic& found) {
                    return found.id == code::column_missing;
@@ -289,12 +293,17 @@ read_delimited_list(const source& input, const checklist_layout& layout, const l
     auto published = read_checklist_table(input, bounds);
     const bool cites = published && !misses_citations(published);
     const bool other = !published && published.error().id != code::column_missing;
-    if (cites || other || !has_delimited_list(input)) {
+    if ((cites && unknown(published) == 0) || other || !has_delimited_list(input)) {
         return published;
     }
-    // Some names may be published ones, and that of the citations another.
+    // Some names may be published ones, and those of the citations or others not.
     auto found =
         find_checklist_in(read_delimited(input, layout, bounds), input, layout, bounds);
+    if (cites) {
+        const bool knows_more =
+            found && !misses_citations(found) && unknown(found) < unknown(published);
+        return knows_more ? std::move(found) : std::move(published);
+    }
     return published && (!found || misses_citations(found)) ? std::move(published)
                                                             : std::move(found);
 }
