@@ -60,15 +60,15 @@ edition_data::text_ref edition_data::keep(std::string_view text) {
 
 void edition_data::join_texts() {
     const auto for_each_text = [this](auto take) {
-        for (group_data& each : groups) {
+        for (auto& each : groups) {
             take(each.title);
         }
-        for (clause_data& each : clauses) {
+        for (auto& each : clauses) {
             take(each.id);
             take(each.title);
             take(each.grade);
         }
-        for (paragraph_data& each : paragraphs) {
+        for (auto& each : paragraphs) {
             take(each.label);
             take(each.text);
         }
@@ -78,7 +78,7 @@ void edition_data::join_texts() {
         return;
     }
     std::size_t size = 0;
-    for_each_text([&size](const text_ref& of) { size += of.size; });
+    for_each_text([&size](text_ref& of) { size += of.size; });
     std::string joined;
     joined.reserve(size);
     for_each_text([this, &joined](text_ref& of) {

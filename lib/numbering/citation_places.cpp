@@ -67,6 +67,7 @@ std::optional<std::size_t> sibling_in(const std::vector<label>& path, const labe
 ast::slice first_digits(std::string_view text) {
     ast::slice digits;
     const char* const stop = text.data() + text.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given
     for (code_point_iterator at(text.data(), stop); at.base() != stop; ++at) {
         const bool is_sign = is_digit(narrow(*at));
         if (is_sign && digits.begin == nullptr) {

@@ -25,7 +25,7 @@ namespace {
 /// 現在の対応状況: what is marked, and what the column of that name says besides.
 std::string status_of(const list_row& row) {
     const checklist_head& head = row.of.head;
-    const std::string marked = marked_answer(row.slots(), head.answers);
+    std::string marked = marked_answer(row.slots(), head.answers);
     if (head.is_answer(head.at[status])) {
         return marked;
     }

@@ -146,8 +146,8 @@ numbers_in numbers_of(const table_grid& grid, const checklist_head& head, std::s
 std::optional<named_kind>
 head_kind(const table_grid& grid, const checklist_head& head, std::size_t column) {
     constexpr std::size_t rows = 2;
-    for (std::size_t row = head.first_row; row-- > 0 && row + rows >= head.first_row;) {
-        const grid_slot& slot = grid.rows[row][column];
+    for (std::size_t above = 1; above <= std::min(rows, head.first_row); ++above) {
+        const grid_slot& slot = grid.rows[head.first_row - above][column];
         if (slot.cell != nullptr && !slot.from_left) {
             if (auto kind = kind_named(body_text(*slot.cell))) {
                 return kind;

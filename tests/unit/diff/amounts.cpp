@@ -106,8 +106,14 @@ TEST_CASE(
     for (int round = 0; round < 4000; ++round) {
         const std::string begin = some(40);
         const std::string end = some(40);
-        const std::string was = kijun::comparison_key(begin + some(4) + end);
-        const std::string is = kijun::comparison_key(begin + some(4) + end);
+        const auto around = [&begin, &end](const std::string& middle) {
+            std::string whole = begin;
+            whole += middle;
+            whole += end;
+            return kijun::comparison_key(whole);
+        };
+        const std::string was = around(some(4));
+        const std::string is = around(some(4));
         CAPTURE(was);
         CAPTURE(is);
         const auto [removed, added] = kijun::different_numbers(was, is);
