@@ -137,12 +137,7 @@ bool may_be_terms(std::string_view one, std::string_view other) {
         }
         return false;
     };
-    const std::size_t begin = common_prefix(one, other);
-    one.remove_prefix(begin);
-    other.remove_prefix(begin);
-    const std::size_t end = common_suffix(one, other);
-    one.remove_suffix(end);
-    other.remove_suffix(end);
+    drop_common_ends(one, other);
     return !holds_kana(one) && !holds_kana(other);
 }
 

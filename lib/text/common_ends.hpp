@@ -95,4 +95,14 @@ inline std::size_t common_suffix(std::string_view one, std::string_view other) n
     return length;
 }
 
+/// Takes off the whole characters that both begin with or end with.
+inline void drop_common_ends(std::string_view& one, std::string_view& other) noexcept {
+    const std::size_t begin = common_prefix(one, other);
+    one.remove_prefix(begin);
+    other.remove_prefix(begin);
+    const std::size_t end = common_suffix(one, other);
+    one.remove_suffix(end);
+    other.remove_suffix(end);
+}
+
 } // namespace kijun

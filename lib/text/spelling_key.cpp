@@ -282,16 +282,6 @@ bool has_kana_spelling(char32_t c) noexcept {
     return std::ranges::binary_search(all, c);
 }
 
-/// Takes off the characters that both begin with or end with.
-void drop_common_ends(std::string_view& one, std::string_view& other) noexcept {
-    const std::size_t begin = common_prefix(one, other);
-    one.remove_prefix(begin);
-    other.remove_prefix(begin);
-    const std::size_t end = common_suffix(one, other);
-    one.remove_suffix(end);
-    other.remove_suffix(end);
-}
-
 // The next kanji or digit that no spelling touches; 0 at the end.
 char32_t next_fixed(std::string_view key, std::size_t& at) {
     while (at < key.size()) {
