@@ -109,13 +109,9 @@ void take_branches(law_cursor& at, std::vector<std::uint32_t>& into) {
     }
 }
 
-/// 第 number unit branches.
-bool take_numbered(law_cursor& at, const level_words& of, law_level& into) {
+/// number unit branches: as people write behind 第4条, and at all where they are short.
+bool take_short(law_cursor& at, const level_words& of, law_level& into) {
     const std::size_t begin = at.at();
-    if (!at.take("第")) {
-        return false;
-    }
-    at.skip_blanks();
     const auto number = at.take_number();
     at.skip_blanks();
     if (!number || !take_unit(at, of)) {
@@ -128,18 +124,14 @@ bool take_numbered(law_cursor& at, const level_words& of, law_level& into) {
     return true;
 }
 
-/// number unit branches: as people write behind 第4条, and at all where they are short.
-bool take_short(law_cursor& at, const level_words& of, law_level& into) {
+/// 第 number unit branches.
+bool take_numbered(law_cursor& at, const level_words& of, law_level& into) {
     const std::size_t begin = at.at();
-    const auto number = at.take_number();
-    if (!number || !take_unit(at, of)) {
-        return at.fails_to(begin);
+    if (!at.take("第")) {
+        return false;
     }
-    into = {law_step::numbered, {*number}, 1};
-    if (of.branches) {
-        take_branches(at, into.numbers);
-    }
-    return true;
+    at.skip_blanks();
+    return take_short(at, of, into) || at.fails_to(begin);
 }
 
 /// 4条1項, 52条の61の5: an article without its 第 is one where something below it or a branch
